@@ -6,7 +6,10 @@ export const Document = z.object({
   id: z.string(),
   /** The path or address it was read from, as the user gave it. */
   path: z.string(),
+  /** The whole text as decoded, front matter included: every offset counts from its first character. */
   text: z.string(),
+  /** Where the body begins in `text`, after any front matter. */
+  bodyStart: z.int().nonnegative().optional(),
   title: z.string().nullable(),
   source: z.string().nullable(),
   url: z.string().nullable(),
@@ -14,3 +17,7 @@ export const Document = z.object({
   published: z.string().nullable(),
 });
 export type Document = z.infer<typeof Document>;
+
+/** What could not become a Document, and why, in words for the person who named it. */
+export const Unreadable = z.object({ path: z.string(), reason: z.string() });
+export type Unreadable = z.infer<typeof Unreadable>;

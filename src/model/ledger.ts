@@ -1,6 +1,6 @@
 /** The nouns of the ledger: Statement (what one reading says), Judgement (what a person decided), Entry (what is held), Conflict. */
 import { z } from "zod";
-import { RECORD_TYPES } from "./reading.js";
+import { RECORD_TYPES, type RecordOf, type RecordType } from "./reading.js";
 
 /** One record of one reading, stored for ever. */
 export const Statement = z.object({
@@ -8,11 +8,26 @@ export const Statement = z.object({
   document: z.string(),
   type: z.enum(RECORD_TYPES),
   record: z.record(z.string(), z.unknown()),
+  /** The version of the reader that made it. */
   reader: z.string(),
-  /** When we learned it, as far as the document tells (published, else dated): EDTF or null. */
-  known: z.string().nullable(),
 });
 export type Statement = z.infer<typeof Statement>;
+
+/** A statement whose kind of record is known. */
+export type StatementOf<T extends RecordType> = Omit<Statement, "type" | "record"> & { type: T; record: RecordOf[T] };
+
+/** What the ledger knows of a document without its text. */
+export const Card = z.object({
+  id: z.string(),
+  path: z.string(),
+  title: z.string().nullable(),
+  source: z.string().nullable(),
+  url: z.string().nullable(),
+  published: z.string().nullable(),
+  language: z.string().nullable(),
+  dated: z.object({ edtf: z.string(), basis: z.string() }).nullable(),
+});
+export type Card = z.infer<typeof Card>;
 
 export const Judgement = z.object({
   id: z.string(),
@@ -33,6 +48,10 @@ export const Source = z.object({
   start: z.int(),
   end: z.int(),
   quote: z.string(),
+  /** Id of the document. */
+  document: z.string(),
+  /** Id of the statement this sentence belongs to. */
+  statement: z.string(),
 });
 export type Source = z.infer<typeof Source>;
 
@@ -40,20 +59,43 @@ export type Source = z.infer<typeof Source>;
 export const Inferred = z.object({ field: z.string(), value: z.unknown(), derivation: z.string() });
 export type Inferred = z.infer<typeof Inferred>;
 
-/** What the ledger holds: the fields of the record (see Reading) plus these. */
+/** One step in the life of an entry: what a document said of its standing, in the order we learned it. */
+export const Step = z.object({ status: z.string(), when: z.string().nullable(), known: z.string().nullable(), statement: z.string() });
+export type Step = z.infer<typeof Step>;
+
+/** What the ledger holds: the fields of the record (see Reading, without its evidence) plus these. */
 export const Entry = z
   .object({
     id: z.string(),
-    type: z.enum(RECORD_TYPES),
+    /** The list of a reading that such records stand in. (`type` is a field of commitments and instruments.) */
+    record: z.enum(RECORD_TYPES),
     inferred: z.array(Inferred),
     sources: z.array(Source),
     conflicts: z.array(z.string()),
+    history: z.array(Step),
     /** Ids of the statements it was made of, and why they were taken for one. */
     statements: z.array(z.string()),
     merged: z.array(z.string()),
   })
   .catchall(z.unknown());
 export type Entry = z.infer<typeof Entry>;
+
+/** What every entry carries besides the fields of its record. */
+export interface Held {
+  id: string;
+  record: RecordType;
+  inferred: Inferred[];
+  sources: Source[];
+  conflicts: string[];
+  history: Step[];
+  statements: string[];
+  merged: string[];
+}
+/** The fields of a record that an entry carries. */
+export type Said<T extends RecordType> = Omit<RecordOf[T], "evidence" | "rules" | "confidence">;
+/** An entry whose kind of record is known. */
+export type EntryOf<T extends RecordType> = Held & { record: T } & Said<T>;
+export type AnyEntry = { [T in RecordType]: EntryOf<T> }[RecordType];
 
 export const CONFLICT_TYPES = ["date", "ordinal", "amount", "since-when", "count", "order", "sum", "place", "office", "attribution", "planned-against-held"] as const; // prettier-ignore
 export const Conflict = z.object({

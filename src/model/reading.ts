@@ -3,20 +3,19 @@
  * come from the one definition here.
  */
 import { z } from "zod";
-
-export const TOPICS = [
-  "trade", "investment", "energy", "oil-gas", "nuclear-energy", "defence", "security", "terrorism", "space",
-  "science-technology", "digital", "cyber", "education", "culture", "people-to-people", "tourism", "visas-migration",
-  "health", "agriculture", "connectivity", "infrastructure", "banking-payments", "sanctions", "climate-environment",
-  "water", "border", "maritime", "indo-pacific", "ukraine", "middle-east", "afghanistan", "korea", "multilateral",
-  "un-reform", "arms-control", "human-rights", "humanitarian", "elections", "sport", "media", "world-order",
-] as const; // prettier-ignore
-
-export const OFFICES = [
-  "head-of-state", "head-of-government", "foreign-minister", "defence-minister", "minister",
-  "deputy-head-of-government", "security-adviser", "foreign-secretary", "ambassador", "envoy", "legislator", "monarch",
-  "organisation-head", "official",
-] as const; // prettier-ignore
+import {
+  COMMITMENT_TYPES,
+  ENGAGEMENT_KINDS,
+  ENGAGEMENT_STATUSES,
+  INDICATORS,
+  INSTRUMENT_STATUSES,
+  INSTRUMENT_TYPES,
+  OFFICES,
+  PROJECT_STATUSES,
+  QUALIFIERS,
+  TOPICS,
+} from "./vocabulary.js";
+export * from "./vocabulary.js";
 
 /** An EDTF (ISO 8601-2) value: `2018-05-21`, `2018-06`, `2023-04/2024-03`, `2018-36`, `../2021`. */
 const Edtf = z.string();
@@ -50,9 +49,6 @@ export type Participant = z.infer<typeof Participant>;
 export const Place = z.object({ name: z.string(), country: Party.nullable() });
 export type Place = z.infer<typeof Place>;
 
-export const ENGAGEMENT_KINDS = ["summit", "meeting", "visit", "call", "session", "negotiation", "conference", "press", "message"] as const;
-export const ENGAGEMENT_STATUSES = ["held", "ongoing", "scheduled", "expected", "invited", "postponed", "cancelled"] as const;
-
 export const Engagement = z.object({
   kind: z.enum(ENGAGEMENT_KINDS),
   status: z.enum(ENGAGEMENT_STATUSES),
@@ -68,7 +64,6 @@ export const Engagement = z.object({
 });
 export type Engagement = z.infer<typeof Engagement>;
 
-export const COMMITMENT_TYPES = ["hold", "conclude", "establish", "prepare", "expand", "target", "deliver", "fund", "support", "consult", "refrain", "other"] as const; // prettier-ignore
 export const Commitment = z.object({
   type: z.enum(COMMITMENT_TYPES),
   by: z.array(Party),
@@ -79,8 +74,6 @@ export const Commitment = z.object({
 });
 export type Commitment = z.infer<typeof Commitment>;
 
-export const INSTRUMENT_TYPES = ["treaty", "agreement", "fta", "mou", "protocol", "contract", "joint-statement", "declaration", "roadmap", "programme", "outcome-document", "other"] as const; // prettier-ignore
-export const INSTRUMENT_STATUSES = ["signed", "adopted", "negotiating", "planned", "ratified", "in-force", "ended"] as const;
 export const Instrument = z.object({
   type: z.enum(INSTRUMENT_TYPES),
   parties: z.array(Party),
@@ -93,8 +86,6 @@ export const Instrument = z.object({
 });
 export type Instrument = z.infer<typeof Instrument>;
 
-export const INDICATORS = ["trade", "exports", "imports", "investment", "credit", "aid", "growth", "volume", "capacity", "count"] as const;
-export const QUALIFIERS = ["about", "over", "under", "target"] as const;
 export const Figure = z.object({
   indicator: z.enum(INDICATORS),
   parties: z.array(Party),
@@ -109,7 +100,6 @@ export const Figure = z.object({
 });
 export type Figure = z.infer<typeof Figure>;
 
-export const PROJECT_STATUSES = ["operational", "under-construction", "planned", "completed", "suspended", "in-progress"] as const;
 export const Project = z.object({
   name: z.string(),
   units: z.array(z.int().positive()),
@@ -160,9 +150,15 @@ export const Reading = z.object({
 });
 export type Reading = z.infer<typeof Reading>;
 
-/** The record lists of a Reading, by name. */
-export const RECORD_TYPES = ["engagements", "commitments", "instruments", "figures", "projects", "relations", "series"] as const;
-export type RecordType = (typeof RECORD_TYPES)[number];
 export type ReadingRecord = Engagement | Commitment | Instrument | Figure | Project | Relation | Series;
-export type Topic = (typeof TOPICS)[number];
-export type Office = (typeof OFFICES)[number];
+
+/** The type of record each list holds. */
+export interface RecordOf {
+  engagements: Engagement;
+  commitments: Commitment;
+  instruments: Instrument;
+  figures: Figure;
+  projects: Project;
+  relations: Relation;
+  series: Series;
+}
