@@ -1,0 +1,42 @@
+/** The English pack. */
+import type { Pack } from "../pack.js";
+import * as grammar from "./grammar.js";
+import { conjugate, inflections } from "./morphology.js";
+import * as things from "./things.js";
+import { boilerplate, topics } from "./topics.js";
+import { events, verbs } from "./triggers.js";
+
+export const en: Pack = {
+  language: "en",
+  name: "English",
+  script: "Latn",
+  order: "medial",
+  adpositions: "before",
+  inflections,
+  exactCases: 0,
+  abbreviations: ["mr", "mrs", "ms", "dr", "gen", "lt", "col", "st", "u.s", "u.k", "u.n", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "h.e", "rs", "prof", "sen", "rep", "gov", "jr", "sr", "inc", "ltd", "co", "vs", "approx", "p.m", "a.m"], // prettier-ignore
+  home: [],
+  words: {
+    event: events,
+    role: grammar.roles,
+    link: grammar.links,
+    negation: grammar.negation,
+    pronoun: grammar.pronouns,
+    cue: grammar.cues,
+    informal: grammar.informal,
+    filler: grammar.fillers,
+    tense: grammar.tenses,
+    topic: topics,
+    instrument: things.instruments,
+    indicator: things.indicators,
+    qualifier: things.qualifiers,
+    projectStatus: things.projectStatus,
+    designation: things.designations,
+    series: things.series,
+    commitment: things.commitments,
+    boilerplate,
+  },
+  verbs,
+  conjugate,
+  gaps: [],
+};

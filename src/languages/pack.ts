@@ -1,0 +1,71 @@
+/**
+ * The contract of a language pack: everything the reader must know of one language, and nothing that is common to all.
+ * Tables hold words by what they mean to the reader (`value = form, form`); the pipeline itself is the same for every language.
+ */
+import type { Inflection } from "../text/lexicon.js";
+import type { Script } from "../text/tokens.js";
+
+export type Table = ReadonlyMap<string, readonly string[]>;
+
+/** What a verb form tells of its clause. `conjunctive`: "having met" (मिलकर, গিয়ে); `possible`: may, could. */
+export type Tense = "past" | "present" | "progressive" | "future" | "infinitive" | "conjunctive" | "possible" | "participle";
+
+export interface VerbForm {
+  readonly form: string;
+  readonly tense: Tense;
+}
+
+/**
+ * Groups of words; the values each may have are the keys the reader knows (see src/reader and src/frames).
+ *  event       nouns that name a happening: value = frame (meet, talks, visit, summit, session, call, …)
+ *  role        adpositions: value = kāraka (agent, companion, between, recipient, genitive, locus, goal, source, topic, …)
+ *  cue         status and background: scheduled, expected, cancelled, postponed, invited, ongoing, denied, irrealis, background
+ *  link        and, but, subordinators: value = and | or | barrier | that
+ *  negation    words that deny the clause
+ *  pronoun     he, they, both-leaders, both-sides, both-countries, counterpart, own, there
+ *  topic, instrument, indicator, qualifier, project-status, designation, series, informal, tense
+ */
+export type WordGroup =
+  | "event"
+  | "role"
+  | "cue"
+  | "link"
+  | "negation"
+  | "pronoun"
+  | "topic"
+  | "instrument"
+  | "indicator"
+  | "qualifier"
+  | "projectStatus"
+  | "designation"
+  | "series"
+  | "informal"
+  | "commitment"
+  | "tense"
+  | "filler"
+  | "common"
+  | "boilerplate";
+
+export interface Pack {
+  readonly language: string;
+  readonly name: string;
+  readonly script: Script;
+  /** Where the finite verb stands: after its arguments (Hindi, Bengali) or between them (English, Russian). */
+  readonly order: "final" | "medial";
+  /** Whether adpositions follow what they govern. */
+  readonly adpositions: "after" | "before";
+  /** Endings the reader may strip where the rest is a known word. */
+  readonly inflections: readonly Inflection[];
+  /** Cases (bits of CASE) of a noun that stands as listed. */
+  readonly exactCases: number;
+  /** Words that end in a stop without ending the sentence, without that stop, folded. */
+  readonly abbreviations: readonly string[];
+  /** States a text in this language most often speaks from, used only where nothing in the text tells. */
+  readonly home: readonly string[];
+  readonly words: Readonly<Partial<Record<WordGroup, Table>>>;
+  /** Verbs by frame or light-verb value; forms come from `conjugate`. */
+  readonly verbs: Table;
+  readonly conjugate: (lemma: string) => readonly VerbForm[];
+  /** What the pack does not read yet, told to users by `samvad explain`. */
+  readonly gaps: readonly { readonly what: string; readonly why: string }[];
+}
