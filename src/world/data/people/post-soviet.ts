@@ -1,0 +1,347 @@
+import { rows } from "../../../text/table.js";
+
+/** People of the states that came out of the Soviet Union; Soviet leaders stand under Russia, the continuing state. */
+export default rows`
+# Soviet Union
+vladimir-lenin | RU | head-of-government 1917-11-08/1924-01-21 | Vladimir Lenin | व्लादिमीर लेनिन | ভ্লাদিমির লেনিন | Владимир Ленин
+joseph-stalin | RU | head-of-government 1941-05-06/1953-03-05; official 1922-04-03/1953-03-05 | Joseph Stalin; Josef Stalin | जोसेफ स्टालिन; जोसफ स्टालिन; जोसेफ स्तालिन | জোসেফ স্তালিন; জোসেফ স্ট্যালিন; যোসেফ স্তালিন | Иосиф Сталин
+vyacheslav-molotov | RU | head-of-government 1930-12-19/1941-05-06; foreign-minister 1939-05-03/1949-03-04; foreign-minister 1953-03-05/1956-06-01 | Vyacheslav Molotov | व्याचेस्लाव मोलोतोव; व्याचेस्लाव मोलोटोव | ভিয়াচেস্লাভ মলোটভ; ভ্যাচেস্লাভ মলোতভ | Вячеслав Молотов
+nikita-khrushchev | RU | head-of-government 1958-03-27/1964-10-14; official 1953-09-14/1964-10-14 | Nikita Khrushchev; Nikita Khruschev | निकिता ख्रुश्चेव; निकिता ख्रुश्चोव | নিকিতা ক্রুশ্চেভ; নিকিতা খ্রুশ্চেভ | Никита Хрущев
+nikolai-bulganin | RU | head-of-government 1955-02-08/1958-03-27 | Nikolai Bulganin | निकोलाई बुल्गानिन | নিকোলাই বুলগানিন | Николай Булганин
+anastas-mikoyan | RU | head-of-state 1964-07-15/1965-12-09; deputy-head-of-government 1955/1964 | Anastas Mikoyan | अनास्तास मिकोयान | আনাস্তাস মিকোয়ান | Анастас Микоян
+leonid-brezhnev | RU | head-of-state 1960-05-07/1964-07-15; official 1964-10-14/1982-11-10; head-of-state 1977-06-16/1982-11-10 | Leonid Brezhnev | लियोनिद ब्रेझनेव; लियोनिद ब्रेजनेव; लिओनिद ब्रेज़नेव | লিওনিদ ব্রেজনেভ; লিওনিদ ব্রেঝনেভ | Леонид Брежнев
+alexei-kosygin | RU | head-of-government 1964-10-15/1980-10-23 | Alexei Kosygin; Aleksei Kosygin | अलेक्सी कोसिगिन; अलेक्सेई कोसीगिन | আলেক্সেই কোসিগিন; অ্যালেক্সি কোসিগিন | Алексей Косыгин
+nikolai-podgorny | RU | head-of-state 1965-12-09/1977-06-16 | Nikolai Podgorny | निकोलाई पोदगोर्नी | নিকোলাই পদগর্নি | Николай Подгорный
+andrei-gromyko | RU | foreign-minister 1957-02-15/1985-07-02; head-of-state 1985-07-27/1988-10-01 | Andrei Gromyko | आंद्रेई ग्रोमिको | আন্দ্রেই গ্রোমিকো | Андрей Громыко
+yuri-andropov | RU | official 1982-11-12/1984-02-09; head-of-state 1983-06-16/1984-02-09 | Yuri Andropov | यूरी आंद्रोपोव; यूरी एंड्रोपोव | ইউরি আন্দ্রোপভ | Юрий Андропов
+konstantin-chernenko | RU | official 1984-02-13/1985-03-10; head-of-state 1984-04-11/1985-03-10 | Konstantin Chernenko | कोंस्टेंटिन चेरनेंको; कोन्स्तान्तिन चेरनेन्को | কনস্তানতিন চেরনেঙ্কো | Константин Черненко
+nikolai-tikhonov | RU | head-of-government 1980-10-23/1985-09-27 | Nikolai Tikhonov | निकोलाई तिखोनोव | নিকোলাই তিখোনভ | Николай Тихонов
+mikhail-gorbachev | RU | official 1985-03-11/1991-08-24; head-of-state 1988-10-01/1991-12-25 | Mikhail Gorbachev; Mikhail Gorbachov | मिखाइल गोर्बाचेव; मिखाइल गोर्बाचोव; मिखाईल गोर्बाचेव | মিখাইল গর্বাচেভ; মিখাইল গর্বাচভ; মিখাইল গরবাচেভ | Михаил Горбачев
+nikolai-ryzhkov | RU | head-of-government 1985-09-27/1991-01-14 | Nikolai Ryzhkov | निकोलाई रिझकोव; निकोलाई रिज्कोव | নিকোলাই রিঝকভ | Николай Рыжков
+valentin-pavlov | RU | head-of-government 1991-01-14/1991-08-22 | Valentin Pavlov | वैलेंटिन पावलोव | ভ্যালেন্তিন পাভলভ | Валентин Павлов
+alexander-bessmertnykh | RU | foreign-minister 1991-01-15/1991-08-23 | Alexander Bessmertnykh | अलेक्जेंडर बेस्मर्तनिख | আলেক্সান্দার বেসমার্তনিখ | Александр Бессмертных
+boris-pankin | RU | foreign-minister 1991-08-28/1991-11-18 | Boris Pankin | बोरिस पांकिन | বরিস পানকিন | Борис Панкин
+
+# Russia
+vladimir-putin | RU | security-adviser 1999-03-29/1999-08-09; head-of-government 1999-08-09/2000-05-07; head-of-state 1999-12-31/2008-05-07; head-of-government 2008-05-08/2012-05-07; head-of-state 2012-05-07/.. | Vladimir Putin | व्लादिमीर पुतिन; व्लादिमिर पुतिन; व्लादीमीर पुतिन; ब्लादिमीर पुतिन; व्लादिमीर पुटिन | ভ্লাদিমির পুতিন; ভ্লাদিমির পুটিন; ভ্লাদিমীর পুতিন | Владимир Путин
+boris-yeltsin | RU | official 1991-07-10/1991-12-25; head-of-state 1991-12-25/1999-12-31 | Boris Yeltsin | बोरिस येल्तसिन; बोरिस येल्त्सिन | বরিস ইয়েলৎসিন; বোরিস ইয়েলৎসিন; বরিস ইয়েলেৎসিন | Борис Ельцин
+dmitry-medvedev | RU | deputy-head-of-government 2005-11-14/2008-05-07; head-of-state 2008-05-07/2012-05-07; head-of-government 2012-05-08/2020-01-16; official 2020-01-16/.. | Dmitry Medvedev; Dmitri Medvedev; Dmitriy Medvedev | दिमित्री मेदवेदेव; दमित्री मेदवेदेव; दिमित्री मेदवेदव; दिमित्रि मेदवेदेव | দিমিত্রি মেদভেদেভ; দিমিত্রি মেদভেদভ; দমিত্রি মেদভেদেভ | Дмитрий Медведев
+mikhail-mishustin | RU | head-of-government 2020-01-16/.. | Mikhail Mishustin | मिखाइल मिशुस्तिन; मिखाइल मिशुस्टिन; मिखाईल मिशुस्तिन | মিখাইল মিশুস্তিন; মিখাইল মিশুস্টিন | Михаил Мишустин
+sergey-lavrov | RU | foreign-minister 2004-03-09/.. | Sergey Lavrov; Sergei Lavrov | सर्गेई लावरोव; सर्गेइ लावरोव; सेर्गेई लावरोव; सर्गेई लावरोफ; सर्गेई लेवरोव; सर्गेय लावरोव | সের্গেই লাভরভ; সের্গেই ল্যাভরভ; সের্গেই লাভরোভ; সার্গেই লাভরভ; সের্গেই ল্যাভরোভ | Сергей Лавров
+yegor-gaidar | RU | head-of-government 1992-06-15/1992-12-14 | Yegor Gaidar | येगोर गैदर; येगोर गायदार | ইয়েগর গাইদার | Егор Гайдар
+ivan-silayev | RU | head-of-government 1991-08-24/1991-12-25 | Ivan Silayev; Ivan Silaev | इवान सिलायेव | ইভান সিলায়েভ | Иван Силаев
+viktor-chernomyrdin | RU | head-of-government 1992-12-14/1998-03-23; ambassador 2001-05/2009-06 | Viktor Chernomyrdin; Victor Chernomyrdin | विक्टर चेर्नोमिर्दिन; विक्तोर चेर्नोमिर्दिन | ভিক্টর চেরনোমিরদিন | Виктор Черномырдин
+sergey-kiriyenko | RU | head-of-government 1998-03-23/1998-08-23; organisation-head 2005-11-15/2016-10-05; official 2016-10-05/.. | Sergey Kiriyenko; Sergei Kiriyenko; Sergei Kirienko; Sergey Kirienko | सर्गेई किरियेंको; सर्गेई किरीयेंको | সের্গেই কিরিয়েঙ্কো; সের্গেই কিরিয়েনকো | Сергей Кириенко
+yevgeny-primakov | RU | foreign-minister 1996-01-09/1998-09-11; head-of-government 1998-09-11/1999-05-12 | Yevgeny Primakov; Evgeny Primakov | येवगेनी प्रिमाकोव; एवगेनी प्रिमाकोव; येव्गेनी प्रिमाकोव | ইয়েভগেনি প্রিমাকভ; ইভগেনি প্রিমাকভ | Евгений Примаков
+sergey-stepashin | RU | head-of-government 1999-05-12/1999-08-09; official 2000/2013 | Sergey Stepashin; Sergei Stepashin | सर्गेई स्तेपाशिन; सर्गेई स्टेपाशिन | সের্গেই স্তেপাশিন | Сергей Степашин
+mikhail-kasyanov | RU | minister 1999-05-25/2000-05-17; head-of-government 2000-05-17/2004-02-24 | Mikhail Kasyanov | मिखाइल कास्यानोव | মিখাইল কাসিয়ানভ | Михаил Касьянов
+mikhail-fradkov | RU | head-of-government 2004-03-05/2007-09-12; official 2007-10-09/2016-10-05 | Mikhail Fradkov | मिखाइल फ्रादकोव; मिखाइल फ्रैडकोव | মিখাইল ফ্রাদকভ | Михаил Фрадков
+viktor-zubkov | RU | head-of-government 2007-09-14/2008-05-07; deputy-head-of-government 2008-05-12/2012-05-21 | Viktor Zubkov | विक्टर जुबकोव; विक्तोर जुबकोव | ভিক্টর জুবকভ | Виктор Зубков
+andrei-kozyrev | RU | foreign-minister 1991-12-25/1996-01-05 | Andrei Kozyrev; Andrey Kozyrev | आंद्रेई कोजिरेव | আন্দ্রেই কোজিরেভ | Андрей Козырев
+igor-ivanov | RU | foreign-minister 1998-09-11/2004-03-09; security-adviser 2004-03-09/2007-07-09 | Igor Ivanov | इगोर इवानोव | ইগর ইভানভ; ইগোর ইভানভ | Игорь Иванов
+pavel-grachev | RU | defence-minister 1992-05-18/1996-06-18 | Pavel Grachev | पावेल ग्राचेव; पावेल ग्राचोव | পাভেল গ্রাচেভ | Павел Грачев
+igor-rodionov | RU | defence-minister 1996-07-17/1997-05-22 | Igor Rodionov | इगोर रोदियोनोव | ইগর রোদিওনভ | Игорь Родионов
+igor-sergeyev | RU | defence-minister 1997-05-22/2001-03-28 | Igor Sergeyev; Igor Sergeev | इगोर सर्गेयेव | ইগর সের্গেয়েভ | Игорь Сергеев
+sergei-ivanov | RU | security-adviser 1999-11-15/2001-03-28; defence-minister 2001-03-28/2007-02-15; deputy-head-of-government 2005-11-14/2011-12-22; official 2011-12-22/2016-08-12; envoy 2016-08-12/2026 | Sergei Ivanov; Sergey Ivanov | सर्गेई इवानोव | সের্গেই ইভানভ | Сергей Иванов
+anatoly-serdyukov | RU | defence-minister 2007-02-15/2012-11-06 | Anatoly Serdyukov; Anatoliy Serdyukov | अनातोली सेर्द्युकोव; अनातोली सर्दुकोव; अनातोली सेरद्युकोव | আনাতোলি সেরদিউকভ; আনাতোলি সার্দিউকভ | Анатолий Сердюков
+sergei-shoigu | RU | minister 1994-01-20/2012-05-11; official 2012-05-11/2012-11-06; defence-minister 2012-11-06/2024-05-12; security-adviser 2024-05-12/.. | Sergei Shoigu; Sergey Shoigu | सर्गेई शोइगू; सर्गेई शोइगु; सेर्गेई शोइगू; सर्गेई शोयगु; सर्गेई शोयगू | সের্গেই শোইগু; সার্গেই শোইগু | Сергей Шойгу
+andrei-belousov | RU | minister 2012-05-21/2013-06-24; official 2013-06-24/2020-01-21; deputy-head-of-government 2020-01-21/2024-05-14; defence-minister 2024-05-14/.. | Andrei Belousov; Andrey Belousov | आंद्रेई बेलौसोव; आंद्रे बेलौसोव; आंद्रेई बेलोउसोव; आंद्रेई बेलोसोव; एंड्री बेलौसोव | আন্দ্রেই বেলোউসভ; আন্দ্রে বেলোসভ; আন্দ্রেই বেলুসভ; আন্দ্রেই বেলোসভ | Андрей Белоусов
+nikolai-patrushev | RU | official 1999-08-09/2008-05-12; security-adviser 2008-05-12/2024-05-12; official 2024-05-14/.. | Nikolai Patrushev; Nikolay Patrushev | निकोलाई पात्रुशेव; निकोलाई पत्रुशेव; निकोलाय पात्रुशेव; निकोले पेत्रुशेव | নিকোলাই পাত্রুশেভ; নিকোলাই পাট্রুশেভ | Николай Патрушев
+vladimir-rushailo | RU | minister 1999-05-21/2001-03-28; security-adviser 2001-03-28/2004-03-09; organisation-head 2004/2007 | Vladimir Rushailo | व्लादिमीर रुशाइलो | ভ্লাদিমির রুশাইলো | Владимир Рушайло
+oleg-lobov | RU | security-adviser 1993-09-18/1996-06-18 | Oleg Lobov | ओलेग लोबोव | ওলেগ লোবভ | Олег Лобов
+alexander-lebed | RU | security-adviser 1996-06-18/1996-10-17 | Alexander Lebed; Aleksandr Lebed | अलेक्जेंडर लेबेद | আলেক্সান্ডার লেবেদ | Александр Лебедь
+ivan-rybkin | RU | security-adviser 1996-10-19/1998-03-02; legislator 1994-01/1996-01 | Ivan Rybkin | इवान रिबकिन | ইভান রিবকিন | Иван Рыбкин
+andrei-kokoshin | RU | security-adviser 1998-03-03/1998-09-10 | Andrei Kokoshin | आंद्रेई कोकोशिन | আন্দ্রেই কোকোশিন | Андрей Кокошин
+nikolai-bordyuzha | RU | security-adviser 1998-09-14/1999-03-19; organisation-head 2003-04/2016-12 | Nikolai Bordyuzha | निकोलाई बोर्द्यूझा | নিকোলাই বোর্দিউঝা | Николай Бордюжа
+denis-manturov | RU | minister 2012-02-02/2024-05-14; deputy-head-of-government 2022-07-15/.. | Denis Manturov; Denis Mantyrov | डेनिस मंतुरोव; डेनिस मांतुरोव; डेनिस मैनटुरोव; डेनिस मंटुरोव; देनिस मंतुरोव; डेनिस मैन्टुरोव; डेनिस मंतरोव | ডেনিস মান্তুরভ; দেনিস মান্তুরভ; ডেনিস মানতুরভ; ডেনিস মান্টুরভ | Денис Мантуров
+alexei-overchuk | RU | deputy-head-of-government 2020-01-21/.. | Alexei Overchuk; Alexey Overchuk; Aleksey Overchuk | अलेक्सी ओवरचुक; एलेक्सी ओवरचुक; अलेक्सेई ओवरचुक | আলেক্সি ওভারচুক; আলেক্সেই ওভেরচুক; অ্যালেক্সি ওভারচুক | Алексей Оверчук
+yuri-borisov | RU | deputy-head-of-government 2018-05-18/2022-07-15; organisation-head 2022-07-15/2025-02-06 | Yuri Borisov; Yury Borisov; Yuriy Borisov | यूरी बोरिसोव; युरी बोरिसोव; यूरी बोरीसोव | ইউরি বরিসভ; ইউরি বোরিসভ; ইয়ুরি বরিসভ | Юрий Борисов
+dmitry-rogozin | RU | ambassador 2008-01/2011-12; deputy-head-of-government 2011-12-23/2018-05-18; organisation-head 2018-05-24/2022-07-15; legislator 2023-09/.. | Dmitry Rogozin; Dmitri Rogozin; Dmitriy Rogozin | दिमित्री रोगोजिन; दमित्री रोगोजिन; दिमित्री रोगोझिन | দিমিত্রি রোগোজিন; দমিত্রি রোগোজিন | Дмитрий Рогозин
+alexander-novak | RU | minister 2012-05-21/2020-11-10; deputy-head-of-government 2020-11-10/.. | Alexander Novak; Aleksandr Novak | अलेक्जेंडर नोवाक; अलेक्सांद्र नोवाक; एलेक्जेंडर नोवाक | আলেক্সান্ডার নোভাক; আলেকজান্ডার নোভাক; আলেক্সান্দর নোভাক | Александр Новак
+yuri-trutnev | RU | minister 2004-03-09/2012-05-21; deputy-head-of-government 2013-08-31/.. | Yuri Trutnev; Yury Trutnev | यूरी त्रुतनेव; यूरी ट्रुटनेव; यूरी त्रूतनेव | ইউরি ত্রুতনেভ; ইউরি ট্রুটনেভ | Юрий Трутнев
+dmitry-chernyshenko | RU | deputy-head-of-government 2020-01-21/.. | Dmitry Chernyshenko; Dmitriy Chernyshenko | दिमित्री चेर्निशेंको; दिमित्री चेरनिशेंको | দিমিত্রি চেরনিশেঙ্কো | Дмитрий Чернышенко
+marat-khusnullin | RU | deputy-head-of-government 2020-01-21/.. | Marat Khusnullin | मरात खुसनुलिन; मराट खुसनुलिन | মারাত খুসনুলিন | Марат Хуснуллин
+tatyana-golikova | RU | minister 2007-09-24/2012-05-21; deputy-head-of-government 2018-05-18/.. | Tatyana Golikova; Tatiana Golikova | तात्याना गोलिकोवा; तातियाना गोलिकोवा | তাতিয়ানা গোলিকোভা | Татьяна Голикова
+dmitry-grigorenko | RU | deputy-head-of-government 2020-01-21/.. | Dmitry Grigorenko | दिमित्री ग्रिगोरेंको | দিমিত্রি গ্রিগোরেঙ্কো | Дмитрий Григоренко
+viktoria-abramchenko | RU | deputy-head-of-government 2020-01-21/2024-05-14; legislator 2024/.. | Viktoria Abramchenko; Victoria Abramchenko | विक्टोरिया अब्रामचेंको | ভিক্টোরিয়া আব্রামচেঙ্কো | Виктория Абрамченко
+dmitry-patrushev | RU | minister 2018-05-18/2024-05-14; deputy-head-of-government 2024-05-14/.. | Dmitry Patrushev; Dmitriy Patrushev | दिमित्री पात्रुशेव; दिमित्री पत्रुशेव | দিমিত্রি পাত্রুশেভ | Дмитрий Патрушев
+vitaly-savelyev | RU | minister 2020-11-10/2024-05-14; deputy-head-of-government 2024-05-14/.. | Vitaly Savelyev; Vitaly Saveliev | विताली सावेलयेव; विताली सेवेलिएव | ভিতালি সাভেলিয়েভ | Виталий Савельев
+anton-siluanov | RU | minister 2011-12-16/..; deputy-head-of-government 2018-05-18/2020-01-15 | Anton Siluanov | एंटोन सिलुआनोव; अंतोन सिलुआनोव; एंटन सिलुआनोव | আন্তন সিলুয়ানভ; অ্যান্টন সিলুয়ানভ; আন্তোন সিলুয়ানভ | Антон Силуанов
+dmitry-kozak | RU | deputy-head-of-government 2008-10-14/2020-01-21; official 2020-01-24/2025-09 | Dmitry Kozak; Dmitriy Kozak | दिमित्री कोजाक | দিমিত্রি কোজাক | Дмитрий Козак
+igor-shuvalov | RU | deputy-head-of-government 2008-05-12/2018-05-18; organisation-head 2018-05-24/.. | Igor Shuvalov | इगोर शुवालोव | ইগর শুভালভ | Игорь Шувалов
+arkady-dvorkovich | RU | official 2008-05/2012-05; deputy-head-of-government 2012-05-21/2018-05-18; organisation-head 2018-10/.. | Arkady Dvorkovich | अर्कादी द्वोरकोविच; अरकादी द्वोरकोविच | আরকাদি দভোরকোভিচ | Аркадий Дворкович
+alexander-zhukov | RU | deputy-head-of-government 2004-03-09/2011-12-20; legislator 2011-12/.. | Alexander Zhukov; Aleksandr Zhukov | अलेक्जेंडर झुकोव; अलेक्जेंडर जुकोव | আলেক্সান্ডার ঝুকভ; আলেকজান্ডার ঝুকভ | Александр Жуков
+sergei-prikhodko | RU | official 1997/2013-05; deputy-head-of-government 2013-05-22/2018-05-18 | Sergei Prikhodko; Sergey Prikhodko | सर्गेई प्रिखोदको | সের্গেই প্রিখোদকো | Сергей Приходько
+igor-sechin | RU | deputy-head-of-government 2008-05-12/2012-05-21; organisation-head 2012-05-23/.. | Igor Sechin | इगोर सेचिन; इगोर सेशिन | ইগর সেচিন; ইগোর সেচিন | Игорь Сечин
+vladislav-surkov | RU | deputy-head-of-government 2011-12-27/2013-05-08; official 2013-09-20/2020-02-18 | Vladislav Surkov | व्लादिस्लाव सुरकोव | ভ্লাদিস্লাভ সুরকভ | Владислав Сурков
+vyacheslav-volodin | RU | deputy-head-of-government 2010-10-21/2011-12-27; official 2011-12-27/2016-10-05; legislator 2016-10-05/.. | Vyacheslav Volodin | व्याचेस्लाव वोलोदिन; व्याचेस्लाव वोलोडिन; वयाचेस्लाव वोलोदिन | ভিয়াচেস্লাভ ভলোদিন; ভিয়াচেস্লাভ ভোলোদিন; ভ্যাচেস্লাভ ভলোদিন | Вячеслав Володин
+valentina-matviyenko | RU | deputy-head-of-government 1998-09-24/2003-03-11; official 2003-10/2011-08; legislator 2011-09-21/.. | Valentina Matviyenko; Valentina Matvienko | वैलेंटीना मातवियेंको; वेलेंटीना मतवियेंको; वैलेंटिना मैत्वियेंको; वेलेंटिना मातवियेन्को | ভ্যালেন্তিনা মাতভিয়েঙ্কো; ভ্যালেন্টিনা মাতভিয়েঙ্কো; ভ্যালেন্তিনা মাতভিয়েনকো | Валентина Матвиенко
+sergey-naryshkin | RU | deputy-head-of-government 2007-02-15/2008-05-12; official 2008-05-12/2011-12; legislator 2011-12-21/2016-10-05; official 2016-10-05/.. | Sergey Naryshkin; Sergei Naryshkin | सर्गेई नारिश्किन; सर्गेई नारीश्किन | সের্গেই নারিশকিন | Сергей Нарышкин
+boris-gryzlov | RU | minister 2001-03-28/2003-12-24; legislator 2003-12-29/2011-12-14; ambassador 2022-01/.. | Boris Gryzlov | बोरिस ग्रिजलोव | বরিস গ্রিজলভ; বোরিস গ্রিজলভ | Борис Грызлов
+sergey-mironov | RU | legislator 2001-12-05/2011-05-18; legislator 2011-06/.. | Sergey Mironov; Sergei Mironov | सर्गेई मिरोनोव | সের্গেই মিরোনভ | Сергей Миронов
+yegor-stroyev | RU | legislator 1996-01-23/2001-12-05 | Yegor Stroyev; Yegor Stroev | येगोर स्त्रोयेव | ইয়েগর স্ত্রোয়েভ | Егор Строев
+gennady-seleznyov | RU | legislator 1996-01-17/2003-12-29 | Gennady Seleznyov; Gennady Seleznev | गेन्नादी सेलेज्न्योव | গেনাদি সেলেজনেভ | Геннадий Селезнев
+konstantin-kosachev | RU | legislator 1999-12/2012-03; organisation-head 2012-03/2014-12; legislator 2014-12/.. | Konstantin Kosachev | कोंस्टेंटिन कोसाचेव; कोंस्तांतिन कोसाचेव | কনস্তানতিন কোসাচেভ | Константин Косачев
+leonid-slutsky | RU | legislator 1999-12/.. | Leonid Slutsky | लियोनिद स्लुत्स्की | লিওনিদ স্লুৎস্কি | Леонид Слуцкий
+gennady-zyuganov | RU | legislator 1993-12/.. | Gennady Zyuganov | गेन्नादी ज्युगानोव; गेनादी जुगानोव | গেনাদি জুগানভ; গেন্নাদি জিউগানভ | Геннадий Зюганов
+vladimir-zhirinovsky | RU | legislator 1993-12/2022-04-06 | Vladimir Zhirinovsky | व्लादिमीर झिरिनोव्स्की; व्लादिमीर जिरिनोव्स्की | ভ্লাদিমির ঝিরিনোভস্কি | Владимир Жириновский
+yuri-ushakov | RU | ambassador 1998-12/2008-05; official 2008-05/.. | Yuri Ushakov; Yury Ushakov; Yuriy Ushakov | यूरी उशाकोव; युरी उशाकोव; यूरी उषाकोव | ইউরি উশাকভ; ইউরি উশাকোভ; ইয়ুরি উশাকভ | Юрий Ушаков
+dmitry-peskov | RU | official 2008-05/.. | Dmitry Peskov; Dmitri Peskov; Dmitriy Peskov | दिमित्री पेस्कोव; दमित्री पेस्कोव; दिमित्री पेसकोव; दिमित्रि पेस्कोव | দিমিত্রি পেসকভ; দিমিত্রি পেশকভ; দমিত্রি পেসকভ; দিমিত্রি পেসকোভ | Дмитрий Песков
+maria-zakharova | RU | official 2015-08-10/.. | Maria Zakharova; Mariya Zakharova | मारिया जखारोवा; मारिया जाखारोवा; मारिया झाखारोवा | মারিয়া জাখারোভা; মারিয়া জাখারভা; মারিয়া জাখারোবা | Мария Захарова
+alexander-lavrentyev | RU | envoy 2015-10/.. | Alexander Lavrentyev; Alexander Lavrentiev | अलेक्जेंडर लावरेंटयेव; अलेक्जेंडर लावरेंत्येव; अलेक्जेंडर लावरेंटिएव | আলেক্সান্ডার লাভরেন্তিয়েভ; আলেকজান্ডার লাভরেন্তিয়েভ | Александр Лаврентьев
+kirill-dmitriev | RU | organisation-head 2011/..; envoy 2025-02-23/.. | Kirill Dmitriev; Kirill Dmitriyev | किरिल दिमित्रीव; किरिल दिमित्रिएव; किरिल दमित्रीव; किरिल दिमित्रियेव | কিরিল দিমিত্রিয়েভ; কিরিল দিমিত্রিভ; কিরিল দমিত্রিয়েভ | Кирилл Дмитриев
+anton-vaino | RU | official 2016-08-12/.. | Anton Vaino; Anton Vayno | एंटोन वैनो; अंतोन वाइनो | আন্তন ভাইনো | Антон Вайно
+alexei-gromov | RU | official 2000/.. | Alexei Gromov; Alexey Gromov | अलेक्सी ग्रोमोव | আলেক্সেই গ্রোমভ | Алексей Громов
+vladimir-medinsky | RU | minister 2012-05-21/2020-01-21; official 2020-01-24/.. | Vladimir Medinsky; Vladimir Medinskiy | व्लादिमीर मेडिंस्की; व्लादिमीर मेदिंस्की | ভ্লাদিমির মেদিনস্কি; ভ্লাদিমির মেডিনস্কি | Владимир Мединский
+maxim-oreshkin | RU | minister 2016-11-30/2020-01-21; official 2020-01-24/.. | Maxim Oreshkin; Maksim Oreshkin | मैक्सिम ओरेश्किन; माक्सिम ओरेश्किन | ম্যাক্সিম ওরেশকিন; মাক্সিম ওরেশকিন | Максим Орешкин
+maxim-reshetnikov | RU | minister 2020-01-21/.. | Maxim Reshetnikov; Maksim Reshetnikov | मैक्सिम रेशेतनिकोव; मैक्सिम रेशेत्निकोव; मैक्सिम रेशेटनिकोव | ম্যাক্সিম রেশেতনিকভ; মাক্সিম রেশেতনিকভ | Максим Решетников
+igor-levitin | RU | minister 2004-05-20/2012-05-21; official 2012-05-22/.. | Igor Levitin | इगोर लेवितिन; इगोर लेविटिन | ইগর লেভিতিন | Игорь Левитин
+ruslan-edelgeriyev | RU | envoy 2018-07/.. | Ruslan Edelgeriyev; Ruslan Edelgeriev | रुस्लान एडेलगेरियेव | রুসলান এদেলগেরিয়েভ | Руслан Эдельгериев
+anton-kobyakov | RU | official 2014/.. | Anton Kobyakov | एंटोन कोब्याकोव; अंतोन कोब्याकोव | আন্তন কোবিয়াকভ | Антон Кобяков
+zamir-kabulov | RU | ambassador 2004/2009; envoy 2011-03/.. | Zamir Kabulov | जमीर काबुलोव | জামির কাবুলভ | Замир Кабулов
+anatoly-chubais | RU | deputy-head-of-government 1992-06/1996-01; deputy-head-of-government 1997-03/1998-03; envoy 2020-12/2022-03 | Anatoly Chubais | अनातोली चुबैस | আনাতোলি চুবাইস | Анатолий Чубайс
+boris-nemtsov | RU | deputy-head-of-government 1997-03-17/1998-08-28 | Boris Nemtsov | बोरिस नेमत्सोव | বরিস নেমৎসভ | Борис Немцов
+ilya-klebanov | RU | deputy-head-of-government 1999-05-31/2002-02-18; minister 2001-10/2003-11 | Ilya Klebanov | इल्या क्लेबानोव | ইলিয়া ক্লেবানভ | Илья Клебанов
+viktor-khristenko | RU | deputy-head-of-government 1999-05-31/2004-03-09; minister 2004-03-09/2012-01-31; organisation-head 2012-02/2016-02 | Viktor Khristenko | विक्टर ख्रीस्तेंको; विक्टर ख्रिस्टेंको | ভিক্টর খ্রিস্তেঙ্কো | Виктор Христенко
+alexei-kudrin | RU | minister 2000-05-18/2011-09-26; official 2018-05/2022-11 | Alexei Kudrin; Alexey Kudrin | अलेक्सी कुदरिन | আলেক্সেই কুদরিন | Алексей Кудрин
+german-gref | RU | minister 2000-05-18/2007-09-24; organisation-head 2007-11-28/.. | German Gref; Herman Gref | जर्मन ग्रेफ; हरमन ग्रेफ | হারমান গ্রেফ; গেরমান গ্রেফ | Герман Греф
+elvira-nabiullina | RU | minister 2007-09-24/2012-05-21; organisation-head 2013-06-24/.. | Elvira Nabiullina | एल्विरा नबीउलीना; एल्विरा नबीउल्लीना; एल्विरा नाबिउलीना | এলভিরা নাবিউলিনা | Эльвира Набиуллина
+alexei-ulyukayev | RU | minister 2013-06-24/2016-11-15 | Alexei Ulyukayev; Alexey Ulyukaev | अलेक्सी उल्युकायेव | আলেক্সেই উলিউকায়েভ | Алексей Улюкаев
+sergei-shmatko | RU | minister 2008-05-12/2012-05-21 | Sergei Shmatko; Sergey Shmatko | सर्गेई श्मात्को | সের্গেই শমাতকো | Сергей Шматко
+nikolai-shulginov | RU | minister 2020-11-10/2024-05-14; legislator 2024/.. | Nikolai Shulginov; Nikolay Shulginov | निकोलाई शुल्गिनोव | নিকোলাই শুলগিনভ | Николай Шульгинов
+sergei-tsivilyov | RU | minister 2024-05-14/.. | Sergei Tsivilyov; Sergey Tsivilev; Sergey Tsivilyov | सर्गेई सिविलेव; सर्गेई त्सिविलेव; सर्गेई त्सिविल्योव | সের্গেই সিভিলিয়ভ; সের্গেই ৎসিভিলেভ | Сергей Цивилев
+anton-alikhanov | RU | minister 2024-05-14/.. | Anton Alikhanov | एंटोन अलीखानोव; अंतोन अलीखानोव; एंटोन अलिखानोव | আন্তন আলিখানভ | Антон Алиханов
+oksana-lut | RU | minister 2024-05-14/.. | Oksana Lut | ओक्साना लुट; ओक्साना लुत | ওকসানা লুত | Оксана Лут
+mikhail-murashko | RU | minister 2020-01-21/.. | Mikhail Murashko | मिखाइल मुराश्को | মিখাইল মুরাশকো | Михаил Мурашко
+vladimir-kolokoltsev | RU | minister 2012-05-21/.. | Vladimir Kolokoltsev | व्लादिमीर कोलोकोल्त्सेव; व्लादिमीर कोलोकोलत्सेव | ভ্লাদিমির কোলোকোলৎসেভ | Владимир Колокольцев
+rashid-nurgaliyev | RU | minister 2003-12-24/2012-05-21; official 2012-05-22/.. | Rashid Nurgaliyev; Rashid Nurgaliev | राशिद नुरगालियेव | রাশিদ নুরগালিয়েভ | Рашид Нургалиев
+alexander-konovalov | RU | minister 2008-05-12/2020-01-21 | Alexander Konovalov | अलेक्जेंडर कोनोवालोव | আলেক্সান্ডার কোনোভালভ | Александр Коновалов
+konstantin-chuychenko | RU | deputy-head-of-government 2018-05-18/2020-01-21; minister 2020-01-21/.. | Konstantin Chuychenko; Konstantin Chuichenko | कोंस्टेंटिन चुइचेंको | কনস্তানতিন চুইচেঙ্কো | Константин Чуйченко
+olga-lyubimova | RU | minister 2020-01-21/.. | Olga Lyubimova; Olga Liubimova | ओल्गा ल्युबिमोवा; ओल्गा लुबिमोवा | ওলগা লুবিমোভা | Ольга Любимова
+valery-falkov | RU | minister 2020-01-21/.. | Valery Falkov | वालेरी फाल्कोव | ভালেরি ফালকভ | Валерий Фальков
+alexander-kozlov | RU | minister 2018-05-18/.. | Alexander Kozlov | अलेक्जेंडर कोजलोव | আলেক্সান্ডার কোজলভ; আলেকজান্ডার কোজলভ | Александр Козлов
+sergei-donskoy | RU | minister 2012-05-21/2018-05-18 | Sergei Donskoy; Sergey Donskoy | सर्गेई डोंस्कोई | সের্গেই দনস্কয় | Сергей Донской
+alexander-tkachev | RU | minister 2015-04-22/2018-05-18 | Alexander Tkachev | अलेक्जेंडर तकाचेव | আলেক্সান্ডার তকাচেভ | Александр Ткачев
+maxim-sokolov | RU | minister 2012-05-21/2018-05-18 | Maxim Sokolov; Maksim Sokolov | मैक्सिम सोकोलोव | ম্যাক্সিম সোকোলভ | Максим Соколов
+roman-starovoyt | RU | minister 2024-05-14/2025-07-07 | Roman Starovoyt; Roman Starovoit | रोमन स्टारोवोइट; रोमान स्तारोवोइत; रोमन स्टारोवोयत | রোমান স্তারোভোইত; রোমান স্তারোভয়েত | Роман Старовойт
+andrey-nikitin | RU | minister 2025-07-07/.. | Andrey Nikitin; Andrei Nikitin | आंद्रेई निकितिन | আন্দ্রেই নিকিতিন | Андрей Никитин
+alexei-chekunkov | RU | minister 2020-11-10/.. | Alexei Chekunkov; Alexey Chekunkov; Aleksey Chekunkov | अलेक्सी चेकुनकोव | আলেক্সেই চেকুনকভ | Алексей Чекунков
+alexander-galushka | RU | minister 2013-09-11/2018-05-18 | Alexander Galushka | अलेक्जेंडर गालुश्का | আলেক্সান্ডার গালুশকা | Александр Галушка
+maksut-shadayev | RU | minister 2020-01-21/.. | Maksut Shadayev; Maksut Shadaev | मकसूत शादायेव | মাকসুত শাদায়েভ | Максут Шадаев
+veronika-skvortsova | RU | minister 2012-05-21/2020-01-21; official 2020-01/.. | Veronika Skvortsova | वेरोनिका स्क्वोर्त्सोवा | ভেরোনিকা স্কভোরৎসোভা | Вероника Скворцова
+vitaly-mutko | RU | minister 2008-05-12/2016-10-19; deputy-head-of-government 2016-10-19/2020-01-21 | Vitaly Mutko | विताली मुत्को | ভিতালি মুতকো | Виталий Мутко
+sergei-ryabkov | RU | official 2008-08-15/.. | Sergei Ryabkov; Sergey Ryabkov | सर्गेई रयाबकोव; सर्गेई रियाबकोव; सर्गेई रायबकोव; सर्गेई र्याबकोव | সের্গেই রিয়াবকভ; সের্গেই রিয়াবকোভ; সের্গেই রায়াবকভ | Сергей Рябков
+mikhail-galuzin | RU | ambassador 2018-01/2022-11; official 2022-11-24/.. | Mikhail Galuzin | मिखाइल गालुज़िन; मिखाइल गलुजिन | মিখাইল গালুজিন | Михаил Галузин
+andrey-rudenko | RU | official 2019-09/.. | Andrey Rudenko; Andrei Rudenko | आंद्रेई रुदेंको; आंद्रे रुडेंको; आंद्रेई रुडेंको | আন্দ্রেই রুদেঙ্কো; আন্দ্রেই রুডেনকো; আন্দ্রেই রুদেনকো | Андрей Руденко
+igor-morgulov | RU | official 2011-12/2022-09; ambassador 2022-09/.. | Igor Morgulov | इगोर मोर्गुलोव | ইগর মরগুলভ; ইগর মর্গুলভ | Игорь Моргулов
+mikhail-bogdanov | RU | official 2011-06/2025-07; envoy 2014-10/2025-07 | Mikhail Bogdanov | मिखाइल बोगदानोव; मिखाइल बोग्दानोव | মিখাইল বোগদানভ; মিখাইল বগদানভ | Михаил Богданов
+grigory-karasin | RU | official 2005-06/2019-09; legislator 2019-09/.. | Grigory Karasin | ग्रिगोरी कारासिन; ग्रिगोरी करासिन | গ্রিগোরি কারাসিন | Григорий Карасин
+vladimir-titov | RU | official 2005/2025 | Vladimir Titov | व्लादिमीर तितोव; व्लादिमीर टिटोव | ভ্লাদিমির তিতভ | Владимир Титов
+sergey-vershinin | RU | official 2018-03/2025 | Sergey Vershinin; Sergei Vershinin | सर्गेई वर्शिनिन; सर्गेई वेर्शिनिन | সের্গেই ভেরশিনিন; সের্গেই ভার্শিনিন | Сергей Вершинин
+alexander-grushko | RU | official 2005/2012-10; ambassador 2012-10/2018-01; official 2018-01/.. | Alexander Grushko; Aleksandr Grushko | अलेक्जेंडर ग्रुश्को | আলেক্সান্ডার গ্রুশকো; আলেকজান্ডার গ্রুশকো | Александр Грушко
+alexander-pankin | RU | official 2017/.. | Alexander Pankin; Aleksandr Pankin | अलेक्जेंडर पांकिन; अलेक्जेंडर पैनकिन | আলেক্সান্ডার পানকিন; আলেকজান্ডার পানকিন | Александр Панкин
+oleg-syromolotov | RU | official 2015-03/2024 | Oleg Syromolotov | ओलेग सिरोमोलोतोव; ओलेग सिरोमोलोटोव | ওলেগ সিরোমোলোতভ | Олег Сыромолотов
+dmitry-lyubinsky | RU | official 2025/.. | Dmitry Lyubinsky | दिमित्री ल्युबिंस्की | দিমিত্রি লুবিনস্কি | Дмитрий Любинский
+gennady-gatilov | RU | official 2011-01/2018-01; ambassador 2018-01/.. | Gennady Gatilov | गेन्नादी गातिलोव; गेनाडी गैटिलोव | গেনাদি গাতিলভ; গেন্নাদি গাতিলভ | Геннадий Гатилов
+andrey-denisov | RU | official 2006-04/2013-04; ambassador 2013-04/2022-09; legislator 2022-09/.. | Andrey Denisov; Andrei Denisov | आंद्रेई देनिसोव; आंद्रेई डेनिसोव | আন্দ্রেই দেনিসভ; আন্দ্রেই ডেনিসভ | Андрей Денисов
+vyacheslav-trubnikov | RU | official 1996-01/2000-05; official 2000-06/2004-08; ambassador 2004-08/2009-10 | Vyacheslav Trubnikov | व्याचेस्लाव त्रुबनिकोव; व्याचेस्लाव ट्रुबनिकोव | ভিয়াচেস্লাভ ত্রুবনিকভ | Вячеслав Трубников
+alexander-kadakin | RU | ambassador 1999-07/2004-08; ambassador 2009-10/2017-01-26 | Alexander Kadakin; Aleksandr Kadakin | अलेक्जेंडर कदाकिन; अलेक्जेंडर कदाकीन; अलेक्ज़ेंडर कडाकिन; एलेक्जेंडर कदाकिन | আলেকজান্ডার কাদাকিন; আলেক্সান্ডার কাদাকিন; আলেকজান্ডার কাডাকিন | Александр Кадакин
+nikolay-kudashev | RU | ambassador 2017-08/2022-01 | Nikolay Kudashev; Nikolai Kudashev; Nikolay Kudashov | निकोलाई कुदाशेव; निकोलाय कुदाशेव; निकोले कुदाशेव; निकोलाई कुदाशोव | নিকোলাই কুদাশেভ; নিকোলাই কুদাশভ | Николай Кудашев
+denis-alipov | RU | ambassador 2022-01/.. | Denis Alipov | डेनिस अलीपोव; डेनिस अलिपोव; देनिस अलीपोव; डेनिस एलिपोव | ডেনিস আলিপভ; দেনিস আলিপভ; ডেনিস আলিপোভ | Денис Алипов
+roman-babushkin | RU | official 2017/.. | Roman Babushkin | रोमन बाबुश्किन; रोमान बाबुश्किन | রোমান বাবুশকিন | Роман Бабушкин
+alexander-mantytsky | RU | ambassador 2021/2024 | Alexander Mantytsky; Alexander V. Mantytskiy; Alexander Mantytskiy; Aleksandr Mantytskiy | अलेक्जेंडर मंतित्स्की | আলেকজান্ডার মান্টিটস্কি; আলেক্সান্ডার মান্টিটস্কি; আলেকজান্ডার মন্টিটস্কি; আলেকজান্ডার ভি মান্টিটস্কি; আলেক্সান্দর মান্তিৎস্কি | Александр Мантыцкий
+alexander-ignatov | RU | ambassador 2015/2021 | Alexander Ignatov; Alexander I. Ignatov | अलेक्जेंडर इग्नातोव | আলেকজান্ডার ইগনাটভ; আলেকজান্ডার আই ইগনাতভ; আলেকজান্ডার ইগনাতভ | Александр Игнатов
+alexander-nikolaev | RU | ambassador 2012/2016 | Alexander Nikolaev; Alexander A. Nikolaev | अलेक्जेंडर निकोलायेव | আলেকজান্ডার নিকোলায়েভ; আলেকজান্ডার নিকোলাভ | Александр Николаев
+alexander-khozin | RU | ambassador 2024/.. | Alexander Khozin; Alexander G. Khozin; Alexander Grigoryevich Khozin | अलेक्जेंडर खोजिन | আলেকজান্ডার খোজিন; আলেকজান্ডার গ্রিগোরিয়েভিচ খোজিন; আলেকজান্ডার জি খোজিন | Александр Хозин
+levan-dzhagaryan | RU | ambassador 2011/2022; ambassador 2022/.. | Levan Dzhagaryan; Levan Jagarian | लेवान जागार्यन; लेवन झागरयान | লেভান জাগারিয়ান | Леван Джагарян
+albert-khorev | RU | ambassador 2023/.. | Albert Khorev; Albert P. Khorev | अल्बर्ट खोरेव | আলবার্ট খোরেভ | Альберт Хорев
+danila-ganich | RU | ambassador 2020/2023 | Danila Ganich | दानिला गनिच | দানিলা গানিচ | Данила Ганич
+alexey-novikov | RU | ambassador 2019/2025 | Alexey Novikov; Aleksei Novikov | अलेक्सी नोविकोव; अलेक्सेई नोविकोव | আলেক্সেই নোভিকভ | Алексей Новиков
+dmitry-zhirnov | RU | ambassador 2020/.. | Dmitry Zhirnov | दिमित्री झिर्नोव; दिमित्री जिरनोव | দিমিত্রি ঝিরনভ | Дмитрий Жирнов
+vasily-nebenzya | RU | official 2013-06/2017-07; ambassador 2017-07-27/.. | Vasily Nebenzya; Vassily Nebenzia; Vasily Nebenzia | वासिली नेबेंजिया; वसीली नेबेंज्या; वासिली नेबेंज्या; वैसिली नेबेंजिया | ভাসিলি নেবেনজিয়া; ভ্যাসিলি নেবেনজিয়া; ভাসিলি নেবেনজা | Василий Небензя
+vitaly-churkin | RU | official 1992/1994; ambassador 2006-04/2017-02-20 | Vitaly Churkin | विताली चुर्किन; विटाली चर्किन | ভিতালি চুরকিন | Виталий Чуркин
+dmitry-polyanskiy | RU | ambassador 2018/.. | Dmitry Polyanskiy; Dmitry Polyansky | दिमित्री पोल्यांस्की | দিমিত্রি পোলিয়ানস্কি | Дмитрий Полянский
+sergey-kislyak | RU | official 2003/2008; ambassador 2008-07/2017-08; legislator 2017-09/.. | Sergey Kislyak; Sergei Kislyak | सर्गेई किस्लियाक; सर्गेई किसल्याक | সের্গেই কিসলিয়াক | Сергей Кисляк
+anatoly-antonov | RU | ambassador 2017-08/2024-10; official 2011-02/2017-08 | Anatoly Antonov; Anatoliy Antonov | अनातोली एंतोनोव; अनातोली एंटोनोव; अनातोली अंतोनोव | আনাতোলি আন্তোনভ; আনাতোলি আন্তনভ | Анатолий Антонов
+alexander-darchiev | RU | ambassador 2025-03/.. | Alexander Darchiev; Aleksandr Darchiev | अलेक्जेंडर दार्चिएव; अलेक्जेंडर डार्चिएव | আলেক্সান্ডার দারচিয়েভ; আলেকজান্ডার দারচিয়েভ | Александр Дарчиев
+andrey-kelin | RU | ambassador 2019-11/.. | Andrey Kelin; Andrei Kelin | आंद्रेई केलिन | আন্দ্রেই কেলিন | Андрей Келин
+alexander-yakovenko | RU | official 2005-08/2011-01; ambassador 2011-01/2019-08 | Alexander Yakovenko | अलेक्जेंडर याकोवेंको | আলেক্সান্ডার ইয়াকোভেঙ্কো | Александр Яковенко
+vladimir-chizhov | RU | official 2002/2005; ambassador 2005-07/2022-09; legislator 2022-09/.. | Vladimir Chizhov | व्लादिमीर चिझोव; व्लादिमीर चिजोव | ভ্লাদিমির চিঝভ | Владимир Чижов
+sergei-nechayev | RU | ambassador 2018-01/.. | Sergei Nechayev; Sergey Nechaev | सर्गेई नेचायेव | সের্গেই নেচায়েভ | Сергей Нечаев
+alexei-meshkov | RU | official 2012-10/2017-10; ambassador 2017-10/.. | Alexei Meshkov; Alexey Meshkov | अलेक्सी मेश्कोव | আলেক্সেই মেশকভ | Алексей Мешков
+alexander-matsegora | RU | ambassador 2014-12/2025-12 | Alexander Matsegora | अलेक्जेंडर मात्सेगोरा | আলেক্সান্ডার মাৎসেগোরা | Александр Мацегора
+alexander-losyukov | RU | official 2000/2004; ambassador 2004/2006; official 2006/2008 | Alexander Losyukov | अलेक्जेंडर लोस्युकोव | আলেক্সান্ডার লোসিউকভ | Александр Лосюков
+mikhail-ulyanov | RU | ambassador 2018-01/.. | Mikhail Ulyanov | मिखाइल उल्यानोव | মিখাইল উলিয়ানভ | Михаил Ульянов
+alexei-likhachev | RU | organisation-head 2016-10-05/.. | Alexei Likhachev; Alexey Likhachev; Aleksey Likhachev | अलेक्सी लिखाचेव; एलेक्सी लिखाचेव; अलेक्सेई लिखाचेव; एलेक्सी लिकाचेव; अलेक्सी लिखाचोव | আলেক্সি লিখাচেভ; আলেক্সেই লিখাচেভ; অ্যালেক্সি লিখাচেভ; আলেক্সি লিখাচোভ | Алексей Лихачев
+alexei-miller | RU | organisation-head 2001-05-30/.. | Alexei Miller; Alexey Miller | अलेक्सी मिलर; एलेक्सी मिलर | আলেক্সেই মিলার; আলেক্সি মিলার | Алексей Миллер
+sergey-chemezov | RU | organisation-head 2007-12/.. | Sergey Chemezov; Sergei Chemezov | सर्गेई चेमेज़ोव | সের্গেই চেমেজভ | Сергей Чемезов
+dmitry-bakanov | RU | organisation-head 2025-02-06/.. | Dmitry Bakanov; Dmitriy Bakanov | दिमित्री बाकानोव; दिमित्री बकानोव | দিমিত্রি বাকানভ | Дмитрий Баканов
+alexander-mikheev | RU | organisation-head 2017-01/.. | Alexander Mikheev; Alexander Mikheyev | अलेक्जेंडर मिखेव; अलेक्जेंडर मिखीव; अलेक्जेंडर मिखेयेव | আলেক্সান্ডার মিখেয়েভ; আলেকজান্ডার মিখেভ | Александр Михеев
+dmitry-shugaev | RU | official 2017-03/.. | Dmitry Shugaev; Dmitry Shugayev; Dmitriy Shugaev | दिमित्री शुगायेव; दिमित्री शुगाएव | দিমিত্রি শুগায়েভ | Дмитрий Шугаев
+alexander-fomin | RU | official 2017-01-31/.. | Alexander Fomin; Aleksandr Fomin | अलेक्जेंडर फोमिन | আলেক্সান্ডার ফোমিন; আলেকজান্ডার ফোমিন | Александр Фомин
+valery-gerasimov | RU | official 2012-11-09/.. | Valery Gerasimov; Valeriy Gerasimov | वालेरी गेरासिमोव; वैलेरी गेरासिमोव | ভালেরি গেরাসিমভ; ভ্যালেরি গেরাসিমভ | Валерий Герасимов
+oleg-salyukov | RU | official 2014-05-02/.. | Oleg Salyukov | ओलेग साल्युकोव; ओलेग सालुकोव | ওলেগ সালিউকভ | Олег Салюков
+igor-kostyukov | RU | official 2018-11/.. | Igor Kostyukov | इगोर कोस्त्युकोव; इगोर कोस्त्यूकोव | ইগর কোস্তিউকভ | Игорь Костюков
+alexander-bortnikov | RU | official 2008-05-12/.. | Alexander Bortnikov; Aleksandr Bortnikov | अलेक्जेंडर बोर्तनिकोव; अलेक्जेंडर बोर्टनिकोव | আলেক্সান্ডার বোর্তনিকভ; আলেকজান্ডার বোর্তনিকভ | Александр Бортников
+yunus-bek-yevkurov | RU | official 2008-10/2019-06; official 2019-07-08/.. | Yunus-bek Yevkurov; Yunus-Bek Evkurov | यूनुस-बेक येवकुरोव | ইউনুস-বেক ইয়েভকুরভ | Юнус-Бек Евкуров
+ramzan-kadyrov | RU | official 2007-02-15/.. | Ramzan Kadyrov | रमजान कादिरोव; रमज़ान कदीरोव; रमजान कादयरोव | রমজান কাদিরভ | Рамзан Кадыров
+rustam-minnikhanov | RU | official 2010-03-25/.. | Rustam Minnikhanov | रुस्तम मिन्नीखानोव; रुस्तम मिनिखानोव | রুস্তম মিন্নিখানভ; রুস্তম মিনিখানভ | Рустам Минниханов
+sergei-sobyanin | RU | official 2005-11/2008-05; deputy-head-of-government 2008-05-12/2010-10-21; official 2010-10-21/.. | Sergei Sobyanin; Sergey Sobyanin | सर्गेई सोब्यानिन; सर्गेई सोबयानिन | সের্গেই সোবিয়ানিন | Сергей Собянин
+yuri-luzhkov | RU | official 1992-06-06/2010-09-28 | Yuri Luzhkov; Yury Luzhkov | यूरी लुझकोव; यूरी लुजकोव | ইউরি লুঝকভ | Юрий Лужков
+alexander-beglov | RU | official 2018-10/.. | Alexander Beglov | अलेक्जेंडर बेग्लोव | আলেক্সান্ডার বেগলভ | Александр Беглов
+andrey-kostin | RU | organisation-head 2002-06/.. | Andrey Kostin; Andrei Kostin | आंद्रेई कोस्टिन; आंद्रे कोस्टिन; आंद्रेई कोस्तिन | আন্দ্রেই কোস্তিন | Андрей Костин
+oleg-belozerov | RU | organisation-head 2015-08/.. | Oleg Belozerov | ओलेग बेलोज़ेरोव | ওলেগ বেলোজেরভ | Олег Белозеров
+vladimir-yakunin | RU | organisation-head 2005-06/2015-08 | Vladimir Yakunin | व्लादिमीर याकुनिन | ভ্লাদিমির ইয়াকুনিন | Владимир Якунин
+kirill-komarov | RU | organisation-head 2011/.. | Kirill Komarov | किरिल कोमारोव | কিরিল কোমারভ | Кирилл Комаров
+sergey-storchak | RU | official 2005/2021 | Sergey Storchak; Sergei Storchak | सर्गेई स्तोर्चाक | সের্গেই স্তোরচাক | Сергей Сторчак
+andrey-fursenko | RU | minister 2004-03-09/2012-05-21; official 2012-05-22/2024-06 | Andrey Fursenko; Andrei Fursenko | आंद्रेई फुरसेंको | আন্দ্রেই ফুরসেঙ্কো | Андрей Фурсенко
+ella-pamfilova | RU | official 2016-03/.. | Ella Pamfilova | एला पामफिलोवा | এলা পামফিলোভা | Элла Памфилова
+maria-lvova-belova | RU | official 2021-10-27/.. | Maria Lvova-Belova | मारिया लवोवा-बेलोवा; मारिया ल्वोवा-बेलोवा | মারিয়া লভোভা-বেলোভা | Мария Львова-Белова
+patriarch-kirill | RU | organisation-head 2009-02-01/.. | Patriarch Kirill (Kirill) | पैट्रिआर्क किरिल (किरिल); पैट्रियार्क किरिल (किरिल) | প্যাট্রিয়ার্ক কিরিল (কিরিল) | патриарх Кирилл (Кирилл)
+alexander-dyukov | RU | organisation-head 2006/.. | Alexander Dyukov | अलेक्जेंडर द्युकोव | আলেক্সান্ডার দিউকভ | Александр Дюков
+leonid-mikhelson | RU | organisation-head 2003/.. | Leonid Mikhelson | लियोनिद मिखेलसन | লিওনিদ মিখেলসন | Леонид Михельсон
+sergei-katyrin | RU | organisation-head 2011/.. | Sergei Katyrin; Sergey Katyrin | सर्गेई कातिरिन | সের্গেই কাতিরিন | Сергей Катырин
+alexander-shokhin | RU | deputy-head-of-government 1991-11/1994-11; organisation-head 2005-09/.. | Alexander Shokhin | अलेक्जेंडर शोखिन | আলেক্সান্ডার শোখিন | Александр Шохин
+
+# Ukraine
+leonid-kravchuk | UA | head-of-state 1991-12-05/1994-07-19 | Leonid Kravchuk | लियोनिद क्रावचुक | লিওনিদ ক্রাভচুক | Леонид Кравчук
+leonid-kuchma | UA | head-of-government 1992-10-13/1993-09-22; head-of-state 1994-07-19/2005-01-23; envoy 2014/2020 | Leonid Kuchma | लियोनिद कुचमा | লিওনিদ কুচমা | Леонид Кучма
+viktor-yushchenko | UA | head-of-government 1999-12-22/2001-05-29; head-of-state 2005-01-23/2010-02-25 | Viktor Yushchenko; Victor Yushchenko | विक्टर युश्चेंको; विक्टर यूशचेंको | ভিক্টর ইউশচেঙ্কো; ভিক্তর ইউশ্চেঙ্কো | Виктор Ющенко
+viktor-yanukovych | UA | head-of-government 2002-11-21/2005-01-05; head-of-government 2006-08-04/2007-12-18; head-of-state 2010-02-25/2014-02-22 | Viktor Yanukovych; Viktor Yanukovich; Victor Yanukovych | विक्टर यानुकोविच; विक्टर यानूकोविच; विक्तोर यानुकोविच | ভিক্টর ইয়ানুকোভিচ; ভিক্তর ইয়ানুকোভিচ | Виктор Янукович
+oleksandr-turchynov | UA | legislator 2014-02-22/2014-11-27; security-adviser 2014-12-16/2019-05-17 | Oleksandr Turchynov; Olexander Turchynov | ओलेक्सांद्र तुर्चिनोव; अलेक्जेंडर तुर्चिनोव | ওলেক্সান্দর তুর্চিনভ | Александр Турчинов
+petro-poroshenko | UA | foreign-minister 2009-10-09/2010-03-11; minister 2012-03-23/2012-12-24; head-of-state 2014-06-07/2019-05-20; legislator 2019-08/.. | Petro Poroshenko | पेट्रो पोरोशेंको; पेत्रो पोरोशेंको | পেত্রো পোরোশেঙ্কো; পেট্রো পোরোশেঙ্কো | Петр Порошенко
+volodymyr-zelensky | UA | head-of-state 2019-05-20/.. | Volodymyr Zelensky; Volodymyr Zelenskyy; Volodymyr Zelenskiy; Vladimir Zelensky; Volodimir Zelensky | वोलोदिमिर जेलेंस्की; वोलोडिमिर जेलेंस्की; वोलोदिमीर जेलेंस्की; वोलोडिमीर जेलेंस्की; व्लादिमीर जेलेंस्की; वोलोदिमिर जेलेन्स्की; वोलोदिमिर जेलेंसकी | ভলোদিমির জেলেনস্কি; ভোলোদিমির জেলেনস্কি; ভ্লাদিমির জেলেনস্কি; ভলোদোমির জেলেনস্কি; ভোলোদিমির জেলেন্সকি; ভলোদিমির জেলেনোস্কি | Владимир Зеленский
+yulia-svyrydenko | UA | minister 2021-11-04/2025-07-16; deputy-head-of-government 2021-11-04/2025-07-17; head-of-government 2025-07-17/.. | Yulia Svyrydenko; Yuliia Svyrydenko | यूलिया स्विरिडेंको; यूलिया स्विरीदेंको; यूलिया स्वीरीदेंको | ইউলিয়া স্ভিরিদেঙ্কো; ইউলিয়া সভিরিদেঙ্কো; ইউলিয়া সভিরিডেনকো | Юлия Свириденко
+denys-shmyhal | UA | head-of-government 2020-03-04/2025-07-17; defence-minister 2025-07-17/2026-01-13; minister 2026-01-14/..; deputy-head-of-government 2026-01-14/.. | Denys Shmyhal; Denys Shmygal; Denis Shmyhal | डेनिस श्मिहाल; डेनिस शमीहाल; डेनिस शिमहाल; डेनिस श्मिगल | দেনিস শ্মিহাল; ডেনিস শ্মিহাল; ডেনিস শিমহাল; ডেনিস শ্যামিহাল | Денис Шмыгаль
+oleksiy-honcharuk | UA | head-of-government 2019-08-29/2020-03-04 | Oleksiy Honcharuk | ओलेक्सी होंचारुक; ओलेक्सिय होंचारुक | ওলেক্সি হনচারুক | Алексей Гончарук
+volodymyr-groysman | UA | legislator 2014-11-27/2016-04-14; head-of-government 2016-04-14/2019-08-29 | Volodymyr Groysman; Volodymyr Hroysman | वोलोदिमिर ग्रोइसमैन; वोलोदिमिर ग्रोयसमैन | ভলোদিমির গ্রোইসমান | Владимир Гройсман
+arseniy-yatsenyuk | UA | foreign-minister 2007-03-21/2007-12-04; legislator 2007-12-04/2008-11-12; head-of-government 2014-02-27/2016-04-14 | Arseniy Yatsenyuk; Arseny Yatsenyuk; Arseniy Yatseniuk | आर्सेनी यात्सेन्युक; अर्सेनी यात्सेनयुक | আরসেনি ইয়াৎসেনিউক; আর্সেনি ইয়াতসেনিয়ুক | Арсений Яценюк
+mykola-azarov | UA | deputy-head-of-government 2002-11-26/2005-01-05; deputy-head-of-government 2006-08-04/2007-12-18; head-of-government 2010-03-11/2014-01-28 | Mykola Azarov; Nikolai Azarov | मिकोला अज़ारोव; मायकोला अजारोव | মিকোলা আজারভ | Николай Азаров
+yulia-tymoshenko | UA | deputy-head-of-government 1999-12-30/2001-01-19; head-of-government 2005-01-24/2005-09-08; head-of-government 2007-12-18/2010-03-04; legislator 2014-11/.. | Yulia Tymoshenko; Yuliya Tymoshenko; Julia Timoshenko | यूलिया तिमोशेंको; यूलिया टिमोशेंको; यूलिया तिमोशेन्को | ইউলিয়া তিমোশেঙ্কো; ইউলিয়া টিমোশেঙ্কো | Юлия Тимошенко
+yuriy-yekhanurov | UA | head-of-government 2005-09-22/2006-08-04; defence-minister 2007-12-18/2009-06-05 | Yuriy Yekhanurov; Yuri Yekhanurov | यूरी येखानुरोव | ইউরি ইয়েখানুরভ | Юрий Ехануров
+anatoliy-kinakh | UA | head-of-government 2001-05-29/2002-11-21; security-adviser 2005-09-27/2006-05-16 | Anatoliy Kinakh; Anatoly Kinakh | अनातोली किनाख | আনাতোলি কিনাখ | Анатолий Кинах
+valeriy-pustovoitenko | UA | head-of-government 1997-07-16/1999-12-22 | Valeriy Pustovoitenko; Valery Pustovoitenko | वालेरी पुस्तोवोइतेंको | ভালেরি পুস্তোভোইতেঙ্কো | Валерий Пустовойтенко
+pavlo-lazarenko | UA | head-of-government 1996-05-28/1997-07-02 | Pavlo Lazarenko; Pavel Lazarenko | पावलो लाज़ारेंको | পাভলো লাজারেঙ্কো | Павел Лазаренко
+yevhen-marchuk | UA | head-of-government 1995-03-01/1996-05-28; security-adviser 1999-11-10/2003-06-25; defence-minister 2003-06-25/2004-09-22 | Yevhen Marchuk; Yevgeny Marchuk | येवहेन मारचुक | ইয়েভহেন মারচুক | Евгений Марчук
+vitold-fokin | UA | head-of-government 1990-10-23/1992-10-01 | Vitold Fokin | विटोल्ड फोकिन | ভিতোল্দ ফোকিন | Витольд Фокин
+vitaliy-masol | UA | head-of-government 1994-06-16/1995-03-01 | Vitaliy Masol; Vitaly Masol | विताली मासोल | ভিতালি মাসোল | Виталий Масол
+andrii-sybiha | UA | ambassador 2016/2021; official 2021/2024; foreign-minister 2024-09-05/.. | Andrii Sybiha; Andriy Sybiha; Andriy Sybiga | एंड्री सिबिहा; आंद्रेई सिबिहा; आंद्री सिबिहा; एंड्री सिबिगा; एंड्री सायबिहा | আন্দ্রি সিবিহা; আন্দ্রেই সিবিহা; আন্দ্রি সিবিগা; অ্যান্ড্রি সিবিহা | Андрей Сибига
+dmytro-kuleba | UA | deputy-head-of-government 2019-08-29/2020-03-04; foreign-minister 2020-03-04/2024-09-05 | Dmytro Kuleba; Dmitry Kuleba; Dmitro Kuleba | दिमित्रो कुलेबा; दमित्रो कुलेबा; दिमित्री कुलेबा; डिमिट्रो कुलेबा; द्मित्रो कुलेबा | দিমিত্রো কুলেবা; দিমিত্রি কুলেবা; দমিত্রো কুলেবা; দিমিত্র কুলেবা | Дмитрий Кулеба
+vadym-prystaiko | UA | foreign-minister 2019-08-29/2020-03-04; deputy-head-of-government 2020-03-04/2020-06-04; ambassador 2020-07/2023-07 | Vadym Prystaiko; Vadim Prystaiko | वादिम प्रिस्टाइको | ভাদিম প্রিস্তাইকো | Вадим Пристайко
+pavlo-klimkin | UA | foreign-minister 2014-06-19/2019-08-29 | Pavlo Klimkin; Pavel Klimkin | पावलो क्लिमकिन; पाव्लो क्लिमकिन | পাভলো ক্লিমকিন | Павел Климкин
+andrii-deshchytsia | UA | foreign-minister 2014-02-27/2014-06-19; ambassador 2014/2022 | Andrii Deshchytsia; Andriy Deshchytsia | आंद्रेई देश्चित्सिया | আন্দ্রি দেশ্চিৎসিয়া | Андрей Дещица
+leonid-kozhara | UA | foreign-minister 2012-12-24/2014-02-23 | Leonid Kozhara | लियोनिद कोझारा | লিওনিদ কোঝারা | Леонид Кожара
+kostyantyn-gryshchenko | UA | foreign-minister 2003-09-02/2005-02-03; ambassador 2008/2010; foreign-minister 2010-03-11/2012-12-24 | Kostyantyn Gryshchenko; Konstantin Grishchenko; Kostyantyn Hryshchenko | कोंस्टेंटिन ग्रिश्चेंको | কনস্তানতিন গ্রিশচেঙ্কো | Константин Грищенко
+volodymyr-ohryzko | UA | foreign-minister 2007-12-18/2009-03-03 | Volodymyr Ohryzko; Volodymyr Ogryzko | वोलोदिमिर ओह्रिज़्को | ভলোদিমির ওহ্রিজকো | Владимир Огрызко
+borys-tarasyuk | UA | foreign-minister 1998-04-17/2000-09-29; foreign-minister 2005-02-04/2007-01-30 | Borys Tarasyuk; Boris Tarasyuk | बोरिस तारास्युक | বরিস তারাসিউক | Борис Тарасюк
+anatoliy-zlenko | UA | foreign-minister 1990-07-27/1994-08-25; foreign-minister 2000-10-02/2003-09-02 | Anatoliy Zlenko; Anatoly Zlenko | अनातोली ज़्लेंको | আনাতোলি জ্লেঙ্কো | Анатолий Зленко
+hennadiy-udovenko | UA | foreign-minister 1994-08-25/1998-04-17 | Hennadiy Udovenko; Gennady Udovenko | हेन्नादी उदोवेंको | হেনাদি উদোভেঙ্কো | Геннадий Удовенко
+mykhailo-fedorov | UA | minister 2019-08-29/2026-01-13; deputy-head-of-government 2019-08-29/2026-01-13; defence-minister 2026-01-14/.. | Mykhailo Fedorov; Mykhaylo Fedorov | मिखाइलो फेडोरोव; मायखाइलो फेडोरोव; मिखाइलो फेदोरोव | মিখাইলো ফেদোরভ; মিখাইলো ফেডোরভ | Михаил Федоров
+rustem-umerov | UA | defence-minister 2023-09-06/2025-07-17; security-adviser 2025-07-18/.. | Rustem Umerov; Rustam Umerov | रुस्तम उमेरोव; रुस्तेम उमेरोव; रुस्तम उमरोव | রুস্তেম উমেরভ; রুস্তম উমেরভ; রুস্তেম উমেরোভ | Рустем Умеров
+oleksii-reznikov | UA | deputy-head-of-government 2020-03-04/2021-11-03; defence-minister 2021-11-04/2023-09-05 | Oleksii Reznikov; Oleksiy Reznikov; Alexei Reznikov | ओलेक्सी रेजनिकोव; ओलेक्सिय रेजनिकोव; अलेक्सी रेजनिकोव | ওলেক্সি রেজনিকভ; ওলেক্সি রেজনিকোভ | Алексей Резников
+andriy-taran | UA | defence-minister 2020-03-04/2021-11-03 | Andriy Taran; Andrii Taran | आंद्रेई तारान | আন্দ্রি তারান | Андрей Таран
+andriy-zagorodnyuk | UA | defence-minister 2019-08-29/2020-03-04 | Andriy Zagorodnyuk; Andriy Zahorodniuk | आंद्रेई ज़ागोरोदन्युक | আন্দ্রি জাগোরোদনিউক | Андрей Загороднюк
+stepan-poltorak | UA | defence-minister 2014-10-14/2019-08-29 | Stepan Poltorak | स्तेपान पोल्तोराक | স্তেপান পোলতোরাক | Степан Полторак
+oleksandr-kuzmuk | UA | defence-minister 1996-07-11/2001-10-24; defence-minister 2004-09-24/2005-02-03 | Oleksandr Kuzmuk | ओलेक्सांद्र कुज़मुक | ওলেক্সান্দর কুজমুক | Александр Кузьмук
+anatoliy-hrytsenko | UA | defence-minister 2005-02-04/2007-12-18 | Anatoliy Hrytsenko; Anatoly Gritsenko | अनातोली ह्रित्सेंको | আনাতোলি হ্রিৎসেঙ্কো | Анатолий Гриценко
+oleksiy-danilov | UA | security-adviser 2019-10-03/2024-03-26; ambassador 2024/2025 | Oleksiy Danilov; Oleksii Danilov | ओलेक्सी दानिलोव; ओलेक्सी डेनिलोव | ওলেক্সি দানিলভ; ওলেক্সি ড্যানিলভ | Алексей Данилов
+oleksandr-lytvynenko | UA | security-adviser 2024-03-26/2025-07-18 | Oleksandr Lytvynenko | ओलेक्सांद्र लिट्विनेंको | ওলেক্সান্দর লিতভিনেঙ্কো | Александр Литвиненко
+andriy-yermak | UA | official 2020-02-11/2025-11-28 | Andriy Yermak; Andrii Yermak; Andriy Ermak | एंड्री यरमक; आंद्रेई येरमाक; एंड्री येरमक; आंद्री यरमाक; एंड्री यरमाक | আন্দ্রি ইয়ারমাক; আন্দ্রেই ইয়েরমাক; আন্দ্রি ইয়েরমাক; আন্দ্রিই ইয়েরমাক | Андрей Ермак
+kyrylo-budanov | UA | official 2020-08-05/.. | Kyrylo Budanov; Kirill Budanov | किरिलो बुदानोव; कायरलो बुडानोव; किरिलो बुडानोव | কিরিলো বুদানভ; কিরিলো বুদানোভ | Кирилл Буданов
+mykhailo-podolyak | UA | official 2020/.. | Mykhailo Podolyak; Mykhaylo Podolyak | मिखाइलो पोडोल्याक; मिखाइलो पोदोल्याक; मायखाइलो पोडोलियाक | মিখাইলো পোদোলিয়াক; মিখাইলো পোডোলিয়াক; মিখাইলো পোদোলাক | Михаил Подоляк
+ihor-zhovkva | UA | official 2019/.. | Ihor Zhovkva; Igor Zhovkva | इहोर झोव्कवा | ইহোর ঝোভকভা | Игорь Жовква
+serhiy-kyslytsya | UA | ambassador 2020-02/2025; official 2025/.. | Serhiy Kyslytsya; Sergiy Kyslytsya; Serhii Kyslytsia | सेरही किस्लित्स्या; सर्गेई किस्लित्स्या | সের্গেই কিসলিৎসিয়া; সেরহি কিসলিতসিয়া | Сергей Кислица
+ruslan-stefanchuk | UA | legislator 2021-10-08/.. | Ruslan Stefanchuk | रुस्लान स्टेफनचुक; रुस्लान स्टेफानचुक | রুসলান স্তেফানচুক | Руслан Стефанчук
+dmytro-razumkov | UA | legislator 2019-08-29/2021-10-07 | Dmytro Razumkov | दिमित्रो रजुमकोव | দিমিত্রো রাজুমকভ | Дмитрий Разумков
+andriy-parubiy | UA | security-adviser 2014-02-27/2014-08-07; legislator 2016-04-14/2019-08-29 | Andriy Parubiy; Andrii Parubii | आंद्रेई पारुबी; एंड्री पारुबी | আন্দ্রি পারুবি; আন্দ্রেই পারুবি | Андрей Парубий
+volodymyr-lytvyn | UA | legislator 2002-05-28/2006-07-06; legislator 2008-12-09/2012-12-12 | Volodymyr Lytvyn | वोलोदिमिर लितविन | ভলোদিমির লিৎভিন | Владимир Литвин
+valerii-zaluzhnyi | UA | official 2021-07-27/2024-02-08; ambassador 2024-05-09/2026 | Valerii Zaluzhnyi; Valeriy Zaluzhny; Valery Zaluzhny | वालेरी जालुझनी; वलेरी जालुजनी; वैलेरी ज़ालुज़नी | ভ্যালেরি জালুঝনি; ভালেরি জালুঝনি | Валерий Залужный
+oleksandr-syrskyi | UA | official 2024-02-08/.. | Oleksandr Syrskyi; Oleksandr Syrsky; Alexander Syrsky | ओलेक्सांद्र सिर्स्की; अलेक्जेंडर सिर्स्की; ऑलेक्जेंडर सिरस्की | ওলেক্সান্দর সিরস্কি; ওলেকসান্দ্র সিরস্কি | Александр Сырский
+oksana-markarova | UA | minister 2018-11-22/2020-03-04; ambassador 2021-02/2025-08; official 2025/.. | Oksana Markarova | ओक्साना मार्कारोवा | ওকসানা মার্কারোভা | Оксана Маркарова
+olha-stefanishyna | UA | deputy-head-of-government 2020-06-04/2025-07-17; ambassador 2025-08-27/.. | Olha Stefanishyna; Olga Stefanishyna | ओल्हा स्टेफानिशिना; ओल्गा स्टेफनीशिना | ওলহা স্তেফানিশিনা; ওলগা স্তেফানিশিনা | Ольга Стефанишина
+taras-kachka | UA | deputy-head-of-government 2025-07-17/..; official 2019/2025 | Taras Kachka | तारास काचका | তারাস কাচকা | Тарас Качка
+iryna-vereshchuk | UA | deputy-head-of-government 2021-11-04/2024-09-04; official 2024-09/.. | Iryna Vereshchuk; Irina Vereshchuk | इरीना वेरेश्चुक; इरिना वेरेशचुक | ইরিনা ভেরেশচুক; ইরিনা ভেরেশ্চুক | Ирина Верещук
+oleksandr-kubrakov | UA | minister 2021-05-20/2024-05-09; deputy-head-of-government 2022-12-01/2024-05-09 | Oleksandr Kubrakov | ओलेक्सांद्र कुब्राकोव | ওলেক্সান্দর কুব্রাকভ | Александр Кубраков
+herman-halushchenko | UA | minister 2021-04-29/2025-11-19 | Herman Halushchenko; German Galushchenko | हरमन हालुशेंको; जर्मन गालुशेंको | হেরমান হালুশচেঙ্কো; জার্মান গালুশচেঙ্কো | Герман Галущенко
+svitlana-hrynchuk | UA | minister 2024-09-05/2025-11-19 | Svitlana Hrynchuk | स्वितलाना ह्रिनचुक | স্ভিতলানা হ্রিনচুক | Светлана Гринчук
+serhii-marchenko | UA | minister 2020-03-30/.. | Serhii Marchenko; Serhiy Marchenko; Sergii Marchenko | सेरही मार्चेंको; सर्गेई मार्चेंको | সেরহি মারচেঙ্কো; সের্গেই মারচেঙ্কো | Сергей Марченко
+emine-dzhaparova | UA | official 2020-05/2024 | Emine Dzhaparova; Emine Dzheppar | एमिन झापरोवा; एमीन झापारोवा; एमिन दझापरोवा | এমিন ঝাপারোভা; এমিনে ঝাপারোভা | Эмине Джапарова
+oleksandr-polishchuk | UA | ambassador 2023/.. | Oleksandr Polishchuk; Oleksandr Polischuk | ओलेक्सांद्र पोलिशचुक; अलेक्जेंडर पोलिशचुक; ओलेक्ज़ेंडर पोलिशचुक | ওলেক্সান্দর পোলিশচুক | Александр Полищук
+igor-polikha | UA | ambassador 2016/2022 | Igor Polikha | इगोर पोलिखा | ইগর পোলিখা | Игорь Полиха
+andriy-melnyk | UA | ambassador 2015-01/2022-10; ambassador 2023/.. | Andriy Melnyk; Andrij Melnyk | आंद्रेई मेलनिक; एंड्री मेल्निक | আন্দ্রি মেলনিক | Андрей Мельник
+david-arakhamia | UA | legislator 2019-08-29/.. | David Arakhamia; Davyd Arakhamia | डेविड अराखामिया; डेविड अरखामिया | ডেভিড আরাখামিয়া | Давид Арахамия
+vitali-klitschko | UA | official 2014-06-05/.. | Vitali Klitschko; Vitaliy Klitschko; Vitaly Klitschko | विताली क्लिट्स्को; विटाली क्लिट्स्को; विताली क्लिचको; विटाली क्लिश्को | ভিতালি ক্লিৎসকো; ভিটালি ক্লিৎসকো; ভিতালি ক্লিচকো | Виталий Кличко
+viktor-medvedchuk | UA | official 2002-06/2005-01; legislator 2019-08/2023-01 | Viktor Medvedchuk | विक्टर मेदवेदचुक | ভিক্টর মেদভেদচুক | Виктор Медведчук
+
+# Belarus
+alexander-lukashenko | BY | head-of-state 1994-07-20/.. | Alexander Lukashenko; Aleksandr Lukashenko; Alyaksandr Lukashenka; Aleksander Lukashenko | अलेक्जेंडर लुकाशेंको; अलेक्सांद्र लुकाशेंको; एलेक्जेंडर लुकाशेंको; अलेक्सेंडर लुकाशेंको; अलेक्जेंडर लुकाशेन्को | আলেক্সান্ডার লুকাশেঙ্কো; আলেকজান্ডার লুকাশেঙ্কো; আলেক্সান্দর লুকাশেঙ্কো; আলেকজান্ডার লুকাশেনকো; আলেক্সান্ডার লুকাশেনকো | Александр Лукашенко
+stanislav-shushkevich | BY | head-of-state 1991-08-25/1994-01-26 | Stanislav Shushkevich | स्टानिस्लाव शुश्केविच | স্তানিস্লাভ শুশকেভিচ | Станислав Шушкевич
+vyacheslav-kebich | BY | head-of-government 1990-04-07/1994-07-21 | Vyacheslav Kebich | व्याचेस्लाव केबिच | ভিয়াচেস্লাভ কেবিচ | Вячеслав Кебич
+sergey-ling | BY | head-of-government 1996-11-18/2000-02-18 | Sergey Ling; Syarhey Ling | सर्गेई लिंग | সের্গেই লিং | Сергей Линг
+vladimir-yermoshin | BY | head-of-government 2000-03-14/2001-10-01 | Vladimir Yermoshin; Uladzimir Yarmoshyn | व्लादिमीर येरमोशिन | ভ্লাদিমির ইয়েরমোশিন | Владимир Ермошин
+gennady-novitsky | BY | head-of-government 2001-10-01/2003-07-10 | Gennady Novitsky; Henadz Navitski | गेन्नादी नोवित्स्की | গেনাদি নোভিৎস্কি | Геннадий Новицкий
+sergei-sidorsky | BY | head-of-government 2003-07-10/2010-12-27 | Sergei Sidorsky; Sergey Sidorsky | सर्गेई सिदोर्स्की | সের্গেই সিদোরস্কি | Сергей Сидорский
+mikhail-myasnikovich | BY | head-of-government 2010-12-28/2014-12-27; legislator 2015-01/2019-12; organisation-head 2020-02-01/2024-01-31 | Mikhail Myasnikovich; Mikhail Miasnikovich | मिखाइल म्यास्निकोविच | মিখাইল মিয়াসনিকোভিচ | Михаил Мясникович
+andrei-kobyakov | BY | head-of-government 2014-12-27/2018-08-18 | Andrei Kobyakov; Andrey Kobyakov | आंद्रेई कोब्याकोव | আন্দ্রেই কোবিয়াকভ | Андрей Кобяков
+sergei-rumas | BY | head-of-government 2018-08-18/2020-06-03 | Sergei Rumas; Sergey Rumas | सर्गेई रुमास | সের্গেই রুমাস | Сергей Румас
+roman-golovchenko | BY | head-of-government 2020-06-04/2025-03-10; organisation-head 2025-03-10/.. | Roman Golovchenko | रोमन गोलोवचेंको; रोमान गोलोवचेंको | রোমান গোলোভচেঙ্কো | Роман Головченко
+alexander-turchin | BY | head-of-government 2025-03-10/.. | Alexander Turchin; Aleksandr Turchin | अलेक्जेंडर तुर्चिन | আলেক্সান্ডার তুরচিন; আলেকজান্ডার তুরচিন | Александр Турчин
+petr-kravchenko | BY | foreign-minister 1990-07-27/1994-07-21 | Petr Kravchenko; Pyotr Kravchenko | प्योत्र क्रावचेंको | পিওতর ক্রাভচেঙ্কো | Петр Кравченко
+vladimir-senko | BY | foreign-minister 1994-07/1997-01 | Vladimir Senko | व्लादिमीर सेन्को | ভ্লাদিমির সেঙ্কো | Владимир Сенько
+ivan-antonovich | BY | foreign-minister 1997-01/1998-12 | Ivan Antonovich | इवान अंतोनोविच | ইভান আন্তোনোভিচ | Иван Антонович
+ural-latypov | BY | foreign-minister 1998-12/2000-11 | Ural Latypov | उराल लातिपोव | উরাল লাতিপভ | Урал Латыпов
+mikhail-khvostov | BY | foreign-minister 2000-11/2003-03 | Mikhail Khvostov | मिखाइल ख्वोस्तोव | মিখাইল খভোস্তভ | Михаил Хвостов
+sergei-martynov | BY | foreign-minister 2003-03/2012-08-20 | Sergei Martynov; Sergey Martynov | सर्गेई मार्तिनोव | সের্গেই মার্তিনভ | Сергей Мартынов
+vladimir-makei | BY | official 2008-07/2012-08-20; foreign-minister 2012-08-20/2022-11-26 | Vladimir Makei; Uladzimir Makei | व्लादिमीर मेकी; व्लादिमीर माकेई; व्लादिमीर मकेई | ভ্লাদিমির মাকেই; ভ্লাদিমির ম্যাকেই | Владимир Макей
+sergei-aleinik | BY | foreign-minister 2022-12-13/2024-06-27 | Sergei Aleinik; Sergey Aleinik; Siarhei Aleinik | सर्गेई एलेनिक; सर्गेई अलेनिक; सर्गेई एलेइनिक | সের্গেই আলেইনিক; সের্গেই আলেনিক | Сергей Алейник
+maxim-ryzhenkov | BY | foreign-minister 2024-06-27/.. | Maxim Ryzhenkov; Maksim Ryzhenkov | मैक्सिम रिझेनकोव; मैक्सिम रायज़ेनकोव; मैक्सिम रिजेनकोव | ম্যাক্সিম রিঝেনকভ; মাক্সিম রিঝেনকভ | Максим Рыженков
+viktor-khrenin | BY | defence-minister 2020-01-20/.. | Viktor Khrenin; Victor Khrenin | विक्टर ख्रेनिन; विक्टर ख्रेनीन | ভিক্টর খ্রেনিন | Виктор Хренин
+andrei-ravkov | BY | defence-minister 2014-11-25/2020-01-20; security-adviser 2020-01-20/2020-09-03; ambassador 2020/.. | Andrei Ravkov; Andrey Ravkov | आंद्रेई रावकोव | আন্দ্রেই রাভকভ | Андрей Равков
+yuri-zhadobin | BY | defence-minister 2009-12-04/2014-11-25 | Yuri Zhadobin; Yury Zhadobin | यूरी झादोबिन | ইউরি ঝাদোবিন | Юрий Жадобин
+leonid-maltsev | BY | defence-minister 1995-10/1996-10; defence-minister 2001-03/2009-12-04; security-adviser 2009-12-04/2013-12 | Leonid Maltsev | लियोनिद माल्त्सेव | লিওনিদ মালৎসেভ | Леонид Мальцев
+alexander-volfovich | BY | security-adviser 2021-01-25/.. | Alexander Volfovich; Aleksandr Volfovich | अलेक्जेंडर वोल्फोविच | আলেক্সান্ডার ভলফোভিচ; আলেকজান্ডার ভলফোভিচ | Александр Вольфович
+igor-petrishenko | BY | deputy-head-of-government 2018-08-18/2025 | Igor Petrishenko | इगोर पेत्रिशेंको | ইগর পেত্রিশেঙ্কো | Игорь Петришенко
+nikolai-snopkov | BY | deputy-head-of-government 2020-06/.. | Nikolai Snopkov; Nikolay Snopkov | निकोलाई स्नोपकोव | নিকোলাই স্নপকভ | Николай Снопков
+natalia-kochanova | BY | deputy-head-of-government 2014-12/2016-12; official 2016-12/2019-12; legislator 2019-12-06/.. | Natalia Kochanova; Natalya Kochanova | नताल्या कोचानोवा; नतालिया कोचानोवा | নাতালিয়া কোচানোভা | Наталья Кочанова
+igor-sergeenko | BY | official 2019-12/2024-03; legislator 2024-03/.. | Igor Sergeenko; Igor Sergeyenko | इगोर सेर्गेयेंको | ইগর সের্গেয়েঙ্কো | Игорь Сергеенко
+andrei-dapkiunas | BY | official 2013/2020 | Andrei Dapkiunas; Andrey Dapkiunas | आंद्रेई डापकिउनास | আন্দ্রেই দাপকিউনাস | Андрей Дапкюнас
+andrei-rzheussky | BY | ambassador 2020/2024 | Andrei Rzheussky; Andrei Rzheusski | आंद्रेई रझेउस्की | আন্দ্রেই রঝেউস্কি | Андрей Ржеусский
+mikhail-kasko | BY | ambassador 2024/.. | Mikhail Kasko | मिखाइल कास्को | মিখাইল কাসকো | Михаил Касько
+sviatlana-tsikhanouskaya | BY | official 2020-08/.. | Sviatlana Tsikhanouskaya; Svetlana Tikhanovskaya; Svetlana Tsikhanouskaya | स्वेतलाना तिखानोव्स्काया; स्वेतलाना तिखानोवस्काया; स्वियातलाना सिखानौस्काया | স্বেতলানা তিখানোভস্কায়া; সভেতলানা তিখানোভস্কায়া; স্ভেতলানা তিখানভস্কায়া | Светлана Тихановская
+
+# Moldova
+mircea-snegur | MD | head-of-state 1990-09-03/1997-01-15 | Mircea Snegur | मिर्चा स्नेगुर | মির্চা স্নেগুর | Мирча Снегур
+petru-lucinschi | MD | head-of-state 1997-01-15/2001-04-07 | Petru Lucinschi | पेत्रु लुचिंस्की | পেত্রু লুচিনস্কি | Петр Лучинский
+vladimir-voronin | MD | head-of-state 2001-04-07/2009-09-11 | Vladimir Voronin | व्लादिमीर वोरोनिन | ভ্লাদিমির ভোরোনিন | Владимир Воронин
+nicolae-timofti | MD | head-of-state 2012-03-23/2016-12-23 | Nicolae Timofti | निकोलाए तिमोफ्ती | নিকোলাই তিমোফতি | Николай Тимофти
+igor-dodon | MD | head-of-state 2016-12-23/2020-12-24; legislator 2025/.. | Igor Dodon | इगोर डोडोन; इगोर दोदोन | ইগর দোদোন | Игорь Додон
+maia-sandu | MD | head-of-government 2019-06-08/2019-11-14; head-of-state 2020-12-24/.. | Maia Sandu; Maya Sandu | माइया सैंडू; माया सैंडू; मइया संदू; माइया सांडू; माया संदू | মাইয়া সান্ডু; মায়া সান্ডু; মাইয়া সান্দু | Майя Санду
+andrei-sangheli | MD | head-of-government 1992-07-01/1997-01-24 | Andrei Sangheli | आंद्रेई सांगेली | আন্দ্রেই সাঙ্গেলি | Андрей Сангели
+ion-ciubuc | MD | head-of-government 1997-01-24/1999-02-01 | Ion Ciubuc | इओन चुबुक | ইয়ন চুবুক | Ион Чубук
+ion-sturza | MD | head-of-government 1999-03-12/1999-11-09 | Ion Sturza | इओन स्तुर्ज़ा | ইয়ন স্তুরজা | Ион Стурза
+dumitru-braghis | MD | head-of-government 1999-12-21/2001-04-19 | Dumitru Braghis | दुमित्रु ब्रागिश | দুমিত্রু ব্রাগিশ | Думитру Брагиш
+vasile-tarlev | MD | head-of-government 2001-04-19/2008-03-31 | Vasile Tarlev | वासिले तारलेव | ভাসিলে তারলেভ | Василий Тарлев
+zinaida-greceanii | MD | head-of-government 2008-03-31/2009-09-14; legislator 2019-06-08/2021-07 | Zinaida Greceanii | ज़िनाइदा ग्रेचानी | জিনাইদা গ্রেচানি | Зинаида Гречаная
+vlad-filat | MD | head-of-government 2009-09-25/2013-04-25 | Vlad Filat; Vladimir Filat | व्लाद फिलात | ভ্লাদ ফিলাত | Владимир Филат; Влад Филат
+iurie-leanca | MD | foreign-minister 2009-09-25/2013-05-31; head-of-government 2013-05-31/2015-02-18; deputy-head-of-government 2018-01/2019-06 | Iurie Leanca | यूरी ल्यांका | ইউরি লিয়াঙ্কা | Юрий Лянкэ; Юрие Лянкэ
+pavel-filip | MD | head-of-government 2016-01-20/2019-06-14 | Pavel Filip | पावेल फिलिप | পাভেল ফিলিপ | Павел Филип
+ion-chicu | MD | head-of-government 2019-11-14/2020-12-31 | Ion Chicu | इओन किकू | ইয়ন কিকু | Ион Кику
+natalia-gavrilita | MD | minister 2019-06-08/2019-11-14; head-of-government 2021-08-06/2023-02-16 | Natalia Gavrilita | नतालिया गाव्रिलिता; नतालिया गैवरिलिटा | নাতালিয়া গাভ্রিলিতা | Наталья Гаврилица
+dorin-recean | MD | minister 2012-07/2015-02; security-adviser 2022-02/2023-02-16; head-of-government 2023-02-16/2025-11-01 | Dorin Recean | डोरिन रेसियन; डोरिन रेचन; दोरिन रेचेन | দোরিন রেচান; ডোরিন রেসিয়ান | Дорин Речан
+alexandru-munteanu | MD | head-of-government 2025-11-01/.. | Alexandru Munteanu | अलेक्जेंड्रू मुंटेनु; अलेक्जेंड्रु मुंतेनु | আলেকজান্দ্রু মুনতেয়ানু | Александру Мунтяну
+mihai-popsoi | MD | foreign-minister 2024-01-29/..; deputy-head-of-government 2024-01-29/.. | Mihai Popsoi | मिहाई पोपसोई; मिहाई पोपशोई | মিহাই পোপসোই; মিহাই পোপশোই | Михай Попшой
+nicu-popescu | MD | foreign-minister 2019-06-08/2019-11-14; foreign-minister 2021-08-06/2024-01-26; deputy-head-of-government 2021-08-06/2024-01-26 | Nicu Popescu | निकु पोपेस्कु; निकू पोपेस्कू | নিকু পোপেস্কু | Нику Попеску
+aureliu-ciocoi | MD | foreign-minister 2019-11-14/2020-03-16; foreign-minister 2020-11-09/2021-08-06; head-of-government 2020-12-31/2021-08-06 | Aureliu Ciocoi | औरेलियु चोकोई | আউরেলিউ চোকোই | Аурелиу Чокой
+oleg-tulea | MD | foreign-minister 2020-03-16/2020-11-09 | Oleg Tulea | ओलेग तुलिया | ওলেগ তুলিয়া | Олег Цуля
+tudor-ulianovschi | MD | foreign-minister 2018-01-10/2019-06-08 | Tudor Ulianovschi | तुदोर उलियानोव्स्की | তুদোর উলিয়ানোভস্কি | Тудор Ульяновски
+andrei-galbur | MD | foreign-minister 2016-01-20/2017-12 | Andrei Galbur | आंद्रेई गलबुर | আন্দ্রেই গালবুর | Андрей Галбур
+natalia-gherman | MD | foreign-minister 2013-05-31/2016-01-20 | Natalia Gherman | नतालिया गेरमन | নাতালিয়া গেরমান | Наталья Герман
+andrei-stratan | MD | foreign-minister 2004-02/2009-09-25 | Andrei Stratan | आंद्रेई स्त्रातान | আন্দ্রেই স্ত্রাতান | Андрей Стратан
+nicolae-dudau | MD | foreign-minister 2001-09/2004-02 | Nicolae Dudau | निकोलाए दुदाउ | নিকোলাই দুদাউ | Николай Дудэу
+nicolae-tabacaru | MD | foreign-minister 1997-07/2000-11 | Nicolae Tabacaru | निकोलाए तबाकारु | নিকোলাই তাবাকারু | Николай Тэбэкару
+mihai-popov | MD | foreign-minister 1994-04/1997-07 | Mihai Popov | मिहाई पोपोव | মিহাই পোপভ | Михай Попов
+igor-grosu | MD | legislator 2021-07-29/.. | Igor Grosu | इगोर ग्रोसु | ইগর গ্রোসু | Игорь Гросу
+oleg-serebrian | MD | deputy-head-of-government 2022-01/2025 | Oleg Serebrian | ओलेग सेरेब्रियन | ওলেগ সেরেব্রিয়ান | Олег Серебрян
+anatolie-nosatii | MD | defence-minister 2021-08-06/.. | Anatolie Nosatii | अनातोली नोसाती | আনাতোলি নোসাতি | Анатолий Носатый
+vadim-krasnoselsky | MD | official 2016-12-16/.. | Vadim Krasnoselsky | वादिम क्रास्नोसेल्स्की | ভাদিম ক্রাসনোসেলস্কি | Вадим Красносельский
+`;
