@@ -95,7 +95,10 @@ const glue = (words: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string
     [...tens].flatMap(([ten, forms]) =>
       [...words]
         .filter(([value]) => Number(value) < 10)
-        .map(([value, ends]): [string, string[]] => [String(Number(ten) + Number(value)), forms.flatMap((form) => ends.map((end) => form + end))]),
+        .map(([value, ends]): [string, string[]] => [
+          String(Number(ten) + Number(value)),
+          forms.flatMap((form) => ends.map((end) => form + end)),
+        ]),
     ),
   );
 
@@ -150,7 +153,7 @@ export default {
     of = of
   `,
   made: [{ as: "parts", of: [new Map([...fractions].filter(([value]) => value !== "2"))], endings: ["s"] }],
-  suffixes: { glued: [], hyphened: ["st", "nd", "rd", "th"], loose: [], cardinal: ["s"] },
+  suffixes: { hyphen: [], close: ["st", "nd", "rd", "th"], loose: [], cardinal: ["s"] },
   idioms: [
     "one another", "no one", "this one", "that one", "which one", "each one", "every one", "any one", "another one", "one's",
     "per second", "split second", "each second", "every second", "second hand", "seconds first", "at first", "first name",
