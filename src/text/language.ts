@@ -1,27 +1,32 @@
 /** The language of a sentence: by script, then by letters and function words that only one of the script's languages has. */
+import { foldWord } from "./fold.js";
 import { tokenize, type Script, type Token } from "./tokens.js";
-import { table } from "./table.js";
+import { rows } from "./table.js";
 
-/** Function words that tell the languages of one script apart; a word is listed only where its neighbours do not use it. */
-const FUNCTION_WORDS: Partial<Record<Script, ReadonlyMap<string, readonly string[]>>> = {
-  Deva: table`
-    hi = है, हैं, में, के, की, ने, को, से, और, का, था, थी, थे, नहीं, यह, किया, गया, लिए, साथ, पर, होगा, कहा, हुई, हुए, एवं, करेंगे
-    mr = आहे, आहेत, आणि, होते, होता, च्या, केले, केली, असून, यांनी, म्हणाले, नाही, मध्ये, साठी, असे, हे, झाली, झाले, दिली, भेट
-    ne = छ, छन्, गरेको, गरेका, हुने, भएको, र, ले, लाई, मा, हो, गर्ने, थियो, भने, बीच, सँग, रहेको, पनि, भएका, गर्न, परराष्ट्र
+/** `language | word, word` lines; neighbours may share words, the count decides. */
+const words = (strings: TemplateStringsArray): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(rows(strings).map(([language = "", list = ""]) => [language, new Set(list.split(",").map((word) => foldWord(word.trim())))]));
+
+/** Function words that tell the languages of one script apart. */
+const FUNCTION_WORDS: Partial<Record<Script, ReadonlyMap<string, ReadonlySet<string>>>> = {
+  Deva: words`
+    hi | है, हैं, में, के, की, ने, को, से, और, का, था, थी, थे, नहीं, यह, किया, गया, लिए, साथ, पर, होगा, कहा, हुई, हुए, एवं, करेंगे
+    mr | आहे, आहेत, आणि, होते, होता, च्या, केले, केली, असून, यांनी, म्हणाले, नाही, मध्ये, साठी, असे, हे, झाली, झाले, दिली, भेट
+    ne | छ, छन्, गरेको, गरेका, हुने, भएको, र, ले, लाई, मा, हो, गर्ने, थियो, भने, बीच, सँग, रहेको, पनि, भएका, गर्न, परराष्ट्र
   `,
-  Beng: table`
-    bn = করেছেন, করেন, এবং, হয়েছে, বলেন, জন্য, সঙ্গে, সাথে, থেকে, মধ্যে, এর, হবে, ছিল, করে, তিনি, এই, নিয়ে
-    as = আৰু, কৰে, হৈছে, এই, পৰা, লগত
+  Beng: words`
+    bn | করেছেন, করেন, এবং, হয়েছে, বলেন, জন্য, সঙ্গে, সাথে, থেকে, মধ্যে, এর, হবে, ছিল, করে, তিনি, এই, নিয়ে
+    as | আৰু, কৰে, হৈছে, এই, পৰা, লগত
   `,
-  Latn: table`
-    en = the, of, and, to, in, a, is, was, for, on, that, with, by, at, has, will, said, from, his, are, were, an, as, it, have, be, its
-    de = der, die, und, das, ist, mit, von, zu, den, im, ein, eine, nicht, auf, des, für, sich, wird
-    fr = le, la, les, des, et, est, une, dans, du, pour, que, avec, sur, au, aux, par, ont
-    es = el, los, las, y, del, una, con, por, se, para, su, al, como, fue, han
-    it = il, di, e, che, della, per, con, sono, una, dei, alla, nel
-    pt = o, os, do, da, e, em, com, para, uma, não, foi, dos
-    tr = ve, bir, bu, ile, için, olarak, da, de, olan
-    id = yang, dan, di, untuk, dengan, pada, ini, dari, dalam
+  Latn: words`
+    en | the, of, and, to, in, a, is, was, for, on, that, with, by, at, has, will, said, from, his, are, were, an, as, it, have, be, its
+    de | der, die, und, das, ist, mit, von, zu, den, im, ein, eine, nicht, auf, des, für, sich, wird
+    fr | le, la, les, des, et, est, une, dans, du, pour, que, avec, sur, au, aux, par, ont
+    es | el, los, las, y, del, una, con, por, se, para, su, al, como, fue, han
+    it | il, di, e, che, della, per, con, sono, una, dei, alla, nel
+    pt | o, os, do, da, e, em, com, para, uma, não, foi, dos
+    tr | ve, bir, bu, ile, için, olarak, da, de, olan
+    id | yang, dan, di, untuk, dengan, pada, ini, dari, dalam
   `,
 };
 
@@ -32,11 +37,11 @@ const LETTERS: readonly { readonly language: string; readonly pattern: RegExp }[
   { language: "ru", pattern: /[ыэё]/i },
   { language: "mr", pattern: /ळ/ },
 ];
-const CYRILLIC_WORDS = table`
-  ru = и, в, на, с, что, по, из, для, его, был, была, будет, от, о, об, как, не, президент, а, также, году
-  uk = і, та, у, з, що, на, до, від, для, він, про, це
-  be = і, у, з, што, на, да, ад, для, ён, пра, гэта
-  bg = и, на, се, да, за, от, че, с, е, по, ще, са, бе, във, със, който
+const CYRILLIC_WORDS = words`
+  ru | и, в, на, с, что, по, из, для, его, был, была, будет, от, о, об, как, не, президент, а, также, году
+  uk | і, та, у, з, що, на, до, від, для, він, про, це
+  be | і, у, з, што, на, да, ад, для, ён, пра, гэта
+  bg | и, на, се, да, за, от, че, с, е, по, ще, са, бе, във, със, който
 `;
 
 const FIRST: Partial<Record<Script, string>> = { Deva: "hi", Beng: "bn", Cyrl: "ru" };
@@ -52,12 +57,11 @@ export function scriptOfTokens(tokens: readonly Token[]): Script | null {
   return best;
 }
 
-function byWords(tokens: readonly Token[], words: ReadonlyMap<string, readonly string[]>): Map<string, number> {
+function byWords(tokens: readonly Token[], words: ReadonlyMap<string, ReadonlySet<string>>): Map<string, number> {
   const scores = new Map<string, number>();
   for (const [language, list] of words) {
-    const set = new Set(list);
     let score = 0;
-    for (const token of tokens) if (set.has(token.fold)) score++;
+    for (const token of tokens) if (list.has(token.fold)) score++;
     if (score > 0) scores.set(language, score);
   }
   return scores;

@@ -1,0 +1,127 @@
+/** Stage 3, marking: every name and every word the packs know, found in one pass over the tokens. */
+import type { CaseName } from "../text/lexicon.js";
+import { CASE } from "../text/lexicon.js";
+import type { Script, Token } from "../text/tokens.js";
+import { vocabularyOf, type Meaning, type WordMeaning } from "./vocabulary.js";
+import type { NamedThing } from "../world/world.js";
+
+export interface Mark<M extends Meaning = Meaning> {
+  /** Half-open token indexes. */
+  readonly from: number;
+  readonly to: number;
+  readonly cases: number;
+  readonly meaning: M;
+}
+export type NameMark = Mark<NamedThing> & { /** Other things the same words may stand for. */ readonly others: readonly NamedThing[] };
+export type WordMark = Mark<WordMeaning>;
+
+export interface Marks {
+  readonly names: readonly NameMark[];
+  /** Words that carry the grammar of the clause: verbs, event nouns, adpositions, links, cues. Longest first wins. */
+  readonly grammar: readonly WordMark[];
+  /** Words of content, which may stand inside others: topics, instruments, indicators, qualifiers, designations. */
+  readonly content: readonly WordMark[];
+}
+
+export const hasCase = (mark: { readonly cases: number }, name: CaseName): boolean => (mark.cases & CASE[name]) !== 0;
+
+const GRAMMAR = new Set(["event", "verb", "role", "link", "negation", "pronoun", "cue", "tense", "boilerplate", "filler", "common"]);
+const FALLBACK: readonly Script[] = ["Deva", "Latn", "Beng", "Cyrl"];
+
+const isName = (mark: Mark): mark is Mark<NamedThing> => mark.meaning.kind !== "word";
+const isWord = (mark: Mark): mark is WordMark => mark.meaning.kind === "word";
+
+function collect(tokens: readonly Token[], language: string | null): Mark[] {
+  const found: Mark[] = [];
+  const visit = (match: Mark): void => {
+    if (match.meaning.kind === "word" && language !== null && match.meaning.language !== language) return;
+    found.push(match);
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const script = tokens[i]!.script;
+    const scripts: readonly Script[] = script === "Number" ? FALLBACK.filter((other) => other === nextScript(tokens, i)) : [script];
+    for (const one of scripts) vocabularyOf(one)?.matchesAt(tokens, i, visit);
+  }
+  return found;
+}
+
+/** A phrase that begins with a number ("2+2") is looked up in the script of the words around it. */
+function nextScript(tokens: readonly Token[], index: number): Script {
+  for (let i = index; i < Math.min(tokens.length, index + 6); i++) if (tokens[i]!.script !== "Number") return tokens[i]!.script;
+  for (let i = index; i >= 0; i--) if (tokens[i]!.script !== "Number") return tokens[i]!.script;
+  return "Latn";
+}
+
+/** A capital letter is a name's in Latin and Cyrillic; a common word of the same letters has none ("turkey", "мали"). */
+const properCase = (mark: Mark<NamedThing>, tokens: readonly Token[]): boolean => {
+  const first = tokens[mark.from]!;
+  if (first.script !== "Latn" && first.script !== "Cyrl") return true;
+  if (mark.meaning.kind === "office" || mark.meaning.kind === "demonym" || mark.meaning.kind === "mechanism") return true;
+  if (mark.meaning.kind === "project" || mark.meaning.kind === "organisation") return first.capital || mark.to - mark.from > 1;
+  for (let i = mark.from; i < mark.to; i++) if (tokens[i]!.capital) return true;
+  return false;
+};
+
+/** Of overlapping marks the longest stays, then the first; marks on the same words stay together as alternatives. */
+function longest<M extends Mark>(marks: readonly M[]): M[] {
+  const order = [...marks].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const taken = new Map<number, string>();
+  const kept = order.filter((mark) => {
+    const span = mark.from + ":" + mark.to;
+    for (let i = mark.from; i < mark.to; i++) if (taken.has(i) && taken.get(i) !== span) return false;
+    for (let i = mark.from; i < mark.to; i++) taken.set(i, span);
+    return true;
+  });
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+function withAlternatives(marks: readonly Mark<NamedThing>[]): NameMark[] {
+  const out: (NameMark & { others: NamedThing[] })[] = [];
+  for (const mark of marks) {
+    const last = out.at(-1);
+    if (last && last.from === mark.from && last.to === mark.to) last.others.push(mark.meaning);
+    else out.push({ ...mark, others: [] });
+  }
+  return out;
+}
+
+/** Marks the tokens of one sentence. `language`: only this language's words count; names count in any. */
+export function markSentence(tokens: readonly Token[], language: string | null): Marks {
+  const found = collect(tokens, language);
+  const names = withAlternatives(longest(found.filter(isName).filter((mark) => properCase(mark, tokens))));
+  const words = found.filter(isWord);
+  const grammar = longest(words.filter((mark) => GRAMMAR.has(mark.meaning.group)));
+  const content = words.filter((mark) => !GRAMMAR.has(mark.meaning.group));
+  const groups = new Map<string, WordMark[]>();
+  for (const mark of content) {
+    const list = groups.get(mark.meaning.group);
+    if (list) list.push(mark);
+    else groups.set(mark.meaning.group, [mark]);
+  }
+  const inName = (mark: WordMark): boolean =>
+    names.some(
+      (name) =>
+        name.from <= mark.from &&
+        name.to >= mark.to &&
+        name.meaning.kind !== "mechanism" &&
+        name.meaning.kind !== "project" &&
+        name.to - name.from >= mark.to - mark.from &&
+        !(
+          name.meaning.kind === "bloc" ||
+          name.meaning.kind === "state" ||
+          name.meaning.kind === "demonym" ||
+          name.meaning.kind === "place"
+        ),
+    );
+  return {
+    names,
+    grammar: grammar.filter(
+      (mark) =>
+        !names.some((name) => name.from <= mark.from && name.to >= mark.to && (name.to - name.from > 1 || mark.meaning.group === "filler")),
+    ),
+    content: [...groups.values()]
+      .flatMap(longest)
+      .filter((mark) => !inName(mark))
+      .sort((a, b) => a.from - b.from),
+  };
+}
