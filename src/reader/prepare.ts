@@ -18,6 +18,8 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
   /** Where this sentence's paragraph (line) begins. */
   readonly paragraph: number;
+  /** The whole text, of which the sentence is a part. */
+  readonly source: string;
 }
 
 export interface Prepared {
@@ -87,7 +89,17 @@ export function prepare(text: string): Prepared {
       if (tokens.length === 0) continue;
       const told = languageOf(text.slice(start, end), language, tokens);
       const pack = packFor(told) ?? packs.find((one) => one.script === scriptOfTokens(tokens) && told === null) ?? null;
-      sentences.push({ index: sentences.length, start, end, zone: line.zone, language: told, pack, tokens, paragraph: line.start });
+      sentences.push({
+        index: sentences.length,
+        start,
+        end,
+        zone: line.zone,
+        language: told,
+        pack,
+        tokens,
+        paragraph: line.start,
+        source: text,
+      });
     }
   }
   return { text, front, language, sentences };

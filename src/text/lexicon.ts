@@ -130,6 +130,15 @@ export class Lexicon<T> {
     }
   }
 
+  /** Case bits that the ending of an unknown word may stand for: the longest ending decides. */
+  casesOf(word: string): number {
+    for (let length = Math.min(this.longestEnding, word.length - this.leastStem); length > 0; length--) {
+      const list = this.byEnding.get(word.slice(word.length - length));
+      if (list) return list.reduce((bits, one) => bits | one.cases, 0);
+    }
+    return this.exactCases;
+  }
+
   /** Whether the folded word, or a word it is a form of, occurs in any phrase. */
   knows(word: string): boolean {
     return this.analyse(word).length > 0;
