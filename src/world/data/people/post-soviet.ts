@@ -324,7 +324,7 @@ vasile-tarlev | MD | head-of-government 2001-04-19/2008-03-31 | Vasile Tarlev | 
 zinaida-greceanii | MD | head-of-government 2008-03-31/2009-09-14; legislator 2019-06-08/2021-07 | Zinaida Greceanii | ज़िनाइदा ग्रेचानी | জিনাইদা গ্রেচানি | Зинаида Гречаная
 vlad-filat | MD | head-of-government 2009-09-25/2013-04-25 | Vlad Filat; Vladimir Filat | व्लाद फिलात | ভ্লাদ ফিলাত | Владимир Филат; Влад Филат
 iurie-leanca | MD | foreign-minister 2009-09-25/2013-05-31; head-of-government 2013-05-31/2015-02-18; deputy-head-of-government 2018-01/2019-06 | Iurie Leanca | यूरी ल्यांका | ইউরি লিয়াঙ্কা | Юрий Лянкэ; Юрие Лянкэ
-pavel-filip | MD | head-of-government 2016-01-20/2019-06-14 | Pavel Filip | पावेल फिलिप | পাভেল ফিলিপ | Павел Филип
+pavel-filip | MD | head-of-government 2016-01-20/2019-06-08 | Pavel Filip | पावेल फिलिप | পাভেল ফিলিপ | Павел Филип
 ion-chicu | MD | head-of-government 2019-11-14/2020-12-31 | Ion Chicu | इओन किकू | ইয়ন কিকু | Ион Кику
 natalia-gavrilita | MD | minister 2019-06-08/2019-11-14; head-of-government 2021-08-06/2023-02-16 | Natalia Gavrilita | नतालिया गाव्रिलिता; नतालिया गैवरिलिटा | নাতালিয়া গাভ্রিলিতা | Наталья Гаврилица
 dorin-recean | MD | minister 2012-07/2015-02; security-adviser 2022-02/2023-02-16; head-of-government 2023-02-16/2025-11-01 | Dorin Recean | डोरिन रेसियन; डोरिन रेचन; दोरिन रेचेन | দোরিন রেচান; ডোরিন রেসিয়ান | Дорин Речан
@@ -344,4 +344,154 @@ igor-grosu | MD | legislator 2021-07-29/.. | Igor Grosu | इगोर ग्र
 oleg-serebrian | MD | deputy-head-of-government 2022-01/2025 | Oleg Serebrian | ओलेग सेरेब्रियन | ওলেগ সেরেব্রিয়ান | Олег Серебрян
 anatolie-nosatii | MD | defence-minister 2021-08-06/.. | Anatolie Nosatii | अनातोली नोसाती | আনাতোলি নোসাতি | Анатолий Носатый
 vadim-krasnoselsky | MD | official 2016-12-16/.. | Vadim Krasnoselsky | वादिम क्रास्नोसेल्स्की | ভাদিম ক্রাসনোসেলস্কি | Вадим Красносельский
+
+# Kazakhstan
+nursultan-nazarbayev | KZ | head-of-state 1990-04-24/2019-03-20; official 2019-03-20/2022-01-05 | Nursultan Nazarbayev; Nursultan Nazarbaev | नूरसुल्तान नजरबायेव; नुरसुल्तान नजरबायेव; नूरसुल्तान नज़रबाएव | নুরসুলতান নাজারবায়েভ; নুর সুলতান নাজারবায়েভ | Нурсултан Назарбаев
+kassym-jomart-tokayev | KZ | foreign-minister 1994-10-13/1999-10-01; head-of-government 1999-10-01/2002-01-28; foreign-minister 2002-01-29/2007-01-11; legislator 2007-01-11/2011-04; organisation-head 2011-04/2013-10; legislator 2013-10-16/2019-03-20; head-of-state 2019-03-20/.. | Kassym-Jomart Tokayev; Kassym Jomart Tokayev; Kasym-Jomart Tokayev; Qasym-Jomart Toqayev; Kassym-Zhomart Tokayev | कासिम-जोमार्ट तोकायेव; कासिम जोमार्ट तोकायेव; कसीम-जोमार्ट तोकायेव; कासिम-जोमार्त तोकायेव; कासिम-जोमार्त टोकायेव; कासिम जोमार्ट टोकायेव; कासिम-जोमार्त तोकाएव | কাসিম-জোমার্ত তোকায়েভ; কাসিম জোমার্ত তোকায়েভ; কাসেম-জোমার্ট তোকায়েভ; কাসিম-জোমার্ট তোকায়েভ; কাসেম জোমার্ট টোকায়েভ | Касым-Жомарт Токаев
+sergey-tereshchenko | KZ | head-of-government 1991-10-14/1994-10-12 | Sergey Tereshchenko; Sergei Tereshchenko | सर्गेई तेरेशचेंको | সের্গেই তেরেশচেঙ্কো | Сергей Терещенко
+akezhan-kazhegeldin | KZ | head-of-government 1994-10-12/1997-10-10 | Akezhan Kazhegeldin | अकेझान कझेगेल्दिन | আকেঝান কাঝেগেলদিন | Акежан Кажегельдин
+nurlan-balgimbayev | KZ | head-of-government 1997-10-10/1999-10-01 | Nurlan Balgimbayev | नुरलान बलगिमबायेव | নুরলান বালগিমবায়েভ | Нурлан Балгимбаев
+imangali-tasmagambetov | KZ | head-of-government 2002-01-28/2003-06-11; defence-minister 2014-10-22/2016-09-13; ambassador 2017-02/2019-12; organisation-head 2023-01-01/2025-01-01 | Imangali Tasmagambetov | इमानगली तस्मागाम्बेतोव; इमांगली तासमगाम्बेतोव | ইমানগালি তাসমাগামবেতভ | Имангали Тасмагамбетов
+daniyal-akhmetov | KZ | head-of-government 2003-06-13/2007-01-08; defence-minister 2007-01-10/2009-06-17 | Daniyal Akhmetov; Danial Akhmetov | दानियाल अखमेतोव | দানিয়াল আখমেতভ | Даниал Ахметов
+karim-massimov | KZ | head-of-government 2007-01-10/2012-09-24; head-of-government 2014-04-02/2016-09-08; official 2016-09-08/2022-01-05 | Karim Massimov; Karim Masimov | करीम मासिमोव; करीम मस्सिमोव | করিম মাসিমভ | Карим Масимов
+serik-akhmetov | KZ | head-of-government 2012-09-24/2014-04-02; defence-minister 2014-04-03/2014-10-22 | Serik Akhmetov | सेरिक अखमेतोव | সেরিক আখমেতভ | Серик Ахметов
+bakytzhan-sagintayev | KZ | deputy-head-of-government 2013-01/2016-09-08; head-of-government 2016-09-09/2019-02-21; organisation-head 2024-02-01/2025-02 | Bakytzhan Sagintayev | बाकितझान सगिनतायेव; बकीतजान सगिंतायेव | বাকিতজান সাগিনতায়েভ | Бакытжан Сагинтаев
+askar-mamin | KZ | deputy-head-of-government 2016-09-09/2019-02-21; head-of-government 2019-02-25/2022-01-05 | Askar Mamin; Asqar Mamin | अस्कर मामिन; असकर मामिन | আসকার মামিন | Аскар Мамин
+alikhan-smailov | KZ | minister 2018-09/2022-01; head-of-government 2022-01-11/2024-02-05 | Alikhan Smailov | अलीखान स्माइलोव | আলিখান স্মাইলভ | Алихан Смаилов
+olzhas-bektenov | KZ | official 2023-04-03/2024-02-06; head-of-government 2024-02-06/.. | Olzhas Bektenov | ओलझास बेक्तेनोव; ओल्ज़ास बेक्टेनोव; ओलजस बेक्टेनोव | ওলঝাস বেকতেনভ; ওলজাস বেকতেনভ | Олжас Бектенов
+kanat-saudabayev | KZ | foreign-minister 1994-06/1994-10-13; foreign-minister 2009-09-02/2011-04-11 | Kanat Saudabayev; Kanat Saudabaev | कनात सौदाबायेव | কানাত সাউদাবায়েভ | Канат Саудабаев
+erlan-idrissov | KZ | foreign-minister 1999-10-12/2002-01-29; ambassador 2002/2012; foreign-minister 2012-09-28/2016-12-28; ambassador 2017/2023 | Erlan Idrissov; Yerlan Idrissov | येरलान इद्रिसोव; एरलान इदरीसोव | এরলান ইদ্রিসভ | Ерлан Идрисов; Эрлан Идрисов
+marat-tazhin | KZ | foreign-minister 2007-01-11/2009-09-02; security-adviser 2009-09-02/2013-01; ambassador 2014/2017 | Marat Tazhin | मरात ताझिन | মারাত তাঝিন | Марат Тажин
+yerzhan-kazykhanov | KZ | foreign-minister 2011-04-11/2012-09-28; ambassador 2021/2025 | Yerzhan Kazykhanov; Erzhan Kazykhanov | येरझान कज़ीखानोव | ইয়েরঝান কাজিখানভ | Ержан Казыханов
+kairat-abdrakhmanov | KZ | foreign-minister 2016-12-28/2018-12-26; organisation-head 2020-12-04/2024-12 | Kairat Abdrakhmanov | कैरात अब्द्राखमानोव; कैरात अब्दरखमानोव | কাইরাত আব্দ্রাখমানভ | Кайрат Абдрахманов
+beibut-atamkulov | KZ | foreign-minister 2018-12-26/2019-09-18; minister 2019-09-18/2022-09 | Beibut Atamkulov; Beibit Atamkulov | बेइबुत अतामकुलोव | বেইবুত আতামকুলভ | Бейбут Атамкулов
+mukhtar-tileuberdi | KZ | foreign-minister 2019-09-18/2023-03-30; deputy-head-of-government 2022-01/2023-03-30 | Mukhtar Tileuberdi; Mukhtar Tleuberdi | मुख्तार तिलेउबर्दी; मुख्तार तिलेबर्दी; मुख्तार टिलुबेर्डी | মুখতার তিলেউবেরদি; মুখতার তিলেবেরদি | Мухтар Тлеуберди
+murat-nurtleu | KZ | official 2022-02/2023-04-03; foreign-minister 2023-04-03/2025-09-26; deputy-head-of-government 2023-09/2025-09-26 | Murat Nurtleu | मुरात नुर्तलेउ; मूरत नुर्टलू; मुरात नुर्टलेउ | মুরাত নুরতলেউ | Мурат Нуртлеу
+yermek-kosherbayev | KZ | deputy-head-of-government 2022-01/2024-02; ambassador 2024/2025; foreign-minister 2025-09-26/.. | Yermek Kosherbayev; Ermek Kosherbayev | येरमेक कोशेरबायेव; यरमेक कोशेरबायेव | ইয়েরমেক কোশেরবায়েভ | Ермек Кошербаев
+saken-zhasuzakov | KZ | defence-minister 2016-09-13/2018-08-07 | Saken Zhasuzakov | साकेन झासुज़ाकोव | সাকেন ঝাসুজাকভ | Сакен Жасузаков
+nurlan-yermekbayev | KZ | defence-minister 2018-08-07/2022-01-19; ambassador 2022/2024; organisation-head 2025-01-01/.. | Nurlan Yermekbayev; Nurlan Ermekbayev; Nurlan Yermekbaev | नुरलान येरमेकबायेव; नूरलान यरमेकबायेव; नुरलान एर्मेकबायेव | নুরলান ইয়েরমেকবায়েভ; নুরলান এরমেকবায়েভ | Нурлан Ермекбаев
+ruslan-zhaksylykov | KZ | defence-minister 2022-01-19/2025-06 | Ruslan Zhaksylykov | रुस्लान झाकसिलिकोव | রুসলান ঝাকসিলিকভ | Руслан Жаксылыков
+dauren-kosanov | KZ | defence-minister 2025-06/.. | Dauren Kosanov | दौरेन कोसानोव | দাউরেন কোসানভ | Даурен Косанов
+asset-issekeshev | KZ | minister 2009-03/2016-06; official 2018-09/2019-12; security-adviser 2019-12-11/2022-02 | Asset Issekeshev; Aset Isekeshev | असेत इसेकेशेव | আসেত ইসেকেশেভ | Асет Исекешев
+gizat-nurdauletov | KZ | security-adviser 2022-06/.. | Gizat Nurdauletov | गिज़ात नुरदौलेतोव; गिजत नुरदौलेतोव | গিজাত নুরদাউলেতভ | Гизат Нурдаулетов
+yerlan-karin | KZ | official 2019/.. | Yerlan Karin; Erlan Karin | येरलान कारिन | ইয়েরলান কারিন | Ерлан Карин
+roman-sklyar | KZ | deputy-head-of-government 2020-05/.. | Roman Sklyar | रोमन स्क्लियार; रोमान स्क्ल्यार | রোমান স্ক্লিয়ার | Роман Скляр
+serik-zhumangarin | KZ | deputy-head-of-government 2022-09/.. | Serik Zhumangarin | सेरिक झुमंगारिन; सेरिक जुमांगारिन | সেরিক ঝুমানগারিন | Серик Жумангарин
+kanat-bozumbayev | KZ | minister 2016-03-25/2019-12; deputy-head-of-government 2024-02/.. | Kanat Bozumbayev | कनात बोज़ुमबायेव | কানাত বোজুমবায়েভ | Канат Бозумбаев
+maulen-ashimbayev | KZ | legislator 2020-05-04/.. | Maulen Ashimbayev; Maulen Ashimbaev | मौलेन अशिमबायेव | মাউলেন আশিমবায়েভ | Маулен Ашимбаев
+yerlan-koshanov | KZ | official 2019-09/2022-02; legislator 2022-02-01/.. | Yerlan Koshanov; Erlan Koshanov | येरलान कोशानोव | ইয়েরলান কোশানভ | Ерлан Кошанов
+dariga-nazarbayeva | KZ | deputy-head-of-government 2015-09/2016-09; legislator 2019-03-20/2020-05-02 | Dariga Nazarbayeva | दारिगा नजरबायेवा | দারিগা নাজারবায়েভা | Дарига Назарбаева
+roman-vassilenko | KZ | official 2016/2025 | Roman Vassilenko; Roman Vasilenko | रोमन वासिलेंको | রোমান ভাসিলেঙ্কো | Роман Василенко
+yerlan-alimbayev | KZ | ambassador 2019/2022 | Yerlan Alimbayev; Yerlan Alimbaev | येरलान अलिमबायेव | ইয়েরলান আলিমবায়েভ | Ерлан Алимбаев
+nurlan-zhalgasbayev | KZ | ambassador 2022/2025 | Nurlan Zhalgasbayev | नुरलान झालगासबायेव | নুরলান ঝালগাসবায়েভ | Нурлан Жалгасбаев
+azamat-yeskarayev | KZ | ambassador 2025/.. | Azamat Yeskarayev; Azamat Yeskaraev | अज़ामत येस्करायेव | আজামত ইয়েসকারায়েভ | Азамат Ескараев
+
+# Uzbekistan
+islam-karimov | UZ | head-of-state 1990-03-24/2016-09-02 | Islam Karimov | इस्लाम करीमोव; इस्लाम कारिमोव | ইসলাম কারিমভ; ইসলাম করিমভ | Ислам Каримов
+shavkat-mirziyoyev | UZ | head-of-government 2003-12-12/2016-12-14; head-of-state 2016-09-08/.. | Shavkat Mirziyoyev; Shavkat Mirziyoev; Shavkat Mirzoyoyev; Shavkat Mirziyaev | शवकत मिर्जियोयेव; शौकत मिर्जियोयेव; शावकत मिर्जियोयेव; शवकत मिर्जियोयोव; शवकत मिर्जियायेव; शौकत मिर्जियोयोव; शवकत मिर्जियोएव | শাভকাত মিরজিওয়েভ; শাভকাত মিরজিয়োয়েভ; শাভকাত মির্জিয়োয়েভ; শাভকাত মিরজিইয়োয়েভ; শভকত মিরজিয়োয়েভ | Шавкат Мирзиеев
+abdulhashim-mutalov | UZ | head-of-government 1992-01-13/1995-12-21 | Abdulhashim Mutalov | अब्दुलहाशिम मुतालोव | আবদুলহাশিম মুতালভ | Абдулхашим Муталов
+utkir-sultanov | UZ | head-of-government 1995-12-21/2003-12-12 | Utkir Sultanov; Otkir Sultonov | उत्किर सुल्तानोव | উতকির সুলতানভ | Уткир Султанов
+abdulla-aripov | UZ | head-of-government 2016-12-14/.. | Abdulla Aripov | अब्दुल्ला अरिपोव; अब्दुल्ला आरिपोव | আবদুল্লা আরিপভ; আব্দুল্লাহ আরিপভ | Абдулла Арипов
+abdulaziz-kamilov | UZ | foreign-minister 1994-08/2003-03-12; ambassador 2003/2010; foreign-minister 2012-02-28/2022-04-27; official 2022-04-27/.. | Abdulaziz Kamilov; Abdulaziz Komilov | अब्दुलअजीज कामिलोव; अब्दुल अजीज कामिलोव; अब्दुलअज़ीज़ कामीलोव | আবদুলআজিজ কামিলভ; আব্দুলআজিজ কামিলভ; আবদুল আজিজ কামিলভ | Абдулазиз Камилов
+sodiq-safoyev | UZ | foreign-minister 2003-03-12/2005-02-04; legislator 2005/.. | Sodiq Safoyev; Sadyk Safayev; Sodyq Safoev | सादिक सफायेव; सोदिक सफोयेव | সাদিক সাফায়েভ | Садык Сафаев
+elyor-ganiyev | UZ | foreign-minister 2005-02-04/2006-07-12; foreign-minister 2010-12-28/2012-02-28; deputy-head-of-government 2019/2020 | Elyor Ganiyev; Elyor Ganiev | एल्योर गनियेव | এলিয়র গানিয়েভ | Эльер Ганиев
+vladimir-norov | UZ | foreign-minister 2006-07-12/2010-12-28; organisation-head 2019-01-01/2021-12-31; foreign-minister 2022-04-27/2022-12-27 | Vladimir Norov | व्लादिमीर नोरोव | ভ্লাদিমির নোরভ | Владимир Норов
+bakhtiyor-saidov | UZ | foreign-minister 2022-12-27/.. | Bakhtiyor Saidov; Baxtiyor Saidov | बख्तियोर सैदोव; बख्तियार सैदोव; बख़्तियार सईदोव; बख्तियोर सईदोव | বখতিয়র সাইদভ; বাখতিয়ার সাইদভ; বখতিয়ার সাইদভ; বাখতিয়োর সাইদভ | Бахтиер Саидов
+bakhodir-kurbanov | UZ | defence-minister 2019-02/2024-10 | Bakhodir Kurbanov; Bakhodir Qurbonov | बखोदिर कुर्बानोव; बहोदिर कुर्बानोव | বাখোদির কুরবানভ | Баходир Курбанов
+shukhrat-khalmukhamedov | UZ | defence-minister 2024-10/.. | Shukhrat Khalmukhamedov | शुखरत खलमुखामेदोव | শুখরাত খালমুখামেদভ | Шухрат Халмухамедов
+abdusalom-azizov | UZ | defence-minister 2017-09/2019-02; official 2019-02/2024-11 | Abdusalom Azizov; Abdusalam Azizov | अब्दुसलाम अज़ीज़ोव | আবদুসালাম আজিজভ | Абдусалом Азизов
+kabul-berdiyev | UZ | defence-minister 2008-09/2017-09 | Kabul Berdiyev; Kabul Berdiev | काबुल बेर्दियेव | কাবুল বের্দিয়েভ | Кабул Бердиев
+viktor-makhmudov | UZ | security-adviser 2016-12/2025 | Viktor Makhmudov; Victor Makhmudov | विक्टर मखमुदोव; विक्टर महमूदोव | ভিক্টর মাখমুদভ | Виктор Махмудов
+jamshid-khodjaev | UZ | minister 2020/2022; deputy-head-of-government 2022/.. | Jamshid Khodjaev; Jamshid Khodzhaev | जमशेद खोजायेव; जमशिद खोदजायेव | জামশিদ খোজায়েভ | Джамшид Ходжаев
+sardor-umurzakov | UZ | minister 2019/2022; deputy-head-of-government 2020/2022; official 2022-08/2023 | Sardor Umurzakov | सरदोर उमुरज़ाकोव; सरदार उमुरजाकोव | সারদোর উমুরজাকভ | Сардор Умурзаков
+ilkhom-norkulov | UZ | deputy-head-of-government 2025/.. | Ilkhom Norkulov | इल्खोम नोरकुलोव | ইলখোম নরকুলভ | Илхом Норкулов
+laziz-kudratov | UZ | minister 2022-12/.. | Laziz Kudratov | लज़ीज़ कुदरातोव | লাজিজ কুদরাতভ | Лазиз Кудратов
+saida-mirziyoyeva | UZ | official 2022-08/.. | Saida Mirziyoyeva | सईदा मिर्जियोयेवा; सैदा मिर्जियोयेवा | সাইদা মিরজিওয়েভা | Саида Мирзиеева
+tanzila-narbaeva | UZ | deputy-head-of-government 2016-12/2019-06; legislator 2019-06-21/.. | Tanzila Narbaeva; Tanzila Norbaeva | तंज़ीला नारबायेवा | তানজিলা নারবায়েভা | Танзила Нарбаева
+nurdinjon-ismoilov | UZ | legislator 2015-01/.. | Nurdinjon Ismoilov; Nuriddin Ismoilov | नूरदीनजोन इस्माइलोव | নুরুদ্দিনজান ইসমাইলভ | Нурдинжон Исмоилов
+dilshod-akhatov | UZ | ambassador 2018/2023 | Dilshod Akhatov | दिलशोद अखातोव; दिलशाद अखतोव | দিলশোদ আখাতভ | Дилшод Ахатов
+sardor-rustambaev | UZ | ambassador 2023/.. | Sardor Rustambaev; Sardor Rustambayev | सरदोर रुस्तमबायेव; सरदार रुस्तमबायेव | সারদোর রুস্তমবায়েভ | Сардор Рустамбаев
+furkat-sidikov | UZ | official 2019/2023; ambassador 2023/.. | Furkat Sidikov; Furqat Sidikov | फुरकत सिदिकोव | ফুরকাত সিদিকভ | Фуркат Сидиков
+ismatulla-irgashev | UZ | envoy 2017-05/2025 | Ismatulla Irgashev | इस्मातुल्ला इरगाशेव | ইসমাতুল্লা ইরগাশেভ | Исматулла Иргашев
+
+# Kyrgyzstan
+askar-akayev | KG | head-of-state 1990-10-27/2005-03-24 | Askar Akayev; Askar Akaev | अस्कर अकायेव; असकर अकाएव | আসকার আকায়েভ | Аскар Акаев
+kurmanbek-bakiyev | KG | head-of-government 2000-12-21/2002-05-22; head-of-government 2005-03-25/2005-08-15; head-of-state 2005-03-25/2010-04-07 | Kurmanbek Bakiyev; Kurmanbek Bakiev | कुर्मानबेक बाकियेव; कुरमानबेक बाकियेव | কুরমানবেক বাকিয়েভ | Курманбек Бакиев
+roza-otunbayeva | KG | foreign-minister 1994-05/1997-07; foreign-minister 2005-03/2005-09; head-of-state 2010-04-07/2011-12-01; organisation-head 2022-09/2025-09 | Roza Otunbayeva; Roza Otunbaeva | रोजा ओतुनबायेवा; रोज़ा ओटुनबायेवा | রোজা ওতুনবায়েভা; রোজা ওটুনবায়েভা | Роза Отунбаева
+almazbek-atambayev | KG | head-of-government 2007-03-29/2007-11-28; head-of-government 2010-12-17/2011-12-01; head-of-state 2011-12-01/2017-11-24 | Almazbek Atambayev; Almazbek Atambaev | अल्माज़बेक अतामबायेव; अल्माजबेक अतमबायेव; अलमाजबेक अतामबायेव | আলমাজবেক আতামবায়েভ | Алмазбек Атамбаев
+sooronbay-jeenbekov | KG | head-of-government 2016-04-13/2017-08-22; head-of-state 2017-11-24/2020-10-15 | Sooronbay Jeenbekov; Sooronbai Jeenbekov; Sooronbay Zheenbekov | सूरोनबे जीनबेकोव; सूरोनबाय जीनबेकोव; सोरोनबाय जीनबेकोव; सोरोनबे जीनबेकोव; सूरोनबाय जेनेबकोव | সোরোনবাই জিনবেকভ; সুরোনবাই জিনবেকভ; সোরনবে জিনবেকভ | Сооронбай Жээнбеков
+sadyr-japarov | KG | head-of-government 2020-10-10/2020-11-14; head-of-state 2020-10-15/2020-11-14; head-of-state 2021-01-28/.. | Sadyr Japarov; Sadyr Zhaparov; Sadir Japarov | सादिर जापारोव; सदिर जापारोव; सादिर झापारोव; सदीर जपारोव; सादिर जपारोव; सद्र जापारोव | সাদির জাপারভ; সাদির ঝাপারভ; সাদির জাপারোভ; সাদির জাপরভ | Садыр Жапаров
+talant-mamytov | KG | legislator 2020-11/2022-10; head-of-state 2020-11-14/2021-01-28 | Talant Mamytov | तलांत मामितोव | তালান্ত মামিতভ | Талант Мамытов
+tursunbek-chyngyshev | KG | head-of-government 1992-02/1993-12 | Tursunbek Chyngyshev | तुर्सुनबेक चिंगिशेव | তুরসুনবেক চিঙ্গিশেভ | Турсунбек Чынгышев
+apas-jumagulov | KG | head-of-government 1993-12-14/1998-03-24 | Apas Jumagulov; Apas Dzhumagulov | अपास जुमागुलोव | আপাস জুমাগুলভ | Апас Джумагулов
+kubanychbek-jumaliyev | KG | head-of-government 1998-03-25/1998-12-23 | Kubanychbek Jumaliyev | कुबानिचबेक जुमालियेव | কুবানিচবেক জুমালিয়েভ | Кубанычбек Жумалиев
+amangeldy-muraliyev | KG | head-of-government 1999-04-21/2000-12-21 | Amangeldy Muraliyev; Amangeldy Muraliev | अमनगेल्दी मुरालियेव | আমানগেলদি মুরালিয়েভ | Амангельды Муралиев
+nikolai-tanayev | KG | head-of-government 2002-05-22/2005-03-24 | Nikolai Tanayev; Nikolay Tanayev | निकोलाई तनायेव | নিকোলাই তানায়েভ | Николай Танаев
+felix-kulov | KG | head-of-government 2005-08-15/2007-01-29 | Felix Kulov; Feliks Kulov | फेलिक्स कुलोव | ফেলিক্স কুলভ | Феликс Кулов
+azim-isabekov | KG | head-of-government 2007-01-29/2007-03-29 | Azim Isabekov | अज़ीम इसाबेकोव | আজিম ইসাবেকভ | Азим Исабеков
+igor-chudinov | KG | head-of-government 2007-12-24/2009-10-20 | Igor Chudinov | इगोर चुदिनोव | ইগর চুদিনভ | Игорь Чудинов
+daniyar-usenov | KG | head-of-government 2009-10-21/2010-04-07 | Daniyar Usenov | दानियार उसेनोव | দানিয়ার উসেনভ | Данияр Усенов
+omurbek-babanov | KG | head-of-government 2011-12-23/2012-09-01 | Omurbek Babanov; Omurbek Babanow | ओमुरबेक बाबानोव | ওমুরবেক বাবানভ | Омурбек Бабанов
+zhantoro-satybaldiyev | KG | head-of-government 2012-09-05/2014-03-25 | Zhantoro Satybaldiyev; Jantoro Satybaldiev | झांतोरो सातीबाल्दियेव | ঝানতোরো সাতিবালদিয়েভ | Жанторо Сатыбалдиев
+djoomart-otorbaev | KG | head-of-government 2014-04-03/2015-04-30 | Djoomart Otorbaev; Joomart Otorbayev | जूमार्त ओतोरबायेव | জুমার্ত ওতোরবায়েভ | Джоомарт Оторбаев
+temir-sariyev | KG | head-of-government 2015-05-01/2016-04-13 | Temir Sariyev; Temir Sariev | तेमिर सारियेव | তেমির সারিয়েভ | Темир Сариев
+sapar-isakov | KG | head-of-government 2017-08-26/2018-04-19 | Sapar Isakov | सापार इसाकोव | সাপার ইসাকভ | Сапар Исаков
+mukhammedkalyi-abylgaziyev | KG | head-of-government 2018-04-20/2020-06-15 | Mukhammedkalyi Abylgaziyev; Muhammetkaliy Abulgaziyev; Mukhammedkaly Abylgaziev | मुहम्मदकाली अबिलगाजियेव; मुखम्मेदकाली अबिलगज़ियेव | মুখাম্মেদকালি আবিলগাজিয়েভ | Мухаммедкалый Абылгазиев
+kubatbek-boronov | KG | head-of-government 2020-06-17/2020-10-06 | Kubatbek Boronov | कुबातबेक बोरोनोव | কুবাতবেক বোরোনভ | Кубатбек Боронов
+ulukbek-maripov | KG | head-of-government 2021-02-03/2021-10-12 | Ulukbek Maripov | उलुकबेक मारिपोव | উলুকবেক মারিপভ | Улукбек Марипов
+akylbek-japarov | KG | head-of-government 2021-10-12/2024-12-16 | Akylbek Japarov; Akylbek Zhaparov | अकिलबेक जापारोव; अकीलबेक जापारोव | আকিলবেক জাপারভ; আকিলবেক ঝাপারভ | Акылбек Жапаров
+adylbek-kasymaliev | KG | deputy-head-of-government 2021-10/2024-12-16; head-of-government 2024-12-16/.. | Adylbek Kasymaliev; Adylbek Kasimaliev; Adylbek Kasymaliyev | अदिलबेक कासिमालियेव; आदिलबेक कासिमालिव; अदिलबेक कासिमालिएव | আদিলবেক কাসিমালিয়েভ; আদিলবেক কাসিমালিভ | Адылбек Касымалиев
+jeenbek-kulubaev | KG | foreign-minister 2022-04-22/.. | Jeenbek Kulubaev; Jeenbek Kulubayev; Zheenbek Kulubaev | जीनबेक कुलुबायेव; जीनबेक कुलुबाएव; झीनबेक कुलुबाएव; जेनबेक कुलुबाएव | জিনবেক কুলুবায়েভ; ঝিনবেক কুলুবায়েভ | Жээнбек Кулубаев
+ruslan-kazakbaev | KG | foreign-minister 2010-07/2012-09-05; foreign-minister 2020-10-14/2022-04-22 | Ruslan Kazakbaev; Ruslan Kazakbayev | रुस्लान कजाकबायेव; रुस्लान कज़ाकबाएव | রুসলান কাজাকবায়েভ | Руслан Казакбаев
+chingiz-aidarbekov | KG | foreign-minister 2018-10-17/2020-10-13 | Chingiz Aidarbekov; Chyngyz Aidarbekov | चिंगिज़ ऐदारबेकोव; चिंगिज ऐदरबेकोव | চিঙ্গিজ আইদারবেকভ | Чингиз Айдарбеков
+erlan-abdyldaev | KG | foreign-minister 2012-09-05/2018-10-17 | Erlan Abdyldaev; Erlan Abdyldayev | एरलान अब्दिल्दायेव; एर्लान अब्दिलदाएव | এরলান আব্দিলদায়েভ | Эрлан Абдылдаев
+kadyrbek-sarbayev | KG | foreign-minister 2009-01/2010-04 | Kadyrbek Sarbayev; Kadyrbek Sarbaev | कादिरबेक सरबायेव | কাদিরবেক সারবায়েভ | Кадырбек Сарбаев
+ednan-karabaev | KG | foreign-minister 1992/1993-12; foreign-minister 2007-02/2009-01 | Ednan Karabaev; Ednan Karabayev | एदनान कराबायेव | এদনান কারাবায়েভ | Эднан Карабаев
+alikbek-jekshenkulov | KG | foreign-minister 2005-09/2007-02 | Alikbek Jekshenkulov | अलिकबेक जेक्शेनकुलोव | আলিকবেক জেকশেনকুলভ | Аликбек Джекшенкулов
+askar-aitmatov | KG | foreign-minister 2002-07/2005-03 | Askar Aitmatov | अस्कर ऐतमातोव | আসকার আইতমাতভ | Аскар Айтматов
+muratbek-imanaliev | KG | foreign-minister 1991/1992; foreign-minister 1997-07/2002-07; organisation-head 2010-01-01/2012-12-31 | Muratbek Imanaliev; Muratbek Imanaliyev | मुरातबेक इमानालियेव | মুরাতবেক ইমানালিয়েভ | Муратбек Иманалиев
+kamchybek-tashiev | KG | official 2020-10-16/2026-02-10; deputy-head-of-government 2021-02/2026-02-10 | Kamchybek Tashiev; Kamchybek Tashiyev | कामचिबेक ताशियेव; कमचीबेक ताशिएव | কামচিবেক তাশিয়েভ | Камчыбек Ташиев
+marat-imankulov | KG | security-adviser 2021-04/2024-04 | Marat Imankulov | मरात इमानकुलोव | মারাত ইমানকুলভ | Марат Иманкулов
+baktybek-bekbolotov | KG | defence-minister 2021-10/2025 | Baktybek Bekbolotov | बक्तिबेक बेकबोलोतोव | বাকতিবেক বেকবোলোতভ | Бактыбек Бекболотов
+edil-baisalov | KG | deputy-head-of-government 2021-10/.. | Edil Baisalov | एदिल बैसालोव | এদিল বাইসালভ | Эдиль Байсалов
+bakyt-torobaev | KG | deputy-head-of-government 2022/.. | Bakyt Torobaev; Bakyt Torobayev | बाकित तोरोबायेव | বাকিত তোরোবায়েভ | Бакыт Торобаев
+daniyar-amangeldiev | KG | minister 2021/2024; deputy-head-of-government 2024/.. | Daniyar Amangeldiev | दानियार अमनगेल्दियेव | দানিয়ার আমানগেলদিয়েভ | Данияр Амангельдиев
+nurlanbek-turgunbek-uulu | KG | legislator 2022-10-05/2026-02-12 | Nurlanbek Turgunbek uulu (Turgunbek uulu); Nurlanbek Shakiev | नुरलानबेक तुर्गुनबेक उलू (तुर्गुनबेक); नुरलानबेक शाकियेव | নুরলানবেক তুরগুনবেক উলু (তুরগুনবেক); নুরলানবেক শাকিয়েভ | Нурланбек Тургунбек уулу (Тургунбек уулу); Нурланбек Шакиев
+asein-isaev | KG | ambassador 2018/2024; official 2021/.. | Asein Isaev; Asein Isayev | असेन इसायेव | আসেইন ইসায়েভ | Асеин Исаев
+askar-beshimov | KG | ambassador 2022/.. | Askar Beshimov | अस्कर बेशिमोव; असकर बेशिमोव | আসকার বেশিমভ | Аскар Бешимов
+
+# Tajikistan
+emomali-rahmon | TJ | head-of-state 1992-11-20/.. | Emomali Rahmon; Emomali Rakhmon; Imomali Rahmonov; Imomali Rakhmonov; Emomalii Rahmon | इमोमाली रहमान; इमोमाली रहमोन; एमोमाली रहमान; इमामअली रहमान; इमोमाली रख्मोन; एमोमाली रखमोन; इमोमली रहमान | ইমোমালি রাহমন; ইমোমালি রহমান; এমোমালি রহমান; এমোমালি রাহমন; ইমোমালি রাখমন | Эмомали Рахмон; Эмомали Рахмонов
+rahmon-nabiyev | TJ | head-of-state 1991-12-02/1992-09-07 | Rahmon Nabiyev; Rakhmon Nabiyev | रहमान नबियेव | রহমান নাবিয়েভ | Рахмон Набиев
+abdumalik-abdullajanov | TJ | head-of-government 1992-09/1993-12 | Abdumalik Abdullajanov | अब्दुमलिक अब्दुल्लाजानोव | আবদুমালিক আবদুল্লাজানভ | Абдумалик Абдуллоджонов; Абдумалик Абдулладжанов
+jamshed-karimov | TJ | head-of-government 1994-12/1996-02 | Jamshed Karimov; Dzhamshed Karimov | जमशेद करीमोव | জামশেদ কারিমভ | Джамшед Каримов
+yahyo-azimov | TJ | head-of-government 1996-02-08/1999-12-20 | Yahyo Azimov; Yakhyo Azimov | याह्यो अज़ीमोव | ইয়াহইয়ো আজিমভ | Яхье Азимов
+oqil-oqilov | TJ | head-of-government 1999-12-20/2013-11-23 | Oqil Oqilov; Akil Akilov; Okil Okilov | ओकिल ओकिलोव; आकिल आकिलोव | ওকিল ওকিলভ; আকিল আকিলভ | Акил Акилов; Окил Окилов
+kokhir-rasulzoda | TJ | head-of-government 2013-11-23/.. | Kokhir Rasulzoda; Qohir Rasulzoda | कोहिर रसूलजोदा; काहिर रसूलजादा; कोखिर रसुलजोडा; कोखिर रसूलजोदा | কোহির রাসুলজোদা; কোখির রসুলজোদা; কোহির রসুলজাদা | Кохир Расулзода
+talbak-nazarov | TJ | foreign-minister 1994-12/2006-11-30 | Talbak Nazarov | तलबक नज़ारोव | তালবাক নাজারভ | Талбак Назаров
+hamrokhon-zarifi | TJ | foreign-minister 2006-12-01/2013-11-28 | Hamrokhon Zarifi; Khamrokhon Zarifi | हमरोखोन ज़रीफी; हमराखान जरीफी | হামরোখোন জারিফি | Хамрохон Зарифи
+sirojiddin-muhriddin | TJ | foreign-minister 2013-11-29/.. | Sirojiddin Muhriddin; Sirodjidin Muhridin; Sirojidin Muhriddin; Sirodjidin Aslov; Sirojidin Aslov; Sirojiddin Aslov | सिरोजिद्दीन मुहरिद्दीन; सिरोजिद्दिन मुहरिद्दिन; सिरोजुद्दीन मुहरिद्दीन; सिरोजिद्दीन असलोव | সিরোজিদ্দিন মুহরিদ্দিন; সিরোজিদ্দিন মুহরিদিন; সিরোজিদ্দিন আসলভ | Сироджиддин Мухриддин; Сироджидин Аслов
+sherali-khairulloyev | TJ | defence-minister 1995/2013-11 | Sherali Khairulloyev; Sherali Khayrulloyev | शेराली खैरुल्लोयेव | শেরালি খাইরুল্লোয়েভ | Шерали Хайруллоев
+sherali-mirzo | TJ | defence-minister 2013-11/2025-01 | Sherali Mirzo | शेराली मिर्ज़ो; शेरअली मिर्जो | শেরালি মিরজো | Шерали Мирзо
+emomali-sobirzoda | TJ | defence-minister 2025-01/.. | Emomali Sobirzoda | इमोमाली सोबिरजोदा | এমোমালি সোবিরজোদা | Эмомали Собирзода
+nasrullo-mahmudzoda | TJ | security-adviser 2020/.. | Nasrullo Mahmudzoda; Nasrullo Rahmatjon Mahmudzoda; Nasrullo Makhmudzoda | नसरुल्लो महमूदजोदा; नसरुल्लो रहमतजोन महमूदजोदा; नसरुल्लाह महमूदजादा | নাসরুল্লো মাহমুদজোদা; নাসরুল্লাহ মাহমুদজাদা | Насрулло Махмудзода
+abdurahim-qahhorov | TJ | security-adviser 2012/2020 | Abdurahim Qahhorov; Abdurakhim Kakhkharov | अब्दुरहीम कह्होरोव | আবদুরাহিম কাহহোরভ | Абдурахим Каххоров
+rustam-emomali | TJ | official 2017-01-12/..; legislator 2020-04-17/.. | Rustam Emomali; Rustam-i Emomali; Rustami Emomali | रुस्तम इमोमाली; रुस्तम एमोमाली | রুস্তম এমোমালি; রুস্তম ইমোমালি | Рустам Эмомали
+azim-ibrohim | TJ | deputy-head-of-government 2013/2020; ambassador 2021/.. | Azim Ibrohim | अज़ीम इब्रोहिम | আজিম ইব্রোহিম | Азим Иброхим
+daler-juma | TJ | minister 2020/.. | Daler Juma | दलेर जुमा | দালের জুমা | Далер Джума
+zavqi-zavqizoda | TJ | minister 2020/.. | Zavqi Zavqizoda; Zavki Zavkizoda | ज़व्की ज़व्कीज़ोदा | জাভকি জাভকিজোদা | Завки Завкизода
+lukmon-bobokalonzoda | TJ | ambassador 2021/.. | Lukmon Bobokalonzoda | लुकमोन बोबोकालोनज़ोडा; लुकमोन बोबोकालोनजोदा | লুকমোন বোবোকালনজোদা | Лукмон Бобокалонзода
+sharofiddin-imom | TJ | official 2022/.. | Sharofiddin Imom | शरोफिद्दीन इमोम | শরফুদ্দিন ইমোম | Шарофиддин Имом
+
+# Turkmenistan
+saparmurat-niyazov | TM | head-of-state 1990-10-27/2006-12-21; head-of-government 1991/2006-12-21 | Saparmurat Niyazov; Saparmurat Turkmenbashi; Saparmyrat Nyýazow | सपरमुरात नियाज़ोव; सपरमुराद नियाजोव | সাপারমুরাত নিয়াজভ | Сапармурат Ниязов
+gurbanguly-berdimuhamedov | TM | head-of-state 2006-12-21/2022-03-19; official 2022-03-19/.. | Gurbanguly Berdimuhamedov; Gurbanguly Berdymukhamedov; Gurbanguly Berdimuhamedow; Gurbanguly Berdymukhammedov | गुरबांगुली बर्दीमुहामेदोव; गुरबांगुली बर्दिमुहम्मदोव; गुरबंगुली बर्दीमुखमदोव; गुर्बांगुली बर्दिमुखमेदोव; गुरबांगुली बेर्दीमुहामेदोव | গুরবাঙ্গুলি বের্দিমুহামেদভ; গুরবানগুলি বেরদিমুহামেদভ; গুরবানগুলি বেরদিমুখামেদভ | Гурбангулы Бердымухамедов
+serdar-berdimuhamedov | TM | deputy-head-of-government 2021-02/2022-03-19; head-of-state 2022-03-19/.. | Serdar Berdimuhamedov; Serdar Berdymukhamedov; Serdar Berdimuhamedow; Serdar Berdymukhammedov | सर्दार बर्दीमुहामेदोव; सरदार बर्दीमुहामेदोव; सेरदार बर्दिमुहम्मदोव; सरदार बर्दिमुहामेदोव; सेरदार बर्दिमुहामेदोव; सेर्दार बर्दिमुहामेदोव | সেরদার বের্দিমুহামেদভ; সেরদার বেরদিমুহামেদভ; সেরদার বেরদিমুখামেদভ; সর্দার বেরদিমুহামেদভ | Сердар Бердымухамедов
+rashid-meredov | TM | foreign-minister 2001-07-07/..; deputy-head-of-government 2003/.. | Rashid Meredov; Raşit Meredow | राशिद मेरेदोव; रशीद मेरेदोव; राशिद मेरेडोव; रशित मेरेदोव | রাশিদ মেরেদভ; রশিদ মেরেদভ; রাশিদ মেরেদোভ | Рашид Мередов
+boris-shikhmuradov | TM | foreign-minister 1995-01/2000-07 | Boris Shikhmuradov | बोरिस शिखमुरादोव | বরিস শিখমুরাদভ | Борис Шихмурадов
+batyr-berdiev | TM | foreign-minister 2000-07/2001-07-07 | Batyr Berdiev; Batyr Berdiyev | बातिर बेर्दियेव | বাতির বের্দিয়েভ | Батыр Бердыев
+begench-gundogdyyev | TM | defence-minister 2018-06/.. | Begench Gundogdyyev; Begench Gundogdyev | बेगेंच गुंदोगदीयेव | বেগেঞ্চ গুন্দোগদিয়েভ | Бегенч Гундогдыев
+shalar-geldynazarov | TM | ambassador 2019/2024 | Shalar Geldynazarov; Shalar Gelgynazarov | शलार गेल्दीनजारोव | শালার গেলদিনাজারভ | Шалар Гелдыназаров
+dunyagozel-gulmanova | TM | legislator 2023-04/.. | Dunyagozel Gulmanova | दुन्यागोज़ेल गुलमानोवा | দুনিয়াগোজেল গুলমানোভা | Дуньягозель Гулманова
+hojamyrat-geldimyradov | TM | deputy-head-of-government 2022/.. | Hojamyrat Geldimyradov; Khodjamyrat Geldimyradov | होजामिरात गेल्दीमिरादोव | খোজামিরাত গেলদিমিরাদভ | Ходжамурат Гелдимурадов
 `;
