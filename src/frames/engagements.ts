@@ -1,0 +1,32 @@
+/** The frames of contact: meeting, talking, calling, visiting, hosting, sitting in session, speaking to the press, sending word. */
+import type { Frame } from "./frame.js";
+
+/** Who meets whom: agents, companions, both sides of "between", and the object of a transitive verb. */
+const SIDES = ["agent", "companion", "between", "bare", "recipient", "genitive", "instrumental", "object", "leader", "versus"] as const;
+const VISITOR = ["agent", "bare", "genitive", "instrumental", "leader"] as const;
+const DESTINATION = ["goal", "locus", "genitive", "bare", "object", "recipient", "topic"] as const;
+
+const contact = (name: string, kind: Frame["kind"], rank: number, nominal = true): Frame => ({ name, kind, rank, nominal, slots: { side: SIDES } });
+const trip = (name: string, nominal: boolean): Frame => ({ name, kind: "visit", rank: 1, nominal, slots: { visitor: VISITOR, destination: DESTINATION } });
+
+export const engagementFrames: readonly Frame[] = [
+  contact("meet", "meeting", 2, false),
+  contact("meeting", "meeting", 2),
+  contact("talks", "meeting", 1),
+  contact("talk", "meeting", 1, false),
+  contact("receive", "meeting", 1, false),
+  contact("summit", "summit", 6),
+  contact("session", "session", 5),
+  contact("negotiation", "negotiation", 4),
+  contact("call", "call", 7),
+  contact("press", "press", 3),
+  contact("conference", "conference", 4),
+  contact("message", "message", 3),
+  contact("congratulate", "message", 3, false),
+  trip("visit", true),
+  trip("arrive", false),
+  trip("travel", false),
+];
+
+const byName = new Map(engagementFrames.map((frame) => [frame.name, frame]));
+export const engagementFrame = (name: string): Frame | null => byName.get(name) ?? null;

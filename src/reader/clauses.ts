@@ -1,0 +1,79 @@
+/** The clauses of a sentence, as the cost of going from one word to another: commas cost little, subordinators and finite verbs much. */
+import type { Marks, WordMark } from "./marks.js";
+import type { Sentence } from "./prepare.js";
+
+export const BARRIER = 1;
+const STRONG = /[;:—–()"“”«»„]/;
+
+export interface VerbGroup {
+  readonly from: number;
+  readonly to: number;
+  /** Values (frames) and tenses of its words, in order. */
+  readonly words: readonly WordMark[];
+  readonly finite: boolean;
+}
+
+export interface Clauses {
+  /** What lies between two tokens, in barriers. */
+  cost(a: number, b: number): number;
+  readonly verbs: readonly VerbGroup[];
+}
+
+const VERBAL = new Set(["verb", "tense", "negation"]);
+const FINITE = new Set(["past", "future", "present", "progressive", "possible"]);
+
+/** "की" and "के" are verbs only where nothing follows that they could govern; elsewhere they mark the genitive. */
+const isVerbal = (mark: WordMark): boolean => VERBAL.has(mark.meaning.group);
+
+function verbGroups(sentence: Sentence, marks: Marks): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  let current: WordMark[] = [];
+  const push = (): void => {
+    if (current.length === 0) return;
+    const finite =
+      current.some((mark) => mark.meaning.tense !== null && FINITE.has(mark.meaning.tense)) ||
+      current.some((mark) => mark.meaning.group === "tense");
+    groups.push({ from: current[0]!.from, to: current.at(-1)!.to, words: current, finite });
+    current = [];
+  };
+  const gap = sentence.pack?.order === "final" ? 0 : 1;
+  for (const mark of marks.grammar) {
+    if (!isVerbal(mark)) continue;
+    const last = current.at(-1);
+    const punctuated = last !== undefined && sentence.tokens.slice(last.to, mark.from + 1).some((token) => /[,;:।.()]/.test(token.before));
+    const between = last === undefined ? 0 : mark.from - last.to;
+    if (last && (between > gap || punctuated || (between > 0 && marks.grammar.some((other) => other.from >= last.to && other.to <= mark.from && other.meaning.group === "link")))) push(); // prettier-ignore
+    if (last && mark.from < last.to) {
+      current.push(mark);
+      continue;
+    }
+    current.push(mark);
+  }
+  push();
+  return groups;
+}
+
+export function clausesOf(sentence: Sentence, marks: Marks): Clauses {
+  const { tokens, pack } = sentence;
+  const verbs = verbGroups(sentence, marks);
+  const weight = new Float64Array(tokens.length + 1);
+  tokens.forEach((token, i) => {
+    if (i === 0) return;
+    if (STRONG.test(token.before)) weight[i]! += 0.6;
+    else if (token.before.includes(",")) weight[i]! += 0.2;
+  });
+  for (const mark of marks.grammar) {
+    const { group, value } = mark.meaning;
+    if (group === "link" && (value === "barrier" || value === "that")) weight[mark.from]! += BARRIER;
+  }
+  if (pack?.order === "final") for (const verb of verbs) if (verb.finite) weight[verb.to]! += BARRIER;
+  const sums = new Float64Array(tokens.length + 2);
+  for (let i = 0; i <= tokens.length; i++) sums[i + 1] = sums[i]! + weight[i]!;
+  return {
+    verbs,
+    cost: (a, b) =>
+      a <= b
+        ? sums[Math.min(b, tokens.length) + 1]! - sums[Math.min(a, tokens.length) + 1]!
+        : sums[Math.min(a, tokens.length) + 1]! - sums[Math.min(b, tokens.length) + 1]!,
+  };
+}

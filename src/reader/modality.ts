@@ -1,0 +1,77 @@
+/** Stage 5, modality: whether a happening was held, is under way, planned, expected, put off, called off, or denied. */
+import type { Engagement } from "../model/index.js";
+import type { Clauses, VerbGroup } from "./clauses.js";
+import type { Marks, WordMark } from "./marks.js";
+import type { Sentence } from "./prepare.js";
+
+export type Modality = Engagement["status"] | "denied" | "unsaid";
+
+export interface Told {
+  readonly modality: Modality;
+  /** The verb group that says so. */
+  readonly verb: VerbGroup | null;
+  readonly rule: string;
+}
+
+const CUES: readonly (readonly [string, Modality])[] = [
+  ["cancelled", "cancelled"],
+  ["postponed", "postponed"],
+  ["expected", "expected"],
+  ["scheduled", "scheduled"],
+  ["ongoing", "ongoing"],
+];
+
+const has = (words: readonly WordMark[], group: string, value?: string): boolean =>
+  words.some((mark) => mark.meaning.group === group && (value === undefined || mark.meaning.value === value));
+const tense = (words: readonly WordMark[], name: string): boolean =>
+  words.some((mark) => mark.meaning.tense === name || (mark.meaning.group === "tense" && mark.meaning.value === name));
+
+/** The verb group that governs a noun or verb at `at`: itself, else the next in verb-final languages, else the nearest. */
+export function governing(sentence: Sentence, clauses: Clauses, from: number, to: number): VerbGroup | null {
+  const own = clauses.verbs.find((verb) => verb.from <= from && verb.to >= to);
+  if (own && (own.finite || sentence.pack?.order !== "final")) return own;
+  const near = (verb: VerbGroup): number => clauses.cost(from, verb.from) + 0.02 * Math.abs(verb.from - from);
+  if (sentence.pack?.order === "final") return clauses.verbs.find((verb) => verb.from >= to && verb.finite && clauses.cost(from, verb.from) < 0.95) ?? own ?? null; // prettier-ignore
+  const reachable = clauses.verbs.filter((verb) => verb.finite && near(verb) < 0.9);
+  return reachable.sort((a, b) => near(a) - near(b))[0] ?? own ?? null;
+}
+
+function ofVerb(verb: VerbGroup): { modality: Modality; rule: string } {
+  const { words } = verb;
+  if (has(words, "negation")) return { modality: "denied", rule: "verb denied" };
+  if (has(words, "verb", "postpone")) return { modality: "postponed", rule: "verb of putting off" };
+  if (has(words, "verb", "cancel")) return { modality: "cancelled", rule: "verb of calling off" };
+  if (has(words, "verb", "expect")) return { modality: "expected", rule: "verb of expecting" };
+  if (tense(words, "possible")) return { modality: "expected", rule: "possible mood" };
+  if (tense(words, "future")) return { modality: "scheduled", rule: "future tense" };
+  if (tense(words, "progressive")) return { modality: "ongoing", rule: "progressive" };
+  if (tense(words, "past")) return { modality: "held", rule: "past tense" };
+  if (tense(words, "participle")) return { modality: "held", rule: "participle" };
+  return { modality: "unsaid", rule: "no tense" };
+}
+
+/** What the clause around the words [from, to) says of the happening's status. */
+export function modalityOf(sentence: Sentence, marks: Marks, clauses: Clauses, from: number, to: number): Told {
+  const verb = governing(sentence, clauses, from, to);
+  const own = verb ? ofVerb(verb) : { modality: "unsaid" as Modality, rule: "no verb" };
+  const near = marks.grammar.filter(
+    (mark) => mark.meaning.group === "cue" && clauses.cost(from, mark.from) < 0.9 && Math.abs(mark.from - from) <= 14,
+  );
+  if (near.some((mark) => mark.meaning.value === "denied")) return { modality: "denied", verb, rule: "cue: denied" };
+  if (near.some((mark) => mark.meaning.value === "irrealis")) return { modality: "cancelled", verb, rule: "cue: was to have been" };
+  if (own.modality === "denied") return { ...own, verb };
+  for (const [cue, modality] of CUES) {
+    const mark = near.find((one) => one.meaning.value === cue);
+    if (!mark) continue;
+    if (
+      modality === "scheduled" &&
+      (own.modality === "held" || own.modality === "ongoing") &&
+      Math.abs(mark.from - to) > 3 &&
+      mark.to !== from
+    )
+      continue;
+    if (modality === "expected" && own.modality === "held" && !(verb && clauses.cost(mark.from, verb.from) < 0.3)) continue;
+    return { modality, verb, rule: `cue: ${cue}` };
+  }
+  return { ...own, verb };
+}
