@@ -494,4 +494,219 @@ begench-gundogdyyev | TM | defence-minister 2018-06/.. | Begench Gundogdyyev; Be
 shalar-geldynazarov | TM | ambassador 2019/2024 | Shalar Geldynazarov; Shalar Gelgynazarov | शलार गेल्दीनजारोव | শালার গেলদিনাজারভ | Шалар Гелдыназаров
 dunyagozel-gulmanova | TM | legislator 2023-04/.. | Dunyagozel Gulmanova | दुन्यागोज़ेल गुलमानोवा | দুনিয়াগোজেল গুলমানোভা | Дуньягозель Гулманова
 hojamyrat-geldimyradov | TM | deputy-head-of-government 2022/.. | Hojamyrat Geldimyradov; Khodjamyrat Geldimyradov | होजामिरात गेल्दीमिरादोव | খোজামিরাত গেলদিমিরাদভ | Ходжамурат Гелдимурадов
+
+# Armenia
+levon-ter-petrosyan | AM | head-of-state 1991-11-11/1998-02-03 | Levon Ter-Petrosyan; Levon Ter-Petrossian | लेवोन तेर-पेट्रोसियन; लेवोन टेर-पेत्रोस्यान | লেভন তের-পেত্রোসিয়ান | Левон Тер-Петросян
+robert-kocharyan | AM | head-of-government 1997-03-20/1998-04-10; head-of-state 1998-04-09/2008-04-09; legislator 2021-08/.. | Robert Kocharyan; Robert Kocharian | रॉबर्ट कोचार्यान; रॉबर्ट कोचरयान | রবার্ট কোচারিয়ান | Роберт Кочарян
+serzh-sargsyan | AM | defence-minister 1993-08/1995-05; defence-minister 2000-05/2007-04-04; head-of-government 2007-04-04/2008-04-09; head-of-state 2008-04-09/2018-04-09; head-of-government 2018-04-17/2018-04-23 | Serzh Sargsyan; Serge Sarkisian; Serzh Sarkisyan; Serge Sargsyan | सर्ज सर्गस्यान; सर्ज़ सार्गस्यान; सर्ज सरगस्यान; सेर्ज़ सरग्स्यान | সের্ঝ সারগসিয়ান; সার্জ সার্গসিয়ান; সের্জ সার্কিসিয়ান | Серж Саргсян
+armen-sarkissian | AM | head-of-government 1996-11-04/1997-03-20; ambassador 1998/2018; head-of-state 2018-04-09/2022-02-01 | Armen Sarkissian; Armen Sargsyan | आर्मेन सर्किसियन; आर्मेन सरकिसियन; आर्मेन सार्किसियान | আর্মেন সারকিসিয়ান; আর্মেন সার্কিসিয়ান | Армен Саркисян
+vahagn-khachaturyan | AM | minister 2021-08/2022-03; head-of-state 2022-03-13/.. | Vahagn Khachaturyan; Vahagn Khachaturian | वाहगन खाचतुरियन; वाहन खाचतुर्यान; वहागन खाचातुरियन | ভাহাগন খাচাতুরিয়ান | Ваагн Хачатурян
+nikol-pashinyan | AM | head-of-government 2018-05-08/.. | Nikol Pashinyan; Nikol Pashinian | निकोल पाशिनयान; निकोल पशिनयान; निकोल पशिनियन; निकोल पाशिन्यान; निकोल पाशिनियन; निकोल पशिन्यान | নিকোল পাশিনিয়ান; নিকোল পাশিনিয়ন; নিকোল পাশিনয়ান | Никол Пашинян
+hrant-bagratyan | AM | head-of-government 1993-02-12/1996-11-04 | Hrant Bagratyan; Hrant Bagratian | ह्रांत बगरात्यान | হ্রান্ত বাগরাতিয়ান | Грант Багратян
+armen-darbinyan | AM | head-of-government 1998-04-10/1999-06-11 | Armen Darbinyan | आर्मेन दरबिन्यान | আর্মেন দারবিনিয়ান | Армен Дарбинян
+vazgen-sargsyan | AM | defence-minister 1995-07/1999-06-11; head-of-government 1999-06-11/1999-10-27 | Vazgen Sargsyan; Vazgen Sarkisian | वाज़गेन सर्गस्यान | ভাজগেন সারগসিয়ান | Вазген Саргсян
+aram-sargsyan | AM | head-of-government 1999-11-03/2000-05-02 | Aram Sargsyan; Aram Sarkisian | अराम सर्गस्यान | আরাম সারগসিয়ান | Арам Саргсян
+andranik-margaryan | AM | head-of-government 2000-05-12/2007-03-25 | Andranik Margaryan; Andranik Markarian | आंद्रानिक मर्गार्यान | আন্দ্রানিক মারগারিয়ান | Андраник Маргарян
+tigran-sargsyan | AM | head-of-government 2008-04-09/2014-04-13; ambassador 2014/2016; organisation-head 2016-02-01/2020-01-31 | Tigran Sargsyan; Tigran Sarkisian; Tigran Sarkissian | तिगरान सर्गस्यान; टिग्रान सरगस्यान | তিগরান সারগসিয়ান | Тигран Саркисян; Тигран Саргсян
+hovik-abrahamyan | AM | deputy-head-of-government 2007/2008; legislator 2012-05/2014-04; head-of-government 2014-04-13/2016-09-08 | Hovik Abrahamyan; Ovik Abrahamyan | होविक अब्राहमयान; होविक अब्राहम्यान | হোভিক আব্রাহামিয়ান | Овик Абраамян
+karen-karapetyan | AM | head-of-government 2016-09-13/2018-04-17 | Karen Karapetyan | कारेन करापेत्यान; केरेन करापेट्यान | কারেন কারাপেতিয়ান | Карен Карапетян
+raffi-hovannisian | AM | foreign-minister 1991-11/1992-10 | Raffi Hovannisian | राफी होवानिसियन | রাফি হোভানিসিয়ান | Раффи Ованнисян
+vahan-papazyan | AM | foreign-minister 1993-02/1996-11 | Vahan Papazyan | वाहन पपाज़्यान | ভাহান পাপাজিয়ান | Ваган Папазян
+alexander-arzumanyan | AM | foreign-minister 1996-11/1998-02 | Alexander Arzumanyan; Alexander Arzoumanian | अलेक्जेंडर अर्ज़ुमान्यान | আলেকজান্ডার আরজুমানিয়ান | Александр Арзуманян
+vartan-oskanian | AM | foreign-minister 1998-04/2008-04 | Vartan Oskanian; Vardan Oskanyan | वरतान ओस्कानियन; वार्तान ओस्कानयान | ভারতান ওসকানিয়ান | Вардан Осканян
+edward-nalbandian | AM | foreign-minister 2008-04-14/2018-05-11 | Edward Nalbandian; Eduard Nalbandyan; Edvard Nalbandian | एडवर्ड नालबांडियन; एडवर्ड नलबंदियन; एडवर्ड नालबंदयान | এডওয়ার্ড নালবান্দিয়ান | Эдвард Налбандян
+zohrab-mnatsakanyan | AM | foreign-minister 2018-05-12/2020-11-16 | Zohrab Mnatsakanyan | ज़ोहराब मनात्सकान्यान; जोहराब मनात्सकनयान | জোহরাব মনাৎসাকানিয়ান | Зограб Мнацаканян
+ara-aivazian | AM | foreign-minister 2020-11-18/2021-05-31 | Ara Aivazian; Ara Ayvazyan | आरा ऐवाज़ियन; आरा आयवज्यान | আরা আইভাজিয়ান | Ара Айвазян
+ararat-mirzoyan | AM | deputy-head-of-government 2018-05-11/2019-01; legislator 2019-01-14/2021-08; foreign-minister 2021-08-19/.. | Ararat Mirzoyan | अरारत मिर्जोयान; अरारत मिर्ज़ोयन; अरारात मिर्जोयान | আরারাত মির্জোয়ান; আরারাত মিরজোয়ান | Арарат Мирзоян
+seyran-ohanyan | AM | defence-minister 2008-04-14/2016-10-03; legislator 2021-08/.. | Seyran Ohanyan | सेयरान ओहान्यान | সেইরান ওহানিয়ান | Сейран Оганян
+vigen-sargsyan | AM | defence-minister 2016-10-03/2018-05-11 | Vigen Sargsyan | विगेन सर्गस्यान | ভিগেন সারগসিয়ান | Виген Саргсян
+davit-tonoyan | AM | defence-minister 2018-05-11/2020-11-20 | Davit Tonoyan; David Tonoyan | डेविड तोनोयान; दावित तोनोयान | দাভিত তোনোয়ান | Давид Тоноян
+vagharshak-harutyunyan | AM | defence-minister 1999-06/2000-05; defence-minister 2020-11-20/2021-08-03; ambassador 2022/2024 | Vagharshak Harutyunyan | वाघर्शाक हरुत्युन्यान | ভাগারশাক হারুতিউনিয়ান | Вагаршак Арутюнян
+arshak-karapetyan | AM | defence-minister 2021-08-03/2021-11-15 | Arshak Karapetyan | अर्शाक करापेत्यान | আরশাক কারাপেতিয়ান | Аршак Карапетян
+suren-papikyan | AM | deputy-head-of-government 2021-08/2021-11-15; defence-minister 2021-11-15/.. | Suren Papikyan; Suren Papikian | सुरेन पापिक्यान; सुरेन पपिकयान; सुरेन पापिकयान | সুরেন পাপিকিয়ান | Сурен Папикян
+armen-grigoryan | AM | security-adviser 2018-05/.. | Armen Grigoryan; Armen Grigorian | आर्मेन ग्रिगोरियन; आर्मेन ग्रिगोर्यान; अर्मेन ग्रिगोरियन | আর্মেন গ্রিগোরিয়ান | Армен Григорян
+mher-grigoryan | AM | deputy-head-of-government 2018-05/.. | Mher Grigoryan | म्हेर ग्रिगोरियन; म्हेर ग्रिगोर्यान | ম্হের গ্রিগোরিয়ান; মেহের গ্রিগোরিয়ান | Мгер Григорян
+tigran-khachatryan | AM | minister 2018/2021; deputy-head-of-government 2022/.. | Tigran Khachatryan | तिगरान खाचत्र्यान | তিগরান খাচাত্রিয়ান | Тигран Хачатрян
+tigran-avinyan | AM | deputy-head-of-government 2018-05/2021-08; official 2023-10/.. | Tigran Avinyan | तिगरान अविन्यान | তিগরান আভিনিয়ান | Тигран Авинян
+alen-simonyan | AM | legislator 2021-08-02/.. | Alen Simonyan | एलेन सिमोनयान; अलेन सिमोन्यान | আলেন সিমোনিয়ান | Ален Симонян
+gevorg-papoyan | AM | minister 2024-05/.. | Gevorg Papoyan | गेवोर्ग पापोयान | গেভর্গ পাপোয়ান | Геворг Папоян
+vahan-kerobyan | AM | minister 2020-11/2024-02 | Vahan Kerobyan | वाहन केरोब्यान | ভাহান কেরোবিয়ান | Ваган Керобян
+armen-martirosyan | AM | ambassador 2009/2021 | Armen Martirosyan | आर्मेन मार्तिरोस्यान; आर्मेन मार्टिरोसयन | আর্মেন মার্তিরোসিয়ান | Армен Мартиросян
+vahagn-afyan | AM | ambassador 2022/.. | Vahagn Afyan | वाहगन अफयान; वहागन अफ्यान | ভাহাগন আফিয়ান | Ваагн Афян
+mnatsakan-safaryan | AM | official 2021/.. | Mnatsakan Safaryan | मनात्सकान सफारयान | মনাৎসাকান সাফারিয়ান | Мнацакан Сафарян
+samvel-karapetyan | AM | official 2025/.. | Samvel Karapetyan | सामवेल करापेत्यान | সামভেল কারাপেতিয়ান | Самвел Карапетян
+
+# Azerbaijan
+ayaz-mutalibov | AZ | head-of-state 1990-05-18/1992-03-06 | Ayaz Mutalibov; Ayaz Mutallibov | अयाज मुतालिबोव | আয়াজ মুতালিবভ | Аяз Муталибов
+abulfaz-elchibey | AZ | head-of-state 1992-06-16/1993-09-01 | Abulfaz Elchibey | अबुलफ़ज़ एल्चीबे; अबुल्फाज एलचीबे | আবুলফাজ এলচিবেই | Абульфаз Эльчибей
+heydar-aliyev | AZ | head-of-state 1993-10-10/2003-10-31 | Heydar Aliyev; Haydar Aliyev; Geidar Aliyev | हैदर अलीयेव; हेदर अलियेव | হায়দার আলিয়েভ; হেইদার আলিয়েভ | Гейдар Алиев
+ilham-aliyev | AZ | head-of-government 2003-08-04/2003-10-31; head-of-state 2003-10-31/.. | Ilham Aliyev; Ilham Aliev; Ilkham Aliyev | इल्हाम अलीयेव; इल्हाम अलियेव; इलहाम अलीयेव; इल्हाम एलियेव; इल्हाम अलीएव; इल्हाम अलिएव | ইলহাম আলিয়েভ; ইলহাম আলিয়েফ; ইলহাম আলীয়েভ | Ильхам Алиев
+surat-huseynov | AZ | head-of-government 1993-06-30/1994-10-07 | Surat Huseynov; Suret Huseynov | सूरत हुसैनोव | সুরাত হুসেইনভ | Сурет Гусейнов
+fuad-guliyev | AZ | head-of-government 1994-10-07/1996-07-19 | Fuad Guliyev | फुआद गुलियेव | ফুয়াদ গুলিয়েভ | Фуад Кулиев; Фуад Гулиев
+artur-rasizade | AZ | head-of-government 1996-07-20/2003-08-04; head-of-government 2003-11-04/2018-04-21 | Artur Rasizade; Artur Rasi-Zade | अर्तुर रासीजादे; आर्टुर रासिजादे | আর্তুর রাসিজাদে | Артур Расизаде
+novruz-mammadov | AZ | official 1997/2017; head-of-government 2018-04-21/2019-10-08 | Novruz Mammadov; Novruz Mamedov | नोवरूज़ मम्मादोव; नोवरुज मामेदोव | নভরুজ মাম্মাদভ | Новруз Мамедов
+ali-asadov | AZ | head-of-government 2019-10-08/.. | Ali Asadov | अली असादोव; अली असदोव | আলী আসাদভ; আলি আসাদভ | Али Асадов
+hasan-hasanov | AZ | head-of-government 1990-02/1992-04; foreign-minister 1993-09/1998-02-16 | Hasan Hasanov; Hassan Hasanov | हसन हसनोव | হাসান হাসানভ | Гасан Гасанов
+tofig-zulfugarov | AZ | foreign-minister 1998-03/1999-10 | Tofig Zulfugarov; Tofiq Zulfuqarov | तोफिग ज़ुल्फुगारोव | তোফিগ জুলফুগারভ | Тофик Зульфугаров
+vilayat-guliyev | AZ | foreign-minister 1999-10/2004-04-02 | Vilayat Guliyev | विलायत गुलियेव | ভিলায়াত গুলিয়েভ | Вилаят Кулиев; Вилаят Гулиев
+elmar-mammadyarov | AZ | foreign-minister 2004-04-02/2020-07-16 | Elmar Mammadyarov; Elmar Mamedyarov | एल्मार मम्मादयारोव; एलमार ममादियारोव; एल्मार मामेदयारोव | এলমার মাম্মাদিয়ারভ; এলমার মামেদিয়ারভ | Эльмар Мамедъяров
+jeyhun-bayramov | AZ | foreign-minister 2020-07-16/.. | Jeyhun Bayramov; Ceyhun Bayramov; Jeyhoun Bayramov | जेहुन बायरामोव; जेयहुन बायरामोव; जेहून बेरामोव; जेहुन बैरामोव | জেয়হুন বায়রামভ; জেইহুন বায়রামভ; জেহুন বায়রামভ | Джейхун Байрамов
+safar-abiyev | AZ | defence-minister 1995-02/2013-10-22 | Safar Abiyev | सफर अबियेव | সাফার আবিয়েভ | Сафар Абиев
+zakir-hasanov | AZ | defence-minister 2013-10-22/.. | Zakir Hasanov; Zakir Hassanov | जाकिर हसनोव; ज़ाकिर हसानोव | জাকির হাসানভ | Закир Гасанов
+ramil-usubov | AZ | minister 1994/2019-06; security-adviser 2019-06-20/.. | Ramil Usubov | रामिल उसुबोव | রামিল উসুবভ | Рамиль Усубов
+mehriban-aliyeva | AZ | official 2017-02-21/.. | Mehriban Aliyeva | मेहरिबान अलीयेवा; मेहरिबान अलियेवा | মেহরিবান আলিয়েভা | Мехрибан Алиева
+hikmet-hajiyev | AZ | official 2018/.. | Hikmet Hajiyev; Hikmat Hajiyev | हिकमत हाजियेव; हिकमत हाजीयेव | হিকমেত হাজিয়েভ; হিকমত হাজিয়েভ | Хикмет Гаджиев
+shahin-mustafayev | AZ | minister 2008/2019-10; deputy-head-of-government 2019-10/.. | Shahin Mustafayev; Shahin Mustafaev | शाहीन मुस्तफायेव | শাহিন মুস্তাফায়েভ | Шахин Мустафаев
+ali-ahmadov | AZ | deputy-head-of-government 2013/2024 | Ali Ahmadov | अली अहमदोव | আলী আহমাদভ | Али Ахмедов
+mikayil-jabbarov | AZ | minister 2013/.. | Mikayil Jabbarov; Mikail Jabbarov | मिकायिल जब्बारोव; मिकाइल जब्बारोव | মিকায়িল জাব্বারভ | Микаил Джаббаров
+parviz-shahbazov | AZ | minister 2017-10-12/.. | Parviz Shahbazov | परविज शाहबाजोव; परवेज शाहबाजोव | পারভিজ শাহবাজভ | Парвиз Шахбазов
+mukhtar-babayev | AZ | minister 2018-04/2025; envoy 2025/.. | Mukhtar Babayev; Mukhtar Babaev | मुख्तार बाबायेव; मुख्तार बाबाएव | মুখতার বাবায়েভ | Мухтар Бабаев
+sahiba-gafarova | AZ | legislator 2020-03-10/.. | Sahiba Gafarova | साहिबा गफारोवा | সাহিবা গাফারোভা | Сахиба Гафарова
+ashraf-shikhaliyev | AZ | ambassador 2019/2023 | Ashraf Shikhaliyev | अशरफ शिखालियेव | আশরাফ শিখালিয়েভ | Ашраф Шихалиев
+elchin-huseynli | AZ | ambassador 2023/.. | Elchin Huseynli; Elchin Nariman Oglu Huseynli (Huseynli) | एलचिन हुसैनली | এলচিন হুসেইনলি | Эльчин Гусейнли
+elchin-amirbayov | AZ | official 2019/.. | Elchin Amirbayov; Elchin Amirbekov | एलचिन अमीरबायोव | এলচিন আমিরবায়ভ | Эльчин Амирбеков
+yalchin-rafiyev | AZ | official 2022/.. | Yalchin Rafiyev | यालचिन रफीयेव | ইয়ালচিন রাফিয়েভ | Ялчин Рафиев
+
+# Georgia
+zviad-gamsakhurdia | GE | head-of-state 1990-11-14/1992-01-06 | Zviad Gamsakhurdia | ज़्वियाद गमसाखुर्दिया; ज्वियाद गामसाखुर्दिया | জভিয়াদ গামসাখুরদিয়া | Звиад Гамсахурдиа
+eduard-shevardnadze | GE | official 1985-07-02/1991-12-25; head-of-state 1992-03-10/2003-11-23 | Eduard Shevardnadze; Edward Shevardnadze | एडुआर्ड शेवर्दनाद्जे; एडवर्ड शेवर्दनात्जे; एदुआर्द शेवर्दनाद्ज़े; एडवर्ड शेवर्नाद्ज़े | এডুয়ার্ড শেভার্দনাদজে; এডওয়ার্ড শেভার্দনাদজে; এদুয়ার্দ শেভার্দনাদজে | Эдуард Шеварднадзе
+nino-burjanadze | GE | legislator 2001-11-09/2008-06; head-of-state 2003-11-23/2004-01-25; head-of-state 2007-11-25/2008-01-20 | Nino Burjanadze; Nino Burdzhanadze | नीनो बुर्जनाद्जे; निनो बुरजानद्ज़े | নিনো বুরজানাদজে | Нино Бурджанадзе
+mikheil-saakashvili | GE | head-of-state 2004-01-25/2007-11-25; head-of-state 2008-01-20/2013-11-17 | Mikheil Saakashvili; Mikhail Saakashvili | मिखाइल साकाशविली; मिखाइल साकशविली; मिखेइल साकाशविली | মিখাইল সাকাশভিলি; মিখেইল সাকাশভিলি | Михаил Саакашвили
+giorgi-margvelashvili | GE | head-of-state 2013-11-17/2018-12-16 | Giorgi Margvelashvili; Georgi Margvelashvili | जॉर्जी मार्गवेलाशविली; गियोर्गी मार्गवेलाशविली | গিওর্গি মার্গভেলাশভিলি; জর্জি মার্গভেলাশভিলি | Георгий Маргвелашвили
+salome-zourabichvili | GE | foreign-minister 2004-03-18/2005-10-19; head-of-state 2018-12-16/2024-12-29 | Salome Zourabichvili; Salome Zurabishvili | सलोमी जोराबिचविली; सैलोम ज़ुराबिचविली; सालोमे जुराबिशविली; सलोमी जुराबिशविली | সালোমে জুরাবিশভিলি; সালোম জুরাবিচভিলি; সালোমে জুরাবিচভিলি | Саломе Зурабишвили
+mikheil-kavelashvili | GE | head-of-state 2024-12-29/.. | Mikheil Kavelashvili; Mikhail Kavelashvili | मिखाइल कावेलाशविली; मिखेल कवेलाश्विली; मिखेइल कावेलाशविली | মিখাইল কাভেলাশভিলি; মিখেইল কাভেলাশভিলি | Михаил Кавелашвили
+zurab-zhvania | GE | legislator 1995-11/2001-11; head-of-government 2004-02-17/2005-02-03 | Zurab Zhvania | ज़ुराब झ्वानिया; जुराब ज्वानिया | জুরাব ঝভানিয়া | Зураб Жвания
+zurab-noghaideli | GE | head-of-government 2005-02-17/2007-11-16 | Zurab Noghaideli; Zurab Nogaideli | ज़ुराब नोगैदेली | জুরাব নোগাইদেলি | Зураб Ногаидели
+lado-gurgenidze | GE | head-of-government 2007-11-22/2008-11-01 | Lado Gurgenidze; Vladimer Gurgenidze | लादो गुरगेनिद्जे | লাদো গুরগেনিদজে | Ладо Гургенидзе
+grigol-mgaloblishvili | GE | head-of-government 2008-11-01/2009-02-06 | Grigol Mgaloblishvili | ग्रिगोल म्गालोब्लिश्विली | গ্রিগোল মগালোব্লিশভিলি | Григол Мгалоблишвили
+nika-gilauri | GE | head-of-government 2009-02-06/2012-07-04 | Nika Gilauri; Nikoloz Gilauri | निका गिलाउरी | নিকা গিলাউরি | Ника Гилаури
+vano-merabishvili | GE | minister 2004-12/2012-07-04; head-of-government 2012-07-04/2012-10-25 | Vano Merabishvili; Ivane Merabishvili | वानो मेराबिशविली | ভানো মেরাবিশভিলি | Вано Мерабишвили
+bidzina-ivanishvili | GE | head-of-government 2012-10-25/2013-11-20 | Bidzina Ivanishvili | बिद्ज़िना इवानिशविली; बिडज़िना इवानिशविली | বিদজিনা ইভানিশভিলি | Бидзина Иванишвили
+irakli-garibashvili | GE | minister 2012-10-25/2013-11-20; head-of-government 2013-11-20/2015-12-30; defence-minister 2019-09-08/2021-02-22; head-of-government 2021-02-22/2024-01-29 | Irakli Garibashvili; Irakly Garibashvili | इराकली गरिबाश्विली; इराकली गारिबाशविली; इराक्ली गैरीबाश्विली | ইরাকলি গারিবাশভিলি; ইরাক্লি গারিবাশভিলি | Ираклий Гарибашвили
+giorgi-kvirikashvili | GE | minister 2012-10-25/2015-09-01; foreign-minister 2015-09-01/2015-12-30; head-of-government 2015-12-30/2018-06-13 | Giorgi Kvirikashvili | जॉर्जी क्विरिकाश्विली; गियोर्गी क्विरिकाशविली | গিওর্গি কভিরিকাশভিলি | Георгий Квирикашвили
+mamuka-bakhtadze | GE | head-of-government 2018-06-20/2019-09-08 | Mamuka Bakhtadze | मामुका बख्ताद्जे; मामुका बख्तादज़े | মামুকা বাখতাদজে | Мамука Бахтадзе
+giorgi-gakharia | GE | minister 2016/2019-09-08; head-of-government 2019-09-08/2021-02-18 | Giorgi Gakharia | जॉर्जी गखारिया; गियोर्गी गाखारिया | গিওর্গি গাখারিয়া | Георгий Гахария
+irakli-kobakhidze | GE | legislator 2016-11-18/2019-06-21; head-of-government 2024-02-08/.. | Irakli Kobakhidze | इराकली कोबाखिद्जे; इराकली कोबाखिदजे | ইরাকলি কোবাখিদজে; ইরাক্লি কোবাখিদজে | Ираклий Кобахидзе
+alexander-chikvaidze | GE | foreign-minister 1992/1995-12 | Alexander Chikvaidze; Aleksandre Chikvaidze | अलेक्जेंडर चिक्वाइद्जे | আলেকজান্ডার চিকভাইদজে | Александр Чикваидзе
+irakli-menagarishvili | GE | foreign-minister 1995-12/2003-11 | Irakli Menagarishvili | इराकली मेनागारिशविली | ইরাকলি মেনাগারিশভিলি | Ираклий Менагаришвили
+tedo-japaridze | GE | foreign-minister 2003-11-30/2004-03-18; ambassador 1994/2002 | Tedo Japaridze | तेदो जापारिद्जे | তেদো জাপারিদজে | Тедо Джапаридзе
+gela-bezhuashvili | GE | security-adviser 2004/2005-10; foreign-minister 2005-10-20/2008-01-31 | Gela Bezhuashvili | गेला बेझुआशविली | গেলা বেঝুয়াশভিলি | Гела Бежуашвили
+davit-bakradze | GE | foreign-minister 2008-01-31/2008-04; legislator 2008-06/2012-10 | Davit Bakradze; David Bakradze | डेविड बकराद्जे | দাভিত বাকরাদজে | Давид Бакрадзе
+eka-tkeshelashvili | GE | foreign-minister 2008-05-05/2008-12-05; deputy-head-of-government 2010-11/2012-10 | Eka Tkeshelashvili; Ekaterine Tkeshelashvili | एका त्केशेलाशविली | একা ত্কেশেলাশভিলি | Эка Ткешелашвили
+grigol-vashadze | GE | foreign-minister 2008-12-06/2012-10-25 | Grigol Vashadze | ग्रिगोल वशाद्जे | গ্রিগোল ভাশাদজে | Григол Вашадзе
+maia-panjikidze | GE | foreign-minister 2012-10-25/2014-11-04 | Maia Panjikidze; Maya Panjikidze | माया पंजिकिद्जे | মাইয়া পানজিকিদজে | Майя Панджикидзе
+tamar-beruchashvili | GE | foreign-minister 2014-11-11/2015-09-01 | Tamar Beruchashvili | तामार बेरुचाशविली | তামার বেরুচাশভিলি | Тамар Беручашвили
+mikheil-janelidze | GE | foreign-minister 2015-12-30/2018-06-13 | Mikheil Janelidze; Mikhail Janelidze | मिखाइल जानेलिद्जे | মিখেইল জানেলিদজে | Михаил Джанелидзе
+davit-zalkaliani | GE | foreign-minister 2018-06-21/2022-04-04; ambassador 2022/2024 | Davit Zalkaliani; David Zalkaliani | डेविड ज़ल्कालियानी; डेविड जलकालियानी | দাভিত জালকালিয়ানি; ডেভিড জালকালিয়ানি | Давид Залкалиани
+ilia-darchiashvili | GE | foreign-minister 2022-04-04/2024-10 | Ilia Darchiashvili; Ilya Darchiashvili | इलिया दार्चियाशविली; इलिया दरचियाश्विली | ইলিয়া দারচিয়াশভিলি | Илья Дарчиашвили
+maka-botchorishvili | GE | foreign-minister 2024-10/.. | Maka Botchorishvili; Maka Bochorishvili | माका बोत्चोरिशविली; माका बोचोरिशविली | মাকা বোচোরিশভিলি | Мака Бочоришвили
+irakli-okruashvili | GE | defence-minister 2004-12/2006-11 | Irakli Okruashvili | इराकली ओक्रुआशविली | ইরাকলি ওক্রুয়াশভিলি | Ираклий Окруашвили
+davit-kezerashvili | GE | defence-minister 2006-11/2008-12 | Davit Kezerashvili; David Kezerashvili | डेविड केज़ेराशविली | দাভিত কেজেরাশভিলি | Давид Кезерашвили
+irakli-alasania | GE | defence-minister 2012-10-25/2014-11-04 | Irakli Alasania | इराकली अलासानिया | ইরাকলি আলাসানিয়া | Ираклий Аласания
+tina-khidasheli | GE | defence-minister 2015-05-01/2016-08-01 | Tina Khidasheli; Tinatin Khidasheli | टीना खिदाशेली | তিনা খিদাশেলি | Тина Хидашели
+levan-izoria | GE | defence-minister 2016-08-01/2019-09-08 | Levan Izoria | लेवान इज़ोरिया | লেভান ইজোরিয়া | Леван Изория
+juansher-burchuladze | GE | defence-minister 2021-02-22/2024-02-08 | Juansher Burchuladze | जुआनशेर बुर्चुलाद्जे | জুয়ানশের বুরচুলাদজে | Джуаншер Бурчуладзе
+irakli-chikovani | GE | defence-minister 2024-02-08/.. | Irakli Chikovani | इराकली चिकोवानी | ইরাকলি চিকোভানি | Ираклий Чиковани
+shalva-papuashvili | GE | legislator 2021-12-29/.. | Shalva Papuashvili | शाल्वा पापुआशविली | শালভা পাপুয়াশভিলি | Шалва Папуашвили
+levan-davitashvili | GE | minister 2015/2025; deputy-head-of-government 2021-12/2025-06 | Levan Davitashvili | लेवान दाविताशविली | লেভান দাভিতাশভিলি | Леван Давиташвили
+archil-dzuliashvili | GE | ambassador 2017/2023 | Archil Dzuliashvili | अर्चिल जुलियाशविली | আরচিল জুলিয়াশভিলি | Арчил Дзулиашвили
+vakhtang-jaoshvili | GE | ambassador 2023/.. | Vakhtang Jaoshvili | वख्तांग जाओश्विली | ভাখতাং জাওশভিলি | Вахтанг Джаошвили
+
+# Lithuania
+vytautas-landsbergis | LT | head-of-state 1990-03-11/1992-11-25; legislator 1996-11/2000-10 | Vytautas Landsbergis | विताउतस लैंड्सबर्गिस | ভিতাউতাস ল্যান্ডসবার্গিস | Витаутас Ландсбергис
+algirdas-brazauskas | LT | head-of-state 1992-11-25/1998-02-25; head-of-government 2001-07-03/2006-06-01 | Algirdas Brazauskas | अल्गिरदास ब्राज़ौस्कस | আলগিরদাস ব্রাজাউস্কাস | Альгирдас Бразаускас
+valdas-adamkus | LT | head-of-state 1998-02-26/2003-02-26; head-of-state 2004-07-12/2009-07-12 | Valdas Adamkus | वल्दास अदमकुस; वाल्दास अदामकुस | ভালদাস আদামকুস | Валдас Адамкус
+rolandas-paksas | LT | head-of-government 1999-06-01/1999-10-27; head-of-government 2000-11-09/2001-06-20; head-of-state 2003-02-26/2004-04-06 | Rolandas Paksas | रोलैंडस पाक्सस | রোলান্দাস পাকসাস | Роландас Паксас
+dalia-grybauskaite | LT | head-of-state 2009-07-12/2019-07-12 | Dalia Grybauskaite | डालिया ग्रिबाउस्काइते; दालिया ग्रीबौस्काइटे; डालिया ग्रीबाउस्काइट | দালিয়া গ্রিবাউস্কাইতে; ডালিয়া গ্রিবাউস্কাইতে | Даля Грибаускайте
+gitanas-nauseda | LT | head-of-state 2019-07-12/.. | Gitanas Nauseda | गीतानस नौसेदा; गितानस नौसेदा; गिटानस नौसेडा; गीतानास नौसेदा | গিতানাস নাউসেদা; গিতানাস নাউসেডা; গিটানাস নওসেদা | Гитанас Науседа
+gediminas-vagnorius | LT | head-of-government 1991-01-13/1992-07-21; head-of-government 1996-12-04/1999-05-03 | Gediminas Vagnorius | गेदिमिनास वाग्नोरियस | গেদিমিনাস ভাগনোরিউস | Гедиминас Вагнорюс
+adolfas-slezevicius | LT | head-of-government 1993-03-10/1996-02-08 | Adolfas Slezevicius | अडोल्फास श्लेज़ेविचियस | আদোলফাস শ্লেজেভিচিউস | Адольфас Шлежявичюс
+andrius-kubilius | LT | head-of-government 1999-11-03/2000-11-09; head-of-government 2008-12-09/2012-12-13; organisation-head 2024-12-01/.. | Andrius Kubilius | आंद्रियस कुबिलियस; एंड्रियस कुबिलियस | আন্দ্রিউস কুবিলিউস | Андрюс Кубилюс
+gediminas-kirkilas | LT | defence-minister 2004-11/2006-07-04; head-of-government 2006-07-04/2008-12-09 | Gediminas Kirkilas | गेदिमिनास किरकिलस | গেদিমিনাস কিরকিলাস | Гедиминас Киркилас
+algirdas-butkevicius | LT | head-of-government 2012-12-13/2016-12-13 | Algirdas Butkevicius | अल्गिरदास बुतकेविचियस | আলগিরদাস বুতকেভিচিউস | Альгирдас Буткявичюс
+saulius-skvernelis | LT | head-of-government 2016-12-13/2020-12-11; legislator 2024-11-14/2025-09 | Saulius Skvernelis | सौलियस स्क्वेर्नेलिस | সাউলিউস স্কভেরনেলিস | Саулюс Сквернялис
+ingrida-simonyte | LT | minister 2009-07/2012-12; head-of-government 2020-12-11/2024-12-12 | Ingrida Simonyte | इंग्रिडा सिमोनीटे; इंग्रिदा शिमोनिते; इंग्रिडा सिमोनाइट | ইনগ্রিদা সিমোনিতে; ইংগ্রিদা শিমোনিতে | Ингрида Шимоните
+gintautas-paluckas | LT | head-of-government 2024-12-12/2025-08-04 | Gintautas Paluckas | गिंटाउटस पालुकस; गिंतौतस पालुकास | গিনতাউতাস পালুকাস | Гинтаутас Палуцкас
+inga-ruginiene | LT | minister 2024-12-12/2025-09-25; head-of-government 2025-09-25/.. | Inga Ruginiene | इंगा रुगिनिएने; इंगा रुगिनीने | ইনগা রুগিনিয়েনে | Инга Ругинене
+algirdas-saudargas | LT | foreign-minister 1990-03-26/1992-12-12; foreign-minister 1996-12-04/2000-10-30 | Algirdas Saudargas | अल्गिरदास सौदर्गस | আলগিরদাস সাউদারগাস | Альгирдас Саударгас
+povilas-gylys | LT | foreign-minister 1992-12-12/1996-12-04 | Povilas Gylys | पोविलास गिलिस | পোভিলাস গিলিস | Повилас Гилис
+antanas-valionis | LT | foreign-minister 2000-10-30/2006-07-12 | Antanas Valionis | अंतानास वालियोनिस | আন্তানাস ভালিওনিস | Антанас Валионис
+petras-vaitiekunas | LT | foreign-minister 2006-07-12/2008-12-09 | Petras Vaitiekunas | पेत्रास वैतीकूनास | পেত্রাস ভাইতিয়েকুনাস | Пятрас Вайтекунас
+vygaudas-usackas | LT | foreign-minister 2008-12-09/2010-01-26; ambassador 2013/2017 | Vygaudas Usackas | विगौदास उशात्स्कस | ভিগাউদাস উশাৎসকাস | Вигаудас Ушацкас
+audronius-azubalis | LT | foreign-minister 2010-02-11/2012-12-13 | Audronius Azubalis | औद्रोनियस अज़ुबालिस | আউদ্রোনিউস আজুবালিস | Аудронюс Ажубалис
+linas-linkevicius | LT | defence-minister 1993-10/1996-11; defence-minister 2000-10/2004-12; foreign-minister 2012-12-13/2020-12-11 | Linas Linkevicius | लिनास लिंकेविसियस; लीनास लिंकेविचियस | লিনাস লিঙ্কেভিচিউস; লিনাস লিংকেভিসিয়াস | Линас Линкявичюс
+gabrielius-landsbergis | LT | foreign-minister 2020-12-11/2024-12-12 | Gabrielius Landsbergis | गैब्रिएलियस लैंड्सबर्गिस; गेब्रियलियस लैंड्सबर्गिस; गैब्रिएलियस लैंडस्बर्गिस | গ্যাব্রিয়েলিউস ল্যান্ডসবার্গিস; গাব্রিয়েলিয়ুস ল্যান্ডসবার্গিস | Габриэлюс Ландсбергис
+kestutis-budrys | LT | foreign-minister 2024-12-12/.. | Kestutis Budrys | केस्टुटिस बुड्रिस; केस्तुतिस बुद्रिस | কেস্তুতিস বুদ্রিস | Кястутис Будрис
+arvydas-anusauskas | LT | defence-minister 2020-12-11/2024-03-25 | Arvydas Anusauskas | अरविदास अनुसाउस्कस | আরভিদাস আনুশাউস্কাস | Арвидас Анушаускас
+laurynas-kasciunas | LT | defence-minister 2024-03-25/2024-12-12 | Laurynas Kasciunas | लौरिनास कासचियूनास | লাউরিনাস কাসচিউনাস | Лауринас Кащюнас
+dovile-sakaliene | LT | defence-minister 2024-12-12/2025-10 | Dovile Sakaliene | डोविले शाकालिएने; डोविले साकालीने | দোভিলে শাকালিয়েনে | Довиле Шакалене
+robertas-kaunas | LT | defence-minister 2025-11/.. | Robertas Kaunas | रॉबर्टस कौनास | রবার্টাস কাউনাস | Робертас Каунас
+raimundas-karoblis | LT | defence-minister 2016-12-13/2020-12-11 | Raimundas Karoblis | रायमुंडस करोब्लिस | রাইমুন্ডাস কারোবলিস | Раймундас Кароблис
+viktorija-cmilyte-nielsen | LT | legislator 2020-11-13/2024-11 | Viktorija Cmilyte-Nielsen | विक्टोरिया चिमिलिते-नील्सन | ভিক্টোরিয়া চমিলিতে-নিলসেন | Виктория Чмилите-Нильсен
+diana-mickeviciene | LT | ambassador 2022/.. | Diana Mickeviciene | डायना मिकेविसिएने; डायना मिकेविचिएन | ডায়ানা মিকেভিচিয়েনে | Диана Мицкявичене
+
+# Latvia
+anatolijs-gorbunovs | LV | head-of-state 1990-05-03/1993-07-08 | Anatolijs Gorbunovs; Anatoly Gorbunov | अनातोलिज गोर्बुनोव्स | আনাতোলিস গোরবুনভস | Анатолий Горбунов
+guntis-ulmanis | LV | head-of-state 1993-07-08/1999-07-08 | Guntis Ulmanis | गुंटिस उल्मानिस | গুন্টিস উলমানিস | Гунтис Улманис
+vaira-vike-freiberga | LV | head-of-state 1999-07-08/2007-07-08 | Vaira Vike-Freiberga | वैरा विके-फ्राइबर्गा; वायरा वीके-फ्रेइबर्गा | ভাইরা ভিকে-ফ্রেইবার্গা | Вайра Вике-Фрейберга
+valdis-zatlers | LV | head-of-state 2007-07-08/2011-07-08 | Valdis Zatlers | वाल्डिस ज़ाटलर्स | ভালদিস জাতলার্স | Валдис Затлерс
+andris-berzins | LV | head-of-state 2011-07-08/2015-07-08 | Andris Berzins | आंद्रिस बेर्ज़िंश; एंड्रिस बेर्ज़िन्स | আন্দ্রিস বেরজিন্স; আন্দ্রিস বের্জিনস | Андрис Берзиньш
+raimonds-vejonis | LV | defence-minister 2014-01-22/2015-07-07; head-of-state 2015-07-08/2019-07-08 | Raimonds Vejonis | राइमंड्स वेजोनिस; रायमोंड्स वेयोनिस | রাইমন্ডস ভেজোনিস; রাইমন্ডস ভেয়োনিস | Раймонд Вейонис; Раймондс Вейонис
+egils-levits | LV | ambassador 1992/1995; head-of-state 2019-07-08/2023-07-08 | Egils Levits | एगिल्स लेविट्स; एगिल्स लेवित्स | এগিলস লেভিটস | Эгилс Левитс; Эгил Левит
+edgars-rinkevics | LV | foreign-minister 2011-10-25/2023-07-08; head-of-state 2023-07-08/.. | Edgars Rinkevics | एडगर्स रिंकेविक्स; एडगर्स रिनकेविच; एडगर रिंकेविक्स | এডগার্স রিঙ্কেভিচস; এডগারস রিঙ্কেভিকস; এডগার্স রিংকেভিচ | Эдгар Ринкевич; Эдгарс Ринкевичс
+ivars-godmanis | LV | head-of-government 1990-05-07/1993-08-03; head-of-government 2007-12-20/2009-03-12 | Ivars Godmanis | इवार्स गोदमानिस | ইভার্স গডমানিস | Иварс Годманис; Ивар Годманис
+valdis-birkavs | LV | head-of-government 1993-08-03/1994-09-15; foreign-minister 1994-09-19/1999-07-16 | Valdis Birkavs | वाल्डिस बिरकाव्स | ভালদিস বিরকাভস | Валдис Биркавс
+maris-gailis | LV | head-of-government 1994-09-15/1995-12-21 | Maris Gailis | मारिस गैलिस | মারিস গাইলিস | Марис Гайлис
+andris-skele | LV | head-of-government 1995-12-21/1997-08-07; head-of-government 1999-07-16/2000-05-05 | Andris Skele | आंद्रिस श्केले | আন্দ্রিস শকেলে | Андрис Шкеле
+guntars-krasts | LV | head-of-government 1997-08-07/1998-11-26 | Guntars Krasts | गुंटार्स क्रास्ट्स | গুন্টারস ক্রাস্টস | Гунтарс Крастс
+vilis-kristopans | LV | head-of-government 1998-11-26/1999-07-16 | Vilis Kristopans | विलिस क्रिश्तोपान्स | ভিলিস ক্রিশতোপান্স | Вилис Криштопанс
+einars-repse | LV | head-of-government 2002-11-07/2004-03-09; defence-minister 2004-12/2005-12 | Einars Repse | आइनार्स रेप्शे | আইনারস রেপশে | Эйнарс Репше
+indulis-emsis | LV | head-of-government 2004-03-09/2004-12-02; legislator 2006-11/2007-09 | Indulis Emsis | इंदुलिस एम्सिस | ইনদুলিস এমসিস | Индулис Эмсис
+aigars-kalvitis | LV | head-of-government 2004-12-02/2007-12-20 | Aigars Kalvitis | आइगार्स कल्वीतिस | আইগারস কালভিটিস | Айгарс Калвитис
+laimdota-straujuma | LV | head-of-government 2014-01-22/2016-02-11 | Laimdota Straujuma | लाइमदोता स्त्राउयुमा | লাইমদোতা স্ত্রাউইউমা | Лаймдота Страуюма
+maris-kucinskis | LV | head-of-government 2016-02-11/2019-01-23 | Maris Kucinskis | मारिस कुचिंस्किस | মারিস কুচিনস্কিস | Марис Кучинскис
+krisjanis-karins | LV | head-of-government 2019-01-23/2023-09-15; foreign-minister 2023-09-15/2024-04-10 | Krisjanis Karins; Arturs Krisjanis Karins | क्रिस्जानिस करिन्स; क्रिस्जानिस कारिन्स; क्रिशजानिस करिन्स | ক্রিসজানিস কারিন্স; ক্রিশিয়ানিস কারিনশ | Кришьянис Кариньш; Кришьянис Каринш
+evika-silina | LV | minister 2022-12-14/2023-09-15; head-of-government 2023-09-15/.. | Evika Silina | एविका सिलिना; इविका सिलिना | এভিকা সিলিনা | Эвика Силиня
+baiba-braze | LV | ambassador 2016/2020; foreign-minister 2024-04-19/.. | Baiba Braze | बैबा ब्रेज़; बाइबा ब्राज़े; बैबा ब्राजे | বাইবা ব্রাজে | Байба Браже
+indulis-berzins | LV | foreign-minister 1999-07-16/2002-11-07 | Indulis Berzins | इंदुलिस बेर्ज़िंश | ইনদুলিস বেরজিন্স | Индулис Берзиньш
+sandra-kalniete | LV | foreign-minister 2002-11-07/2004-03-09 | Sandra Kalniete | सैंड्रा काल्निएते | সান্দ্রা কালনিয়েতে | Сандра Калниете
+artis-pabriks | LV | foreign-minister 2004-07-21/2007-10-28; defence-minister 2010-11-03/2014-01-22; defence-minister 2019-01-23/2022-12-14 | Artis Pabriks | आर्टिस पाब्रिक्स | আর্তিস পাবরিকস | Артис Пабрикс
+maris-riekstins | LV | foreign-minister 2007-11-08/2010-04-29; ambassador 2017/2023 | Maris Riekstins | मारिस रिएकस्टिन्स | মারিস রিকস্টিনস | Марис Риекстиньш
+girts-valdis-kristovskis | LV | defence-minister 1998-11/2004-03; foreign-minister 2010-11-03/2011-10-25 | Girts Valdis Kristovskis | गिर्ट्स वाल्डिस क्रिस्तोव्स्किस | গির্টস ভালদিস ক্রিস্তভস্কিস | Гиртс Валдис Кристовскис
+andris-spruds | LV | defence-minister 2023-09-15/.. | Andris Spruds | आंद्रिस स्प्रुड्स | আন্দ্রিস স্প্রুডস | Андрис Спрудс
+daiga-mierina | LV | legislator 2023-09-20/.. | Daiga Mierina | डाइगा मिएरिना | দাইগা মিয়েরিনা | Дайга Миериня
+
+# Estonia
+arnold-ruutel | EE | head-of-state 1990-05-08/1992-10-06; head-of-state 2001-10-08/2006-10-09 | Arnold Ruutel | अर्नोल्ड रूटेल | আর্নল্ড রুটেল | Арнольд Рюйтель
+lennart-meri | EE | foreign-minister 1990-04-12/1992-03-23; head-of-state 1992-10-06/2001-10-08 | Lennart Meri | लेनार्ट मेरी | লেনার্ট মেরি | Леннарт Мери
+toomas-hendrik-ilves | EE | foreign-minister 1996-11/1998-10; foreign-minister 1999-03-25/2002-01-28; head-of-state 2006-10-09/2016-10-10 | Toomas Hendrik Ilves; Toomas Ilves | तूमस हेंड्रिक इल्वेस; टूमस हेंड्रिक इल्वेस | তুমাস হেনড্রিক ইলভেস | Тоомас Хендрик Ильвес
+kersti-kaljulaid | EE | head-of-state 2016-10-10/2021-10-11 | Kersti Kaljulaid | केर्स्टी कलजुलाइड; केर्स्ती काल्जुलैद; कर्स्टी कलजुलेद | কের্স্তি কালিউলাইদ; কার্স্টি কালজুলাইড | Керсти Кальюлайд
+alar-karis | EE | head-of-state 2021-10-11/.. | Alar Karis | अलार कारिस; अलार करीस | আলার কারিস | Алар Карис
+edgar-savisaar | EE | head-of-government 1990-04-03/1992-01-29; minister 2005/2007 | Edgar Savisaar | एडगर साविसार | এডগার সাভিসার | Эдгар Сависаар
+tiit-vahi | EE | head-of-government 1992-01-30/1992-10-21; head-of-government 1995-04-17/1997-03-17 | Tiit Vahi | टिट वाही | টিট ভাহি | Тийт Вяхи
+mart-laar | EE | head-of-government 1992-10-21/1994-11-08; head-of-government 1999-03-25/2002-01-28; defence-minister 2011-04-06/2012-05 | Mart Laar | मार्ट लार | মার্ট লার | Март Лаар
+andres-tarand | EE | head-of-government 1994-11-08/1995-04-17 | Andres Tarand | आंद्रेस तारांद | আন্দ্রেস তারান্দ | Андрес Таранд
+mart-siimann | EE | head-of-government 1997-03-17/1999-03-25 | Mart Siimann | मार्ट सीमान | মার্ট সিমান | Март Сийманн
+siim-kallas | EE | foreign-minister 1995-11-06/1996-11-22; minister 1999-03-25/2002-01-28; head-of-government 2002-01-28/2003-04-10 | Siim Kallas | सीम कलास; सिम कैलास | সিম কাল্লাস | Сийм Каллас
+juhan-parts | EE | head-of-government 2003-04-10/2005-04-13 | Juhan Parts | युहान पार्ट्स | ইউহান পার্টস | Юхан Партс
+andrus-ansip | EE | head-of-government 2005-04-13/2014-03-26 | Andrus Ansip | एंड्रस अंसिप; आंद्रुस आन्सिप | আন্দ্রুস আনসিপ | Андрус Ансип
+taavi-roivas | EE | head-of-government 2014-03-26/2016-11-23 | Taavi Roivas | तावी रोइवास; तावी रोइवस | তাভি রইভাস | Таави Рыйвас
+juri-ratas | EE | head-of-government 2016-11-23/2021-01-26; legislator 2021-03/2023-04 | Juri Ratas | यूरी रतास; जूरी रातास; जुरी रतस | জুরি রাতাস; ইউরি রাতাস | Юри Ратас
+kaja-kallas | EE | head-of-government 2021-01-26/2024-07-23; organisation-head 2024-12-01/.. | Kaja Kallas; Kaya Kallas | काजा कैलास; काजा कल्लास; काया कल्लास; काजा कालास; काया कलास; काजा कलास; काया कैलास | কাজা ক্যালাস; কায়া কাল্লাস; কাজা কাল্লাস; কায়া ক্যালাস; কাজা কালাস | Кая Каллас
+kristen-michal | EE | minister 2011/2024-07-23; head-of-government 2024-07-23/.. | Kristen Michal | क्रिस्टन मिशेल; क्रिस्टन माइकल; क्रिस्टेन मिशल | ক্রিস্টেন মিশাল; ক্রিস্টেন মিহাল | Кристен Михал
+trivimi-velliste | EE | foreign-minister 1992-10-21/1994-01 | Trivimi Velliste | त्रिविमी वेल्लिस्ते | ত্রিভিমি ভেলিস্তে | Тривими Веллисте
+juri-luik | EE | foreign-minister 1994-01/1995-04-17; defence-minister 1999-03-25/2002-01-28; defence-minister 2017-06-12/2021-01-26 | Juri Luik | यूरी लुइक | ইউরি লুইক | Юри Луйк
+raul-malk | EE | foreign-minister 1998-10/1999-03-25 | Raul Malk | राउल माल्क | রাউল মাল্ক | Рауль Мялк
+kristiina-ojuland | EE | foreign-minister 2002-01-28/2005-02-11 | Kristiina Ojuland | क्रिस्टीना ओयुलैंड | ক্রিস্টিনা ওইউলান্ড | Кристийна Оюланд
+urmas-paet | EE | foreign-minister 2005-04-13/2014-11-03 | Urmas Paet | उर्मस पाएट; उर्मास पाएत | উর্মাস পায়েত | Урмас Паэт
+keit-pentus-rosimannus | EE | foreign-minister 2014-11-17/2015-07-15; minister 2021-01/2023-04 | Keit Pentus-Rosimannus | कीट पेंटस-रोसिमानस | কেইট পেনটাস-রোসিমানুস | Кейт Пентус-Розиманнус
+marina-kaljurand | EE | ambassador 2005/2014; foreign-minister 2015-07-16/2016-09-12 | Marina Kaljurand | मरीना काल्जुरैंड | মারিনা কালিউরান্দ | Марина Кальюранд
+sven-mikser | EE | defence-minister 2014-03-26/2015-09-14; foreign-minister 2016-11-23/2019-04-29 | Sven Mikser | स्वेन मिक्सर | স্ভেন মিকসার | Свен Миксер
+urmas-reinsalu | EE | defence-minister 2012-05-11/2014-03-26; foreign-minister 2019-04-29/2021-01-26; foreign-minister 2022-07-18/2023-04-17 | Urmas Reinsalu | उर्मस रेनसालू; उर्मास रेइन्सालु | উর্মাস রেইনসালু | Урмас Рейнсалу
+eva-maria-liimets | EE | foreign-minister 2021-01-26/2022-06-03 | Eva-Maria Liimets | ईवा-मारिया लीमेट्स | ইভা-মারিয়া লিমেটস | Эва-Мария Лийметс
+margus-tsahkna | EE | defence-minister 2016-11-23/2017-06-12; foreign-minister 2023-04-17/.. | Margus Tsahkna | मार्गस त्साख्ना; मार्गस त्सहकना; मारगस त्साखना | মার্গুস সাকনা; মার্গাস ৎসাখনা | Маргус Цахкна
+kalle-laanet | EE | defence-minister 2021-01-26/2022-07-18 | Kalle Laanet | काल्ले लानेट | কাল্লে লানেট | Калле Лаанет
+hanno-pevkur | EE | defence-minister 2022-07-18/.. | Hanno Pevkur | हन्नो पेवकुर; हैनो पेवकुर | হান্নো পেভকুর | Ханно Певкур
+lauri-hussar | EE | legislator 2023-04-10/.. | Lauri Hussar | लौरी हुसार | লাউরি হুসার | Лаури Хуссар
+marje-luup | EE | ambassador 2023/.. | Marje Luup | मार्जे लूप | মার্জে লুপ | Марье Лууп
 `;
