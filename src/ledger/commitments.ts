@@ -1,0 +1,73 @@
+/** Which statements tell of one commitment: the same kind of promise by the same sides on the same topics, told at about one time. */
+import { TOPICS } from "../model/vocabulary.js";
+import type { Card, EntryOf, StatementOf } from "../model/index.js";
+import { shortId, unique } from "./canonical.js";
+import { clusterOf, nameOf, runPass, shareDocument, type Cluster, type Pass } from "./clusters.js";
+import { appeared } from "./known.js";
+import { bestTime, heldBy, inOrder, mostTold, standing, type Cards } from "./resolve.js";
+import { meets, stretch, type Stretch } from "./when.js";
+
+interface Undertaking {
+  readonly cluster: Cluster<"commitments">;
+  readonly key: string;
+  readonly topics: readonly string[];
+  readonly due: readonly Stretch[];
+  readonly told: readonly Stretch[];
+}
+
+/** Promises are repeated in the reports of some weeks; the same words a year on are a new promise. */
+const FRESH = 45;
+
+function view(cluster: Cluster<"commitments">, cards: ReadonlyMap<string, Card>): Undertaking {
+  const records = cluster.statements.map((said) => said.record);
+  const spans = (values: readonly (Stretch | null)[]): Stretch[] => values.filter((span): span is Stretch => span !== null);
+  return {
+    cluster,
+    key: `${records[0]?.type}|${unique(records[0]?.by ?? []).join("+")}`,
+    topics: unique(records.flatMap((record) => record.topics)),
+    due: spans(records.map((record) => stretch(record.due))),
+    told: spans(cluster.statements.map((said) => appeared(cards.get(said.document) ?? UNKNOWN))),
+  };
+}
+const UNKNOWN: Card = { id: "", path: "", title: null, source: null, url: null, published: null, language: null, dated: null };
+
+const near = (a: Stretch, b: Stretch): boolean => meets({ first: a.first - FRESH, last: a.last + FRESH }, b);
+const someMeet = (a: readonly Stretch[], b: readonly Stretch[], how: (x: Stretch, y: Stretch) => boolean): boolean =>
+  a.some((x) => b.some((y) => how(x, y)));
+
+function topicsAgree(a: readonly string[], b: readonly string[]): boolean {
+  const shared = a.filter((topic) => b.includes(topic)).length;
+  return shared > 0 && shared * 2 >= Math.min(a.length, b.length);
+}
+
+const RETOLD: Pass<Undertaking> = {
+  why: "same promise by the same sides on the same topics, told within some weeks",
+  keys: (one) => one.topics.map((topic) => `${one.key}|${topic}`),
+  same: (a, b) =>
+    !shareDocument(a.cluster, b.cluster) &&
+    topicsAgree(a.topics, b.topics) &&
+    someMeet(a.told, b.told, near) &&
+    (a.due.length === 0 || b.due.length === 0 || someMeet(a.due, b.due, meets)),
+  unique: true,
+};
+
+function entry(cluster: Cluster<"commitments">, cards: Cards): EntryOf<"commitments"> {
+  const said = inOrder(cluster, cards).map((statement) => statement.record);
+  return {
+    ...heldBy(shortId("c", nameOf(cluster)), "commitments", cluster, cards),
+    type: said[0]?.type ?? "other",
+    by: unique(said.flatMap((record) => record.by)),
+    topics: TOPICS.filter((topic) => said.some((record) => record.topics.includes(topic))),
+    due: bestTime(said.map((record) => record.due)) ?? mostTold(said.flatMap((record) => record.due ?? [])),
+    status: standing(said.map((record) => record.status), ["done", "dropped"]), // prettier-ignore
+  };
+}
+
+export function commitmentEntries(statements: readonly StatementOf<"commitments">[], cards: Cards): EntryOf<"commitments">[] {
+  const seen = (cluster: Cluster<"commitments">): Undertaking => view(cluster, cards);
+  return runPass(
+    statements.map((said) => seen(clusterOf(said))),
+    RETOLD,
+    seen,
+  ).map((one) => entry(one.cluster, cards));
+}

@@ -1,0 +1,96 @@
+/** The ledger, derived: from all statements to entries, mechanisms and conflicts, by one ordered list of pure steps. */
+import type { AnyEntry, Card, Conflict, EntryOf, RecordType, Statement, StatementOf } from "../model/index.js";
+import { compare } from "./canonical.js";
+import { commitmentEntries } from "./commitments.js";
+import { conflictsOf } from "./conflicts.js";
+import { engagementEntry } from "./engagement-entry.js";
+import { meetingsOf } from "./engagements.js";
+import { figureEntries } from "./figures.js";
+import { instrumentEntries } from "./instruments.js";
+import { asOf } from "./known.js";
+import { projectEntries, relationEntries, seriesEntries } from "./lasting.js";
+import { mechanismsOf, type Counts, type Mechanism } from "./mechanisms.js";
+import { positioned } from "./positions.js";
+import { sourcesOf } from "./resolve.js";
+import { statementsOfType } from "./statements.js";
+import { byTime } from "./when.js";
+
+/** What a store holds, in any order. */
+export interface Holding {
+  readonly cards: readonly Card[];
+  readonly statements: readonly Statement[];
+}
+
+export interface Ledger {
+  readonly cards: ReadonlyMap<string, Card>;
+  readonly entries: readonly AnyEntry[];
+  readonly mechanisms: readonly Mechanism[];
+  readonly conflicts: readonly Conflict[];
+  /** With `asOf`: documents left out because they may have appeared later or are without any date. */
+  readonly doubtful: readonly Card[];
+}
+
+/** `day` (EDTF): only documents that had certainly appeared by then. */
+export function derive(holding: Holding, day: string | null = null): Ledger {
+  const { known, doubtful } = asOf(holding.cards, day);
+  const cards = new Map(known.map((card) => [card.id, card]));
+  const statements = holding.statements.filter((said) => cards.has(said.document));
+  const said = <T extends RecordType>(type: T): StatementOf<T>[] => statementsOfType(statements, type);
+
+  const meetings = positioned(meetingsOf(said("engagements"), cards), said("series"), cards);
+  const engagements = meetings.map((meeting) => engagementEntry(meeting, cards)).toSorted(chronological);
+  const series = seriesEntries(said("series"), cards);
+  const figures = figureEntries(said("figures"), cards);
+  const relations = relationEntries(said("relations"), cards);
+  const told = { engagements, figures, relations, series, said: byId(statements), cards };
+  const conflicts = conflictsOf(told);
+  const entries: AnyEntry[] = [
+    ...engagements,
+    ...commitmentEntries(said("commitments"), cards),
+    ...instrumentEntries(said("instruments"), cards),
+    ...figures,
+    ...projectEntries(said("projects"), cards),
+    ...relations,
+    ...series,
+  ];
+  const contested = named(conflicts);
+  const mechanisms = mechanismsOf(engagements, series, countsOf(series, told.said, cards));
+  return {
+    cards,
+    entries: entries.map((entry) => ({ ...entry, conflicts: contested.get(entry.id) ?? [] })),
+    mechanisms: mechanisms.map((one) => ({ ...one, conflicts: conflictsAround(one, contested) })),
+    conflicts,
+    doubtful,
+  };
+}
+
+const chronological = (a: EntryOf<"engagements">, b: EntryOf<"engagements">): number => byTime(a.when, b.when) || compare(a.id, b.id);
+const byId = (statements: readonly Statement[]): ReadonlyMap<string, StatementOf<RecordType>> =>
+  new Map(statements.map((one) => [one.id, one as unknown as StatementOf<RecordType>]));
+
+/** Conflicts by the entries they concern. */
+function named(conflicts: readonly Conflict[]): Map<string, string[]> {
+  const contested = new Map<string, string[]>();
+  for (const conflict of conflicts) for (const id of conflict.entries) contested.set(id, [...(contested.get(id) ?? []), conflict.id]);
+  return contested;
+}
+
+function conflictsAround(mechanism: Mechanism, contested: ReadonlyMap<string, readonly string[]>): string[] {
+  const ids = [mechanism.series, ...mechanism.positions.map((position) => position.entry)];
+  return [...new Set(ids.flatMap((id) => (id === null ? [] : (contested.get(id) ?? []))))];
+}
+
+function countsOf(
+  series: readonly EntryOf<"series">[],
+  said: ReadonlyMap<string, StatementOf<RecordType>>,
+  cards: ReadonlyMap<string, Card>,
+): Counts {
+  const tellings = (entry: EntryOf<"series">): StatementOf<"series">[] =>
+    entry.statements.flatMap((id) => (said.get(id) as unknown as StatementOf<"series"> | undefined) ?? []);
+  return new Map(
+    series.map((entry) => [
+      entry.id,
+      tellings(entry).flatMap((one) => (one.record.count === null ? [] : [{ count: one.record.count, sources: sourcesOf(one, cards) }])),
+    ]),
+  );
+}

@@ -1,0 +1,186 @@
+/** Which statements tell of one engagement: an ordered list of passes, from mechanism and ordinal down to an undated report of a visit. */
+import type { Card, Engagement, Participant, StatementOf } from "../model/index.js";
+import { unique } from "./canonical.js";
+import { clusterOf, runPass, shareDocument, type Cluster, type Pass } from "./clusters.js";
+import { appeared } from "./known.js";
+import { peopleAgree } from "./people.js";
+import { bestPlace, placesAgree, sameTown } from "./places.js";
+import { daysIn, isExact, meets, monthsOf, stretch, type Stretch } from "./when.js";
+
+export type Said = StatementOf<"engagements">;
+export type Cards = ReadonlyMap<string, Card>;
+
+/** A place in a mechanism's series that no sentence states but arithmetic gives, by statement. */
+export interface Placing {
+  readonly mechanism: string;
+  readonly ordinal: number;
+  readonly derivation: string;
+}
+export type Placings = ReadonlyMap<string, Placing>;
+
+/** What the passes look at, gathered once a cluster. */
+export interface Meeting {
+  readonly cluster: Cluster<"engagements">;
+  readonly parties: string;
+  readonly family: string;
+  readonly mechanisms: readonly string[];
+  readonly ordinals: readonly number[];
+  readonly informal: boolean;
+  readonly held: boolean;
+  readonly times: readonly Stretch[];
+  /** Where no sentence tells a time: what the date of the report allows. */
+  readonly assumed: Stretch | null;
+  readonly people: readonly Participant[];
+  readonly place: Engagement["where"];
+  /** Only where no sentence gives an ordinal. */
+  readonly placing: Placing | null;
+}
+
+/** Kinds that reports use for one another: a "summit" is a "meeting" elsewhere, a "session" a "round". */
+const FAMILY: Readonly<Record<Engagement["kind"], string>> = {
+  summit: "talks", meeting: "talks", session: "talks", negotiation: "talks", conference: "conference",
+  visit: "visit", call: "call", press: "press", message: "message",
+}; // prettier-ignore
+
+export const HAPPENED: ReadonlySet<string> = new Set(["held", "ongoing"]);
+
+/** Mechanism names differ in dashes and case between readers and writers. */
+export const foldMechanism = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+]+/gu, " ")
+    .trim();
+
+const RECENT = 120;
+const AHEAD = 366;
+
+/** "recently visited" is of the last four months; "will visit" of the coming year. Used to compare, never told as a date. */
+function assumedTime(said: Said, cards: Cards): Stretch | null {
+  const card = cards.get(said.document);
+  const known = card ? appeared(card) : null;
+  if (!known || daysIn(known) > 400) return null;
+  return HAPPENED.has(said.record.status)
+    ? { first: known.first - RECENT, last: known.last }
+    : { first: known.first, last: known.last + AHEAD };
+}
+
+export function meetingFrom(cluster: Cluster<"engagements">, cards: Cards, placings: Placings): Meeting {
+  const records = cluster.statements.map((said) => said.record);
+  const times = records.map((record) => stretch(record.when)).filter((span): span is Stretch => span !== null);
+  const first = cluster.statements[0];
+  const said = [...new Set(records.flatMap((record) => record.ordinal ?? []))];
+  const placed = cluster.statements.map((one) => placings.get(one.id)).find((placing) => placing !== undefined) ?? null;
+  const placing = said.length === 0 ? placed : null;
+  const named = records.flatMap((record) => record.mechanism ?? []);
+  return {
+    cluster,
+    parties: partiesKey(records[0]?.parties ?? []),
+    family: FAMILY[records[0]?.kind ?? "meeting"],
+    mechanisms: unique((named.length === 0 && placing ? [placing.mechanism] : named).map(foldMechanism)),
+    ordinals: placing ? [placing.ordinal] : said,
+    informal: records.some((record) => record.informal),
+    held: records.some((record) => HAPPENED.has(record.status)),
+    times,
+    assumed: times.length === 0 && first ? assumedTime(first, cards) : null,
+    people: records.flatMap((record) => record.participants),
+    place: bestPlace(records.map((record) => record.where)),
+    placing,
+  };
+}
+
+export const partiesKey = (parties: readonly string[]): string => unique(parties).join("+");
+
+/** Two days, both told, that do not touch: two engagements. */
+const daysApart = (a: Meeting, b: Meeting): boolean => a.times.some((x) => isExact(x) && b.times.some((y) => isExact(y) && !meets(x, y)));
+const timesApart = (a: Meeting, b: Meeting): boolean =>
+  a.times.length > 0 && b.times.length > 0 && !a.times.some((x) => b.times.some((y) => meets(x, y)));
+const differ = <V>(a: readonly V[], b: readonly V[]): boolean => a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value));
+
+/** What forbids taking two tellings for one, whatever speaks for it. */
+export function cannotBeOne(a: Meeting, b: Meeting): boolean {
+  return (
+    shareDocument(a.cluster, b.cluster) ||
+    daysApart(a, b) ||
+    timesApart(a, b) ||
+    differ(a.ordinals, b.ordinals) ||
+    differ(a.mechanisms, b.mechanisms) ||
+    (a.informal !== b.informal && (a.mechanisms.length > 0 || b.mechanisms.length > 0)) ||
+    !placesAgree(a.place, b.place) ||
+    peopleAgree(a.people, b.people) === "against"
+  );
+}
+
+const samePeople = (a: Meeting, b: Meeting): boolean => peopleAgree(a.people, b.people) === "shared";
+const base = (meeting: Meeting): string => `${meeting.parties}|${meeting.family}`;
+const window = (meeting: Meeting): readonly Stretch[] =>
+  meeting.times.length > 0 ? meeting.times : meeting.assumed ? [meeting.assumed] : [];
+const windowsMeet = (a: Meeting, b: Meeting): boolean => window(a).some((x) => window(b).some((y) => meets(x, y)));
+
+export const PASSES: readonly Pass<Meeting>[] = [
+  {
+    why: "same mechanism and ordinal",
+    keys: (one) => one.mechanisms.flatMap((name) => one.ordinals.map((ordinal) => `${one.parties}|${name}|${ordinal}`)),
+    same: () => true,
+  },
+  {
+    why: "same people, day and kind",
+    keys: (one) => one.times.filter((span) => daysIn(span) <= 3).flatMap((span) => range(span).map((day) => `${base(one)}|${day}`)),
+    same: (a, b) => !cannotBeOne(a, b) && (samePeople(a, b) || a.people.length === 0 || b.people.length === 0),
+  },
+  {
+    why: "same parties, kind and month, and the same place or people",
+    keys: (one) => one.times.flatMap((span) => monthsOf(span, 2).map((month) => `${base(one)}|${month}`)),
+    same: (a, b) => !cannotBeOne(a, b) && (sameTown(a.place, b.place) || samePeople(a, b)),
+    unique: true,
+  },
+  {
+    why: "same mechanism, and no other of its meetings at that time",
+    keys: (one) => one.mechanisms.map((name) => `${one.parties}|${name}`),
+    same: (a, b) => !cannotBeOne(a, b) && windowsMeet(a, b) && [...window(a), ...window(b)].every((span) => daysIn(span) <= 500),
+    unique: true,
+  },
+  {
+    why: "planned and held: same people, kind and country, and no other at that time",
+    keys: (one) => (one.place || one.family === "call" ? [`${base(one)}|${one.place?.country ?? ""}`] : []),
+    same: (a, b) =>
+      !cannotBeOne(a, b) &&
+      samePeople(a, b) &&
+      a.mechanisms.length + b.mechanisms.length === 0 &&
+      windowsMeet(a, b) &&
+      plannedOrVisit(a, b),
+    unique: true,
+  },
+];
+
+/** Two held meetings of one year may well be two; a plan and its fulfilment, or two tellings of one journey, are rather one. */
+const plannedOrVisit = (a: Meeting, b: Meeting): boolean =>
+  a.family === "visit" || a.held !== b.held || (!a.held && !b.held && a.times.length + b.times.length > 0);
+
+const range = (span: Stretch): number[] => Array.from({ length: daysIn(span) }, (_, i) => span.first + i);
+
+export function meetingsOf(statements: readonly Said[], cards: Cards): Meeting[] {
+  const view = (cluster: Cluster<"engagements">): Meeting => meetingFrom(cluster, cards, new Map());
+  return PASSES.reduce<Meeting[]>(
+    (meetings, pass) => runPass(meetings, pass, view),
+    statements.map((said) => view(clusterOf(said))),
+  );
+}
+
+const FOLLOWS: Pass<Meeting> = {
+  why: "same mechanism, and the ordinal that follows from its other meetings",
+  keys: (one) => one.mechanisms.flatMap((name) => one.ordinals.map((ordinal) => `${one.parties}|${name}|${ordinal}`)),
+  same: (a, b) => !cannotBeOne(a, b),
+  unique: true,
+};
+
+/** The meetings again, with the places in their series that have been worked out. */
+export function placeMeetings(meetings: readonly Meeting[], placings: Placings, cards: Cards): Meeting[] {
+  const view = (cluster: Cluster<"engagements">): Meeting => meetingFrom(cluster, cards, placings);
+  return runPass(
+    meetings.map((meeting) => view(meeting.cluster)),
+    FOLLOWS,
+    view,
+  );
+}

@@ -1,0 +1,83 @@
+/** Figures: what is measured (indicator, direction, unit, period) makes a series; tellings within rounding of each other are one figure. */
+import type { EntryOf, Figure, StatementOf } from "../model/index.js";
+import { canonical, shortId, unique } from "./canonical.js";
+import { clusterOf, nameOf, runPass, type Cluster, type Pass } from "./clusters.js";
+import { heldBy, inOrder, mostTold, type Cards } from "./resolve.js";
+
+/** The values a telling leaves open: "65 billion" is 64.5 to 65.5, "about" a little more, "over" has no upper end. */
+export function bounds(figure: Pick<Figure, "value" | "qualifier">): [number, number] {
+  const size = Math.abs(figure.value);
+  const digits = size === 0 ? 0 : lastDigit(size);
+  const slack = Math.min(digits / 2, size * 0.025) + (figure.qualifier === "about" ? size * 0.05 : 0);
+  if (figure.qualifier === "over") return [figure.value - slack, figure.value + Math.max(slack, size * 0.1)];
+  if (figure.qualifier === "under") return [figure.value - Math.max(slack, size * 0.1), figure.value + slack];
+  return [figure.value - slack, figure.value + slack];
+}
+
+/** The worth of the last digit that is not nought: 65 billion → 1 billion, 65.7 → 0.1. */
+function lastDigit(size: number): number {
+  const [digits = "", exponent = "0"] = size.toExponential().split("e");
+  const decimals = digits.split(".")[1]?.length ?? 0;
+  return 10 ** (Number(exponent) - decimals);
+}
+
+export function valuesAgree(a: Pick<Figure, "value" | "qualifier">, b: Pick<Figure, "value" | "qualifier">): boolean {
+  const [x, y] = [bounds(a), bounds(b)];
+  return x[0] <= y[1] && y[0] <= x[1];
+}
+
+/** What is measured, whatever its value; a target stands apart from what was reached. */
+export function measureKey(figure: Omit<Figure, "evidence" | "rules" | "confidence">): string {
+  const { indicator, from, to, unit, period } = figure;
+  return canonical([indicator, unique(figure.parties), from, to, unit, period, figure.qualifier === "target"]);
+}
+
+interface Telling {
+  readonly cluster: Cluster<"figures">;
+  readonly figures: readonly Figure[];
+}
+const view = (cluster: Cluster<"figures">): Telling => ({ cluster, figures: cluster.statements.map((said) => said.record) });
+
+const PASSES: readonly Pass<Telling>[] = [
+  {
+    why: "same measure, period and value",
+    keys: (one) => one.figures.map((figure) => `${measureKey(figure)}|${figure.value}`),
+    same: () => true,
+  },
+  {
+    why: "same measure and period, values within rounding",
+    keys: (one) => one.figures.flatMap((figure) => (figure.period === null ? [] : [measureKey(figure)])),
+    same: (a, b) => a.figures.every((x) => b.figures.every((y) => valuesAgree(x, y))),
+    unique: true,
+  },
+];
+
+/** Of tellings within rounding the one with the most digits is the most exact; a bare value before a qualified one. */
+function best(figures: readonly Figure[]): Figure | undefined {
+  const digits = (figure: Figure): number => String(figure.value).replace(/0+$/, "").replace(/\D/g, "").length;
+  return figures.toSorted(
+    (a, b) => digits(b) - digits(a) || (a.qualifier === null ? 0 : 1) - (b.qualifier === null ? 0 : 1) || a.value - b.value,
+  )[0];
+}
+
+function entry(cluster: Cluster<"figures">, cards: Cards): EntryOf<"figures"> {
+  const said = inOrder(cluster, cards).map((statement) => statement.record);
+  const figure = best(said);
+  if (!figure) throw new Error("a figure without a statement");
+  return {
+    ...heldBy(shortId("f", nameOf(cluster)), "figures", cluster, cards),
+    indicator: figure.indicator,
+    parties: unique(figure.parties),
+    from: figure.from,
+    to: figure.to,
+    value: figure.value,
+    unit: figure.unit,
+    period: figure.period ?? mostTold(said.flatMap((one) => one.period ?? [])),
+    qualifier: figure.qualifier,
+  };
+}
+
+export function figureEntries(statements: readonly StatementOf<"figures">[], cards: Cards): EntryOf<"figures">[] {
+  const start = statements.map((said) => view(clusterOf(said)));
+  return PASSES.reduce<Telling[]>((tellings, pass) => runPass(tellings, pass, view), start).map((one) => entry(one.cluster, cards));
+}
