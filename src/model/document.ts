@@ -8,8 +8,6 @@ export const Document = z.object({
   path: z.string(),
   /** The whole text as decoded, front matter included: every offset counts from its first character. */
   text: z.string(),
-  /** Where the body begins in `text`, after any front matter. */
-  bodyStart: z.int().nonnegative().optional(),
   title: z.string().nullable(),
   source: z.string().nullable(),
   url: z.string().nullable(),

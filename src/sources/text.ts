@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import type { Document, Unreadable } from "../model/index.js";
 import { decode } from "./decode.js";
-import { frontMatter } from "./front-matter.js";
+import { frontMatterOf } from "../text/front-matter.js";
+import { spanOf } from "../time/edtf.js";
 
 export type Taken =
   { readonly kind: "document"; readonly document: Document; readonly note: string | null } | ({ readonly kind: "unreadable" } & Unreadable);
@@ -17,8 +18,10 @@ export function documentFrom(path: string, bytes: Uint8Array): Taken {
   const decoded = decode(bytes);
   if ("reason" in decoded) return { kind: "unreadable", path, reason: decoded.reason };
   const { text, note } = decoded;
-  const { title, published, source, url, bodyStart } = frontMatter(text);
+  const front = frontMatterOf(text);
+  const { title, source, url, bodyStart } = front;
   if (text.slice(bodyStart).trim() === "") return { kind: "unreadable", path, reason: "there is front matter but no text after it" };
+  const published = front.published !== null && spanOf(front.published) ? front.published : null;
   const id = documentId({ title, text, published, url });
-  return { kind: "document", document: { id, path, text, bodyStart, title, source, url, published }, note };
+  return { kind: "document", document: { id, path, text, title, source, url, published }, note };
 }
