@@ -1,0 +1,85 @@
+/** One sentence, analysed: its marks, actors with their roles and identities, places, times, quantities and clauses. */
+import { quantitiesIn, type Quantity } from "../quantities/index.js";
+import { timesIn, type TimeMark } from "../time/index.js";
+import { cityOf, type PlaceRow } from "../world/world.js";
+import { actorsOf, type Actor } from "./actors.js";
+import { clausesOf, type Clauses } from "./clauses.js";
+import type { Identities, Who } from "./identities.js";
+import { markSentence, type Marks, type NameMark } from "./marks.js";
+import type { Sentence } from "./prepare.js";
+import { rolesOf } from "./roles.js";
+
+/** A place where something can happen: a place's name, or a state's. */
+export interface Spot {
+  readonly from: number;
+  readonly to: number;
+  readonly role: string;
+  readonly name: string;
+  readonly country: string | null;
+  /** A whole state rather than a place in it. */
+  readonly state: boolean;
+}
+
+export interface Mention {
+  readonly actor: Actor;
+  readonly from: number;
+  readonly to: number;
+  readonly role: string;
+  readonly who: Who | null;
+}
+
+/** What can be said of a sentence before the document's people are known. */
+export interface Marked {
+  readonly sentence: Sentence;
+  readonly marks: Marks;
+  readonly actors: readonly Actor[];
+  readonly times: readonly TimeMark[];
+  readonly quantities: readonly Quantity[];
+  readonly clauses: Clauses;
+}
+
+export interface Analysis extends Marked {
+  readonly mentions: readonly Mention[];
+  readonly spots: readonly Spot[];
+}
+
+export function mark(sentence: Sentence): Marked {
+  const language = sentence.pack?.language ?? null;
+  const marks = markSentence(sentence.tokens, language);
+  const times = language ? timesIn(sentence.source, sentence.tokens, language) : [];
+  const quantities = language ? quantitiesIn(sentence.source, sentence.tokens, language) : [];
+  return { sentence, marks, actors: actorsOf(sentence, marks), times, quantities, clauses: clausesOf(sentence, marks) };
+}
+
+const placeOf = (name: NameMark): PlaceRow | null => {
+  const thing = [name.meaning, ...name.others].find((one) => one.kind === "place");
+  return thing?.kind === "place" ? thing.place : null;
+};
+
+export function analyse(marked: Marked, identities: Identities): Analysis {
+  const { sentence, marks, actors } = marked;
+  const places = marks.names.filter(
+    (name) => placeOf(name) !== null && !actors.some((actor) => actor.from <= name.from && actor.to >= name.to && actor.kind !== "state"),
+  );
+  const phrases = [
+    ...actors.map((actor) => ({ from: actor.from, to: actor.to, cases: actor.cases, actor, place: null as PlaceRow | null })),
+    ...places
+      .filter((name) => !actors.some((actor) => actor.from === name.from))
+      .map((name) => ({ from: name.from, to: name.to, cases: name.cases, actor: null as Actor | null, place: placeOf(name) })),
+  ].sort((a, b) => a.from - b.from);
+  const roles = rolesOf(sentence, marks, phrases);
+  const mentions: Mention[] = [];
+  const spots: Spot[] = [];
+  phrases.forEach((phrase, i) => {
+    const { from, to, actor, place } = phrase;
+    const role = roles[i]!;
+    if (actor) mentions.push({ actor, from, to, role, who: identities.who(actor) });
+    if (actor?.kind === "state" && !actor.demonym && actor.party)
+      spots.push({ from, to, role, name: "", country: actor.party, state: true });
+    if (place) {
+      const city = cityOf(place);
+      spots.push({ from, to, role, name: city.name, country: city.country || null, state: false });
+    }
+  });
+  return { ...marked, mentions, spots };
+}

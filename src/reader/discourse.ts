@@ -1,0 +1,115 @@
+/**
+ * Stage 6, discourse: what was spoken of before. It stands in for what a sentence leaves out: "the two leaders", "he", "his
+ * counterpart", a dropped subject, "both sides".
+ */
+import type { Analysis } from "./analysis.js";
+import type { Identities, Who } from "./identities.js";
+import type { Trigger } from "./triggers.js";
+
+export interface Sides {
+  readonly people: readonly Who[];
+  readonly states: readonly string[];
+  readonly rules: readonly string[];
+}
+
+const distinct = (people: readonly Who[]): Who[] => [...new Map(people.map((who) => [who.key, who])).values()];
+const partiesOf = (people: readonly Who[], states: readonly string[]): Set<string> =>
+  new Set([...people.map((who) => who.party).filter((party): party is string => party !== null), ...states]);
+
+export class Discourse {
+  /** People in the order in which they were last spoken of, latest last. */
+  private recent: Who[] = [];
+  /** The two sides of the last contact told. */
+  private lastSides: readonly Who[] = [];
+  private lastAgent: Who | null = null;
+
+  constructor(private readonly identities: Identities) {}
+
+  /** The two parties the text is mostly about. */
+  get pair(): readonly string[] {
+    return this.identities.parties.slice(0, 2);
+  }
+
+  /** Takes note of a sentence once its happenings have been read. */
+  note(analysis: Analysis): void {
+    for (const mention of analysis.mentions) {
+      const { who } = mention;
+      if (!who || (who.kind !== "person" && who.kind !== "office")) continue;
+      this.recent = [...this.recent.filter((other) => other.key !== who.key), who];
+      if (mention.role === "agent" || mention.role === "bare") this.lastAgent = who;
+    }
+  }
+
+  noteSides(people: readonly Who[]): void {
+    if (partiesOf(people, []).size >= 2) this.lastSides = people;
+  }
+
+  private pronoun(analysis: Analysis, trigger: Trigger): string | null {
+    const marks = analysis.marks.grammar.filter(
+      (mark) => mark.meaning.group === "pronoun" && analysis.clauses.cost(mark.from, trigger.from) < 1.2,
+    );
+    return marks.find((mark) => mark.meaning.value.startsWith("both"))?.meaning.value ?? marks[0]?.meaning.value ?? null;
+  }
+
+  private other(than: ReadonlySet<string>): Who | null {
+    return [...this.recent].reverse().find((who) => who.party !== null && !than.has(who.party)) ?? null;
+  }
+
+  private both(): readonly Who[] {
+    if (this.lastSides.length >= 2) return this.lastSides.slice(0, 2);
+    const last = this.recent.at(-1);
+    const before = last ? this.other(new Set([last.party ?? ""])) : null;
+    return last && before ? [before, last] : [];
+  }
+
+  /** Who travels where the sentence does not say. */
+  visitor(analysis: Analysis, trigger: Trigger): Who[] {
+    void analysis;
+    void trigger;
+    return this.lastAgent ? [this.lastAgent] : [];
+  }
+
+  /** The sides of a contact: those told, and those that pronouns and the talk before stand for. */
+  complete(analysis: Analysis, trigger: Trigger, told: readonly Who[], states: readonly string[]): Sides {
+    const people = distinct(told);
+    const plural = analysis.mentions.find(
+      (mention) => mention.actor.plural && mention.who?.kind === "office" && people.some((who) => who.key === mention.who?.key),
+    );
+    if (plural?.who && plural.who.party === null) return this.pluralOffice(plural.who, people, states);
+    const parties = partiesOf(people, states);
+    if (parties.size >= 2) return { people, states: states.filter((state) => !people.some((who) => who.party === state)), rules: [] };
+    const pronoun = this.pronoun(analysis, trigger);
+    if (pronoun === "both-leaders" || pronoun === "both") {
+      const both = this.both();
+      if (both.length === 2)
+        return { people: distinct([...people, ...both]).slice(0, Math.max(2, people.length)), states: [], rules: ["the two leaders"] };
+    }
+    if (pronoun === "both-sides" || pronoun === "both-countries") return { people: [], states: this.pair, rules: ["both sides"] };
+    if (pronoun === "counterpart" && people.length === 1) {
+      const party = states.find((state) => state !== people[0]!.party) ?? this.pair.find((one) => one !== people[0]!.party) ?? null;
+      if (party) return { people: [...people, { kind: "office", key: `${people[0]!.office}@${party}`, name: null, party, office: people[0]!.office }], states: [], rules: ["counterpart"] }; // prettier-ignore
+    }
+    if (people.length === 1 && (pronoun === "he" || pronoun === null) && this.lastAgent && this.lastAgent.party !== people[0]!.party) {
+      const him = this.lastAgent;
+      return { people: [him, ...people], states: [], rules: [pronoun === null ? "dropped subject" : "pronoun"] };
+    }
+    return { people, states, rules: [] };
+  }
+
+  /** "The two foreign ministers": one of each of the sides. */
+  private pluralOffice(office: Who, people: readonly Who[], states: readonly string[]): Sides {
+    const named = people.filter((who) => who.key !== office.key);
+    const parties = states.length >= 2 ? states : this.pair;
+    const holders = parties.map(
+      (party) =>
+        this.recent.find((who) => who.party === party && who.office === office.office) ?? {
+          kind: "office" as const,
+          key: `${office.office}@${party}`,
+          name: null,
+          party,
+          office: office.office,
+        },
+    );
+    return { people: distinct([...named, ...holders]), states: [], rules: ["plural office"] };
+  }
+}

@@ -1,0 +1,224 @@
+/**
+ * Stage 4, frames filled: for each trigger, the actors, place and time around it that its frame's roles allow. What the sentence
+ * leaves out ("the two leaders", a dropped subject) comes from the discourse before it.
+ */
+import type { Topic } from "../model/index.js";
+import type { TimeMark } from "../time/index.js";
+import type { Analysis, Mention, Spot } from "./analysis.js";
+import type { Discourse } from "./discourse.js";
+import type { Who } from "./identities.js";
+import { modalityOf, type Modality } from "./modality.js";
+import { triggersOf, type Trigger } from "./triggers.js";
+
+export interface Happening {
+  readonly analysis: Analysis;
+  readonly trigger: Trigger;
+  readonly modality: Modality;
+  readonly sides: readonly Who[];
+  /** Parties named only as states ("India and Russia"), besides those of the sides. */
+  readonly states: readonly string[];
+  readonly spot: Spot | null;
+  readonly times: readonly TimeMark[];
+  readonly ordinal: number | null;
+  readonly informal: boolean;
+  readonly topics: readonly Topic[];
+  /** Token indexes that the evidence spans. */
+  readonly from: number;
+  readonly to: number;
+  readonly rules: readonly string[];
+}
+
+const PERSONAL = new Set(["person", "office"]);
+const APART: ReadonlySet<string> = new Set([
+  "topic",
+  "source",
+  "versus",
+  "inviter",
+  "sideline",
+  "onbehalf",
+  "entourage",
+  "after",
+  "before",
+  "during",
+  "purpose",
+]);
+
+/** How far a mention is from a trigger: clause borders weigh most, then words. */
+const distance = (analysis: Analysis, mention: { from: number; to: number }, trigger: Trigger): number =>
+  analysis.clauses.cost(mention.from, trigger.from) +
+  0.015 * Math.max(0, mention.from < trigger.from ? trigger.from - mention.to : mention.from - trigger.to);
+
+/** The trigger a mention belongs to: the nearest of those whose clause it stands in. */
+function nearestTrigger(analysis: Analysis, at: { from: number; to: number }, triggers: readonly Trigger[]): Trigger | null {
+  const final = analysis.sentence.pack?.order === "final";
+  let best: Trigger | null = null;
+  let bestCost = Infinity;
+  for (const trigger of triggers) {
+    const after = at.from >= trigger.to;
+    const cost = distance(analysis, at, trigger) + (final && after ? 0.35 : 0);
+    if (cost < bestCost) {
+      best = trigger;
+      bestCost = cost;
+    }
+  }
+  return best;
+}
+
+const REACH = 0.95;
+
+function sidesOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[]): Mention[] {
+  const roles = trigger.frame.slots.side ?? [];
+  const final = analysis.sentence.pack?.order === "final";
+  return analysis.mentions.filter((mention) => {
+    if (!mention.who || APART.has(mention.role) || mention.actor.demonym) return false;
+    if (!roles.includes(mention.role) && mention.role !== "goal") return false;
+    const cost = distance(analysis, mention, trigger);
+    const left = mention.to <= trigger.from;
+    const isAgent = mention.role === "agent" || mention.role === "bare" || mention.role === "instrumental";
+    const reach = isAgent && left ? REACH + (trigger.isVerb || trigger.verb ? 0.25 : 0) : REACH - 0.25;
+    if (cost > reach) return false;
+    if (!left && final && trigger.verb && mention.from > trigger.verb.to) return false;
+    if (isAgent && left) return true;
+    return nearestTrigger(analysis, mention, triggers) === trigger;
+  });
+}
+
+/** Of several agents before a trigger only the nearest coordinated group is the subject. */
+function nearestAgents(mentions: readonly Mention[], trigger: Trigger, analysis: Analysis): Mention[] {
+  const agents = mentions.filter((mention) => mention.to <= trigger.from && (mention.role === "bare" || mention.role === "agent"));
+  const marked = agents.filter((mention) => mention.role === "agent" && PERSONAL.has(mention.who!.kind));
+  const pool =
+    marked.length > 0
+      ? marked
+      : agents.some((mention) => PERSONAL.has(mention.who!.kind))
+        ? agents.filter((mention) => PERSONAL.has(mention.who!.kind))
+        : agents;
+  const last = pool.at(-1);
+  if (!last) return [...mentions.filter((mention) => !agents.includes(mention))];
+  const group = pool.filter((mention) => analysis.clauses.cost(mention.from, last.from) < 0.45);
+  return mentions.filter((mention) => group.includes(mention) || !agents.includes(mention));
+}
+
+function spotOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[]): Spot | null {
+  const candidates = analysis.spots
+    .filter(
+      (spot) => spot.role === "locus" && distance(analysis, spot, trigger) < REACH && nearestTrigger(analysis, spot, triggers) === trigger,
+    )
+    .sort((a, b) => Number(a.state) - Number(b.state) || distance(analysis, a, trigger) - distance(analysis, b, trigger));
+  return candidates[0] ?? null;
+}
+
+/** Where a visit goes: what stands right before or after its word, else a goal or place of the clause. */
+function destinationsOf(analysis: Analysis, trigger: Trigger, visitor: Who | null): Spot[] {
+  const final = analysis.sentence.pack?.order === "final";
+  const fits = (spot: Spot): boolean => spot.country !== null && spot.country !== visitor?.party;
+  const scored = analysis.spots
+    .filter((spot) => fits(spot) && !["source", "inviter", "companion", "agent", "between", "onbehalf"].includes(spot.role))
+    .map((spot) => {
+      const gap = spot.to <= trigger.from ? trigger.from - spot.to : spot.from >= trigger.to ? spot.from - trigger.to : 0;
+      const side = final === spot.to <= trigger.from;
+      const role = ["goal", "locus", "recipient", "object"].includes(spot.role)
+        ? 0.25
+        : spot.role === "genitive"
+          ? 0.15
+          : gap <= 1 && side
+            ? 0.2
+            : -0.3;
+      return { spot, score: role + (side ? 0.3 : 0) - 0.04 * gap - analysis.clauses.cost(spot.from, trigger.from) };
+    })
+    .filter(({ score }) => score > -0.35)
+    .sort((a, b) => b.score - a.score);
+  const best = scored[0]?.spot;
+  if (!best) return [];
+  const near = scored
+    .map(({ spot }) => spot)
+    .filter((spot) => spot === best || (spot.role === best.role && Math.abs(spot.from - best.from) <= 3 && !spot.state === !best.state));
+  const byCountry = new Map<string, Spot>();
+  for (const spot of near) if (!byCountry.has(spot.country!)) byCountry.set(spot.country!, spot);
+  return [...byCountry.values()];
+}
+
+function timesOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[]): TimeMark[] {
+  return analysis.times
+    .filter((time) => time.kind !== "duration" && time.kind !== "set" && time.kind !== "time")
+    .filter((time) => distance(analysis, time, trigger) < REACH + 0.2 && nearestTrigger(analysis, time, triggers) === trigger)
+    .sort((a, b) => distance(analysis, a, trigger) - distance(analysis, b, trigger));
+}
+
+function ordinalOf(analysis: Analysis, trigger: Trigger): number | null {
+  const found = analysis.quantities.find((quantity) => quantity.kind === "ordinal" && quantity.from >= trigger.from - 7 && quantity.to <= trigger.to + 1 && analysis.clauses.cost(quantity.from, trigger.from) < 0.3 && !analysis.times.some((time) => time.from <= quantity.from && time.to >= quantity.to)); // prettier-ignore
+  return found && Number.isInteger(found.value) && found.value > 0 && found.value < 200 ? found.value : null;
+}
+
+/** Topics told as the matter of the talks: in the clause of a trigger, or anywhere in a sentence that discusses. */
+export function topicsIn(analysis: Analysis, from = 0, to = Infinity): Topic[] {
+  const topics = analysis.marks.content
+    .filter((mark) => mark.meaning.group === "topic" && mark.from >= from && mark.to <= to)
+    .map((mark) => mark.meaning.value as Topic);
+  return [...new Set(topics)];
+}
+
+const discusses = (analysis: Analysis): boolean =>
+  analysis.marks.grammar.some((mark) => mark.meaning.value === "discuss") || analysis.mentions.some((mention) => mention.role === "topic");
+
+function topicsOf(analysis: Analysis, trigger: Trigger): Topic[] {
+  if (!discusses(analysis)) return [];
+  return topicsIn(analysis);
+}
+
+const isInformal = (analysis: Analysis, trigger: Trigger): boolean =>
+  analysis.marks.content.some((mark) => mark.meaning.group === "informal" && mark.from >= trigger.from - 4 && mark.to <= trigger.to);
+
+function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[], discourse: Discourse): Happening[] {
+  const told = modalityOf(analysis.sentence, analysis.marks, analysis.clauses, trigger.from, trigger.to);
+  const trip = trigger.frame.slots.visitor !== undefined;
+  const mentions = nearestAgents(
+    sidesOf(
+      analysis,
+      trip ? { ...trigger, frame: { ...trigger.frame, slots: { side: trigger.frame.slots.visitor! } } } : trigger,
+      triggers,
+    ),
+    trigger,
+    analysis,
+  );
+  const base = { analysis, trigger, modality: told.modality, times: timesOf(analysis, trigger, triggers), ordinal: ordinalOf(analysis, trigger), informal: isInformal(analysis, trigger), topics: trip ? [] : topicsOf(analysis, trigger) }; // prettier-ignore
+  const rules = [`frame: ${trigger.frame.name}`, told.rule];
+  const extent = (parts: readonly { from: number; to: number }[]): { from: number; to: number } => {
+    const verbEnd = told.verb && told.verb.from - trigger.to < 6 ? told.verb.to : trigger.to;
+    const near = parts.filter((part) => analysis.clauses.cost(part.from, trigger.from) < 0.9);
+    return {
+      from: Math.min(trigger.from, ...near.map((part) => part.from)),
+      to: Math.max(verbEnd, trigger.to, ...near.map((part) => part.to)),
+    };
+  };
+  if (trip) {
+    const people = mentions.filter((mention) => PERSONAL.has(mention.who!.kind));
+    const visitors = people.length > 0 ? people.map((mention) => mention.who!) : discourse.visitor(analysis, trigger);
+    const destinations = destinationsOf(analysis, trigger, visitors[0] ?? null);
+    return destinations.map((spot) => ({
+      ...base,
+      sides: visitors,
+      states: [],
+      spot,
+      rules,
+      ...extent([...people, spot, ...base.times.slice(0, 1)]),
+    }));
+  }
+  const people = mentions.filter((mention) => PERSONAL.has(mention.who!.kind));
+  const states = mentions.filter((mention) => mention.who!.kind === "state" || mention.who!.kind === "bloc");
+  const spot = spotOf(analysis, trigger, triggers);
+  const sides = discourse.complete(
+    analysis,
+    trigger,
+    people.map((mention) => mention.who!),
+    states.map((mention) => mention.who!.party!),
+  );
+  const parts = [...people, ...states, ...(spot ? [spot] : []), ...base.times.slice(0, 1)];
+  return [{ ...base, sides: sides.people, states: sides.states, spot, rules: [...rules, ...sides.rules], ...extent(parts) }];
+}
+
+/** The happenings of one sentence, in order. */
+export function happeningsOf(analysis: Analysis, discourse: Discourse): Happening[] {
+  const triggers = triggersOf(analysis);
+  return triggers.flatMap((trigger) => build(analysis, trigger, triggers, discourse));
+}

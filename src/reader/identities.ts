@@ -1,0 +1,155 @@
+/**
+ * Who is who in the document: short names find the person whose full name or office the text gives, offices without a state
+ * find theirs from the text around, and each person carries the office that the text itself states.
+ */
+import type { Office } from "../model/index.js";
+import { spanOf } from "../time/edtf.js";
+import { packFor } from "../languages/index.js";
+import type { Person } from "../world/registry.js";
+import type { Actor } from "./actors.js";
+
+export interface Who {
+  readonly kind: Actor["kind"];
+  /** Stable within the document: a person's id, a name, or an office of a party. */
+  readonly key: string;
+  readonly name: string | null;
+  readonly party: string | null;
+  readonly office: Office | null;
+}
+
+export interface Identities {
+  who(actor: Actor): Who | null;
+  /** Parties by how often the text speaks of them or their people, most often first. */
+  readonly parties: readonly string[];
+}
+
+const TOP: ReadonlySet<Office> = new Set(["head-of-state", "head-of-government", "foreign-minister", "monarch"]);
+
+function holds(person: Person, offices: readonly Office[], around: string | null): boolean {
+  const span = spanOf(around);
+  return person.tenures.some((tenure) => {
+    if (offices.length > 0 && !offices.includes(tenure.office)) return false;
+    if (!span) return true;
+    const from = spanOf(tenure.from === ".." ? null : tenure.from)?.first ?? -Infinity;
+    const to = spanOf(tenure.to === ".." ? null : tenure.to)?.last ?? Infinity;
+    return from <= span.last && to >= span.first;
+  });
+}
+
+const holdsFor = (parties: readonly string[], party: string | null): boolean => {
+  if (parties.includes("*")) return true;
+  if (party === null) return !parties.some((one) => one.startsWith("!")) ? false : true;
+  if (parties.some((one) => one.startsWith("!"))) return !parties.includes("!" + party);
+  return parties.includes(party);
+};
+
+/** The office a phrase states, for a holder of this party. */
+export function officeOf(actor: Actor, party: string | null): Office | null {
+  const fitting = actor.offices.filter((one) => holdsFor(one.parties, party));
+  const specific =
+    fitting.find((one) => !one.parties.includes("*")) ?? fitting[0] ?? actor.offices.find((one) => one.parties.includes("*"));
+  const offices = fitting.map((one) => one.office);
+  return offices.includes("foreign-minister") && offices.includes("deputy-head-of-government")
+    ? "foreign-minister"
+    : (specific?.office ?? null);
+}
+
+class Register implements Identities {
+  private readonly fullNamed = new Set<string>();
+  private readonly stated = new Map<string, Office>();
+  private readonly byOffice = new Map<string, Map<string, Person | string>>();
+  private readonly count = new Map<string, number>();
+  private readonly unseenParty = new Map<string, string>();
+  private readonly home: string | null;
+
+  constructor(
+    actors: readonly Actor[],
+    private readonly around: string | null,
+    language: string | null,
+    homeParty: string | null,
+  ) {
+    for (const actor of actors) if (!actor.short) for (const person of actor.candidates) this.fullNamed.add(person.id);
+    this.home = homeParty ?? packFor(language)?.home[0] ?? null;
+    for (const actor of actors) this.note(actor);
+  }
+
+  private note(actor: Actor): void {
+    const person = this.choose(actor);
+    const party = person?.party ?? actor.party;
+    if (party) this.count.set(party, (this.count.get(party) ?? 0) + (actor.demonym ? 0.5 : 1));
+    if (actor.unseen && actor.party) this.unseenParty.set(actor.unseen, actor.party);
+    if (!person && !actor.unseen) return;
+    const office = officeOf(actor, party);
+    if (!office) return;
+    const key = person?.id ?? actor.unseen!;
+    if (!this.stated.has(key)) this.stated.set(key, office);
+    const holders = this.byOffice.get(office) ?? new Map<string, Person | string>();
+    holders.set(key, person ?? actor.unseen!);
+    this.byOffice.set(office, holders);
+  }
+
+  /** The person a name stands for here, or null where nobody is likely enough. */
+  private choose(actor: Actor): Person | null {
+    let best: Person | null = null;
+    let bestScore = -Infinity;
+    const offices = actor.offices.map((one) => one.office);
+    for (const person of actor.candidates) {
+      let score = 0;
+      if (actor.party !== null) score += person.party === actor.party ? 3 : -4;
+      if (offices.length > 0) score += holds(person, offices, this.around) ? 3 : holds(person, offices, null) ? 2 : -1;
+      if (this.fullNamed.has(person.id)) score += actor.short ? 5 : 1;
+      if (this.around !== null) score += holds(person, [], this.around) ? 1.5 : 0;
+      if (person.tenures.some((tenure) => TOP.has(tenure.office))) score += 1;
+      if (person.party === this.home) score += 0.25;
+      const latest = person.tenures.at(-1);
+      if (this.around === null && latest?.to === "..") score += 0.5;
+      if (score > bestScore) {
+        best = person;
+        bestScore = score;
+      }
+    }
+    return bestScore >= (actor.short ? 1 : 0) - (actor.short ? 0 : 4) ? best : null;
+  }
+
+  get parties(): readonly string[] {
+    return [...this.count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([party]) => party);
+  }
+
+  who(actor: Actor): Who | null {
+    const person = this.choose(actor);
+    if (person) {
+      const office = officeOf(actor, person.party) ?? this.stated.get(person.id) ?? null;
+      return { kind: "person", key: person.id, name: person.name, party: person.party, office };
+    }
+    if (actor.unseen) {
+      const party = actor.party ?? this.unseenParty.get(actor.unseen) ?? this.home;
+      return { kind: "person", key: actor.unseen, name: actor.unseen, party, office: officeOf(actor, party) };
+    }
+    if (actor.candidates.length > 0) return null;
+    if (actor.kind === "office") return this.office(actor);
+    if (actor.party === null && actor.organisation === null) return null;
+    return { kind: actor.kind, key: actor.organisation ?? actor.party ?? "", name: actor.organisation, party: actor.party, office: null };
+  }
+
+  /** An office without a name: its holder where the text names exactly one of that party, else the office alone. */
+  private office(actor: Actor): Who {
+    const office = officeOf(actor, actor.party);
+    const holders = [...(this.byOffice.get(office ?? "") ?? new Map<string, Person | string>())].filter(([key, holder]) => {
+      const party = typeof holder === "string" ? (this.unseenParty.get(key) ?? null) : holder.party;
+      return actor.party === null || party === actor.party;
+    });
+    const holder = holders.length === 1 || (actor.party === null && holders.length > 0) ? holders[0]! : null;
+    if (holder && !actor.plural) {
+      const [key, value] = holder;
+      return typeof value === "string"
+        ? { kind: "person", key, name: value, party: this.unseenParty.get(key) ?? actor.party, office }
+        : { kind: "person", key, name: value.name, party: value.party, office };
+    }
+    const party = actor.party ?? (actor.plural ? null : this.home);
+    return { kind: "office", key: `${office}@${party}`, name: null, party, office: officeOf(actor, party) ?? office };
+  }
+}
+
+/** `around`: about when the text was written, for tenures; `home`: the party the text speaks from, if its dateline tells. */
+export const identify = (actors: readonly Actor[], around: string | null, language: string | null, home: string | null): Identities =>
+  new Register(actors, around, language, home);

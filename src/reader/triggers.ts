@@ -1,0 +1,93 @@
+/** Stage 4, frames: the words of a sentence that open a frame of contact, grouped so that one happening told by several words is one. */
+import { engagementFrame } from "../frames/engagements.js";
+import type { Frame } from "../frames/frame.js";
+import type { MechanismRow } from "../world/world.js";
+import type { Analysis } from "./analysis.js";
+import type { VerbGroup } from "./clauses.js";
+import { governing } from "./modality.js";
+
+export interface Trigger {
+  /** Half-open token indexes of the words that name the happening. */
+  readonly from: number;
+  readonly to: number;
+  readonly frame: Frame;
+  readonly verb: VerbGroup | null;
+  /** The role the happening itself plays in the clause ("after the meeting"), or null. */
+  readonly role: string | null;
+  readonly mechanism: MechanismRow | null;
+  readonly isVerb: boolean;
+  readonly words: readonly string[];
+}
+
+const MOTION: Readonly<Record<string, string>> = { go: "travel", come: "travel", travel: "travel", leave: "travel", return: "none" };
+const ASIDE: ReadonlySet<string> = new Set(["after", "before", "during", "sideline", "inviter", "topic", "purpose"]);
+
+function single(analysis: Analysis): Trigger[] {
+  const { sentence, marks, clauses } = analysis;
+  const roleAfter = (to: number): string | null =>
+    sentence.pack?.adpositions === "after" ? (marks.grammar.find((mark) => mark.meaning.group === "role" && mark.from === to)?.meaning.value.split(":")[0] ?? null) : null; // prettier-ignore
+  const roleBefore = (from: number): string | null => {
+    if (sentence.pack?.adpositions !== "before") return null;
+    for (let at = from; at > 0;) {
+      const mark = marks.grammar.find((one) => one.to === at);
+      if (!mark || (mark.meaning.group !== "role" && mark.meaning.group !== "filler")) return null;
+      if (mark.meaning.group === "role") return mark.meaning.value.split(/[:|]/)[0] ?? null;
+      at = mark.from;
+    }
+    return null;
+  };
+  const found: Trigger[] = [];
+  for (const mark of marks.grammar) {
+    const { group, value } = mark.meaning;
+    if (group !== "event" && group !== "verb") continue;
+    const frame = engagementFrame(MOTION[value] ?? value);
+    if (!frame) continue;
+    found.push({ from: mark.from, to: mark.to, frame, verb: governing(sentence, clauses, mark.from, mark.to), role: roleAfter(mark.to) ?? roleBefore(mark.from), mechanism: null, isVerb: group === "verb", words: [value] }); // prettier-ignore
+  }
+  for (const name of marks.names) {
+    const thing = name.meaning;
+    if (thing.kind !== "mechanism") continue;
+    const frame = engagementFrame(thing.mechanism.kind);
+    if (!frame) continue;
+    found.push({ from: name.from, to: name.to, frame, verb: governing(sentence, clauses, name.from, name.to), role: roleAfter(name.to) ?? roleBefore(name.from), mechanism: thing.mechanism, isVerb: false, words: [thing.mechanism.name] }); // prettier-ignore
+  }
+  return found.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+const family = (trigger: Trigger): "trip" | "contact" => (trigger.frame.slots.visitor ? "trip" : "contact");
+
+function oneHappening(a: Trigger, b: Trigger, analysis: Analysis): boolean {
+  if (b.from < a.to) return true;
+  if (family(a) !== family(b)) return false;
+  if (a.frame.kind === "press" || b.frame.kind === "press" || a.frame.kind === "message" || b.frame.kind === "message")
+    return a.frame.kind === b.frame.kind;
+  if (analysis.clauses.cost(a.from, b.from) >= 0.55) return false;
+  if (a.role !== null && ASIDE.has(a.role) && !(b.from - a.to <= 1)) return false;
+  const near = b.from - a.to <= 3;
+  return near || (a.verb !== null && a.verb === b.verb && b.from - a.to <= 10 && !(a.isVerb && b.isVerb));
+}
+
+function merge(a: Trigger, b: Trigger): Trigger {
+  const frame = b.frame.rank > a.frame.rank ? b.frame : a.frame;
+  return {
+    from: a.from,
+    to: Math.max(a.to, b.to),
+    frame,
+    verb: b.isVerb ? b.verb : (a.verb ?? b.verb),
+    role: b.to >= a.to ? b.role : a.role,
+    mechanism: a.mechanism ?? b.mechanism,
+    isVerb: a.isVerb || b.isVerb,
+    words: [...a.words, ...b.words],
+  };
+}
+
+/** The triggers of a sentence, in order; words of one happening are one trigger. */
+export function triggersOf(analysis: Analysis): Trigger[] {
+  const out: Trigger[] = [];
+  for (const trigger of single(analysis)) {
+    const last = out.at(-1);
+    if (last && oneHappening(last, trigger, analysis)) out[out.length - 1] = merge(last, trigger);
+    else out.push(trigger);
+  }
+  return out;
+}
