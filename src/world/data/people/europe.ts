@@ -196,4 +196,275 @@ philipp-ackermann | DE | ambassador 2022-08/.. | Philipp Ackermann | फिल�
 achim-troester | DE | ambassador 2021-08/2025-06 | Achim Troester; Achim Tröster | अखिम ट्रोस्टर | আখিম ট্র্যোস্টার; আখিম ট্রোস্টার; আচিম ট্রস্টার | Ахим Трёстер
 ruediger-lotz | DE | ambassador 2025-07/.. | Ruediger Lotz; Rüdiger Lotz | रुडिगर लोट्ज | রুডিগার লোটজ; রুডিগার লটজ | Рюдигер Лотц
 alexander-graf-lambsdorff | DE | ambassador 2023-08/.. | Alexander Graf Lambsdorff; Alexander Lambsdorff | अलेक्जेंडर ग्राफ लैम्ब्सडोर्फ | আলেকজান্ডার গ্রাফ লাম্বসডর্ফ | Александр Граф Ламбсдорф; Александр Ламбсдорф
+# Italy
+giulio-andreotti | IT | head-of-government 1989-07-22/1992-06-28 | Giulio Andreotti | गिउलिओ एंड्रियोटी | জুলিও আন্দ্রেওত্তি | Джулио Андреотти
+francesco-cossiga | IT | head-of-state 1985-07-03/1992-04-28 | Francesco Cossiga | फ्रांसेस्को कोसिगा | ফ্রান্সেস্কো কসিগা | Франческо Коссига
+oscar-luigi-scalfaro | IT | head-of-state 1992-05-28/1999-05-15 | Oscar Luigi Scalfaro | ऑस्कर लुइगी स्काल्फारो | অস্কার লুইজি স্কালফারো | Оскар Луиджи Скальфаро
+carlo-azeglio-ciampi | IT | head-of-government 1993-04-29/1994-05-11; head-of-state 1999-05-18/2006-05-15 | Carlo Azeglio Ciampi | कार्लो एजेलियो चाम्पी | কার্লো আজেলিও চাম্পি | Карло Адзельо Чампи
+giorgio-napolitano | IT | head-of-state 2006-05-15/2015-01-14 | Giorgio Napolitano | जॉर्जियो नेपोलितानो; जियोर्जियो नेपोलितानो | জর্জিও নাপোলিতানো; জর্জো নাপোলিতানো | Джорджо Наполитано
+sergio-mattarella | IT | defence-minister 1999-12-22/2001-06-11; head-of-state 2015-02-03/.. | Sergio Mattarella | सर्जियो मटारेला; सर्जियो मातारेला; सर्जियो मैटरेला; सर्जियो मैटारेला | সার্জিও মাত্তারেল্লা; সার্জিও মাতারেলা; সেরজিও মাত্তারেলা; সার্জিও ম্যাটারেলা | Серджо Маттарелла; Серджио Маттарелла
+giuliano-amato | IT | head-of-government 1992-06-28/1993-04-29; head-of-government 2000-04-26/2001-06-11 | Giuliano Amato | गिउलिआनो अमातो | জুলিয়ানো আমাতো | Джулиано Амато
+silvio-berlusconi | IT | head-of-government 1994-05-11/1995-01-17; head-of-government 2001-06-11/2006-05-17; foreign-minister 2002-01-06/2002-11-14; head-of-government 2008-05-08/2011-11-16 | Silvio Berlusconi | सिल्वियो बर्लुस्कोनी; सिल्वियो बर्लस्कोनी; सिल्वियो बेर्लुस्कोनी | সিলভিও বার্লুসকোনি; সিলভিও বেরলুসকোনি; সিলভিও বার্লোসকোনি | Сильвио Берлускони
+lamberto-dini | IT | head-of-government 1995-01-17/1996-05-17; foreign-minister 1996-05-17/2001-06-06 | Lamberto Dini | लैम्बर्टो डीनी | লাম্বার্তো দিনি | Ламберто Дини
+romano-prodi | IT | head-of-government 1996-05-17/1998-10-21; organisation-head 1999-09-16/2004-11-22; head-of-government 2006-05-17/2008-05-08 | Romano Prodi | रोमानो प्रोदी; रोमानो प्रोडी | রোমানো প্রোদি | Романо Проди
+massimo-dalema | IT | head-of-government 1998-10-21/2000-04-26; foreign-minister 2006-05-17/2008-05-08 | Massimo D'Alema | मास्सिमो डी'अलेमा; मैसिमो डी अलेमा (डी अलेमा) | মাসিমো দ'আলেমা; মাসিমো ডি আলেমা (ডি আলেমা) | Массимо Д'Алема
+mario-monti | IT | head-of-government 2011-11-16/2013-04-28 | Mario Monti | मारियो मोंटी; मारियो मोन्टी | মারিও মন্তি; মারিও মন্টি | Марио Монти
+enrico-letta | IT | head-of-government 2013-04-28/2014-02-22 | Enrico Letta | एनरिको लेट्टा; एनरिको लेटा | এনরিকো লেত্তা; এনরিকো লেটা | Энрико Летта
+matteo-renzi | IT | head-of-government 2014-02-22/2016-12-12 | Matteo Renzi | माटेओ रेंजी; मैतियो रेंजी; मातेयो रेंजी; मैटियो रेन्जी | মাত্তিও রেনজি; মাত্তেও রেনজি; মাতেও রেনৎসি | Маттео Ренци
+paolo-gentiloni | IT | foreign-minister 2014-10-31/2016-12-12; head-of-government 2016-12-12/2018-06-01; official 2019-12-01/2024-11-30 | Paolo Gentiloni | पाओलो जेंटिलोनी; पाउलो जेंतिलोनी; पाओलो जेन्टिलोनी | পাওলো জেন্তিলোনি; পাওলো জেন্টিলনি; পাওলো জেন্টিলোনি | Паоло Джентилони
+giuseppe-conte | IT | head-of-government 2018-06-01/2021-02-13 | Giuseppe Conte | ग्यूसेप कोंटे; जुसेप्पे कोंटे; गिसेप कोंटे; ज्यूसेप कोंते; जिउसेपे कोन्ते; गुइसेप कॉन्टे | জুসেপ্পে কন্তে; জিউসেপ্পে কন্তে; গুইসেপে কন্তে; জুজেপ্পে কন্তে | Джузеппе Конте
+mario-draghi | IT | organisation-head 2011-11-01/2019-10-31; head-of-government 2021-02-13/2022-10-22 | Mario Draghi | मारियो द्राघी; मारियो ड्रैगी; मारियो द्रागी; मारियो ड्राघी | মারিও দ্রাঘি; মারিও দ্রাগি; মারিও ড্রাঘি | Марио Драги
+giorgia-meloni | IT | head-of-government 2022-10-22/.. | Giorgia Meloni | जॉर्जिया मेलोनी; जियोर्जिया मेलोनी; जार्जिया मेलोनी; जिओर्जिया मेलोनी | জর্জিয়া মেলোনি; জর্জিয়া মেলোনী; জিওর্জিয়া মেলোনি; জর্জা মেলোনি | Джорджа Мелони; Джорджия Мелони
+gianni-de-michelis | IT | foreign-minister 1989-07-22/1992-06-28 | Gianni De Michelis (De Michelis) | जियानी डे मिशेलिस | জানি দে মিকেলিস | Джанни Де Микелис (Де Микелис)
+susanna-agnelli | IT | foreign-minister 1995-01-17/1996-05-17 | Susanna Agnelli | सुज़ाना एग्नेली | সুজানা আনিয়েল্লি | Сузанна Аньелли
+franco-frattini | IT | foreign-minister 2002-11-14/2004-11-18; official 2004-11-22/2008-05-08; foreign-minister 2008-05-08/2011-11-16 | Franco Frattini | फ्रेंको फ्रेटिनी; फ्रांको फ्रातिनी | ফ্রাঙ্কো ফ্রাত্তিনি | Франко Фраттини
+gianfranco-fini | IT | deputy-head-of-government 2001-06-11/2006-05-17; foreign-minister 2004-11-18/2006-05-17; legislator 2008-04-30/2013-03-14 | Gianfranco Fini | जियानफ्रेंको फिनी | জিয়ানফ্রাঙ্কো ফিনি | Джанфранко Фини
+giulio-terzi | IT | foreign-minister 2011-11-16/2013-03-26 | Giulio Terzi; Giulio Terzi di Sant'Agata (Terzi) | जूलियो टेर्जी; गुइलियो टेर्जी | জুলিও তেরজি | Джулио Терци
+emma-bonino | IT | official 1995-01/1999-09; minister 2006-05-17/2008-05-08; foreign-minister 2013-04-28/2014-02-22 | Emma Bonino | एमा बोनिनो; एम्मा बोनिनो | এমা বোনিনো | Эмма Бонино
+angelino-alfano | IT | minister 2013-04-28/2016-12-12; foreign-minister 2016-12-12/2018-06-01 | Angelino Alfano | एंजेलिनो अल्फानो; एंजलिनो अल्फानो | আঞ্জেলিনো আলফানো | Анджелино Альфано
+enzo-moavero-milanesi | IT | foreign-minister 2018-06-01/2019-09-05 | Enzo Moavero Milanesi (Moavero) | एन्जो मोआवेरो मिलानेसी | এনজো মোয়াভেরো মিলানেসি | Энцо Моаверо Миланези (Моаверо)
+luigi-di-maio | IT | deputy-head-of-government 2018-06-01/2019-09-05; foreign-minister 2019-09-05/2022-10-22 | Luigi Di Maio (Di Maio) | लुइगी डि माओ (डि माओ); लुइगी दी माइयो (दी माइयो); लुइगी डि माइओ (डि माइओ); लुइगी डी मायो (डी मायो) | লুইজি দি মাইও (দি মাইও); লুইগি ডি মাইও (ডি মাইও) | Луиджи Ди Майо (Ди Майо)
+antonio-tajani | IT | official 2008-05/2014-07; legislator 2017-01-17/2019-07-02; foreign-minister 2022-10-22/..; deputy-head-of-government 2022-10-22/.. | Antonio Tajani | एंटोनियो ताजानी; एंतोनियो तजानी; एंटोनियो तजानी | আন্তোনিও তাজানি; আন্তোনিও তায়ানি; অ্যান্তোনিও তাজানি | Антонио Таяни
+roberta-pinotti | IT | defence-minister 2014-02-22/2018-06-01 | Roberta Pinotti | रोबर्टा पिनोटी | রবের্তা পিনোত্তি | Роберта Пинотти
+elisabetta-trenta | IT | defence-minister 2018-06-01/2019-09-05 | Elisabetta Trenta | एलिसाबेटा ट्रेंटा | এলিজাবেত্তা ত্রেন্তা | Элизабетта Трента
+lorenzo-guerini | IT | defence-minister 2019-09-05/2022-10-22 | Lorenzo Guerini | लोरेंजो गुएरिनी | লরেঞ্জো গুয়েরিনি | Лоренцо Гуэрини
+guido-crosetto | IT | defence-minister 2022-10-22/.. | Guido Crosetto | गुइडो क्रोसेटो; गुइदो क्रोसेटो | গুইদো ক্রোসেত্তো; গুইডো ক্রোসেটো | Гуидо Крозетто
+matteo-salvini | IT | deputy-head-of-government 2018-06-01/2019-09-05; deputy-head-of-government 2022-10-22/..; minister 2022-10-22/.. | Matteo Salvini | माटेओ साल्विनी; मैटियो साल्विनी; मातेओ साल्विनी | মাত্তেও সালভিনি; মাতিও সালভিনি | Маттео Сальвини
+giancarlo-giorgetti | IT | minister 2021-02-13/.. | Giancarlo Giorgetti | जियानकार्लो जियोर्जेटी; जियानकार्लो जोर्जेटी | জিয়ানকার্লো জর্জেত্তি; জানকার্লো জর্জেত্তি | Джанкарло Джорджетти
+adolfo-urso | IT | minister 2022-10-22/.. | Adolfo Urso | एडोल्फो उर्सो; अडोल्फो उर्सो | আডলফো উরসো; আদোলফো উরসো | Адольфо Урсо
+vincenzo-de-luca | IT | ambassador 2019-10/2024-08 | Vincenzo de Luca (de Luca) | विन्सेन्ज़ो डी लुका (डी लुका) | ভিনসেঞ্জো ডি লুকা (ডি লুকা) | Винченцо де Лука (де Лука)
+antonio-bartoli | IT | ambassador 2024-08/.. | Antonio Bartoli; Antonio Enrico Bartoli | एंटोनियो बार्टोली | আন্তোনিও বার্তোলি | Антонио Бартоли
+antonio-alessandro | IT | ambassador 2023/.. | Antonio Alessandro | एंटोनियो एलेसांद्रो | আন্তোনিও আলেসান্দ্রো | Антонио Алессандро
+# Spain
+juan-carlos-i | ES | monarch 1975-11-22/2014-06-19 | Juan Carlos I (Juan Carlos); Juan Carlos (Juan Carlos) | जुआन कार्लोस (जुआन कार्लोस); जुआन कार्लोस प्रथम (जुआन कार्लोस) | হুয়ান কার্লোস (হুয়ান কার্লোস) | Хуан Карлос I (Хуан Карлос); Хуан Карлос (Хуан Карлос)
+felipe-vi | ES | monarch 2014-06-19/.. | Felipe VI (Felipe); King Felipe; King Felipe VI (Felipe) | फेलिप षष्ठम (फेलिप); किंग फेलिप; फेलिप छठे (फेलिप); फेलिपे षष्ठम (फेलिपे) | ষষ্ঠ ফেলিপে; রাজা ফেলিপে; ষষ্ঠ ফিলিপ; রাজা ষষ্ঠ ফেলিপে | Фелипе VI (Фелипе); король Фелипе; Филипп VI (Филипп)
+felipe-gonzalez | ES | head-of-government 1982-12-02/1996-05-05 | Felipe Gonzalez | फेलिप गोंजालेज | ফেলিপে গনসালেস | Фелипе Гонсалес
+jose-maria-aznar | ES | head-of-government 1996-05-05/2004-04-17 | Jose Maria Aznar | जोस मारिया अजनार; जोसे मारिया अज़नार | হোসে মারিয়া আজনার | Хосе Мария Аснар
+jose-luis-rodriguez-zapatero | ES | head-of-government 2004-04-17/2011-12-21 | Jose Luis Rodriguez Zapatero; Jose Luis Zapatero | जोस लुइस रोड्रिगेज जापातेरो; जोस लुइस रॉड्रिग्ज जापाटेरो; होसे लुइस रॉड्रिगेज जपाटेरो | হোসে লুইস রদ্রিগেস জাপাতেরো; হোসে লুইস রদ্রিগেজ জাপাতেরো | Хосе Луис Родригес Сапатеро
+mariano-rajoy | ES | head-of-government 2011-12-21/2018-06-02 | Mariano Rajoy; Mariano Rajoy Brey (Rajoy) | मारियानो राजोय; मारियानो रजोय; मारियानो राखोय | মারিয়ানো রাহয়; মারিয়ানো রাজয়; মারিয়ানো রাখয় | Мариано Рахой
+pedro-sanchez | ES | head-of-government 2018-06-02/.. | Pedro Sanchez; Pedro Sanchez Perez-Castejon (Sanchez) | पेड्रो सांचेज; पेद्रो सांचेज; पेड्रो सान्चेज; पेड्रो सैंचेज | পেদ্রো সানচেজ; পেড্রো সানচেজ; পেদ্রো সানচেস | Педро Санчес
+carlos-westendorp | ES | foreign-minister 1995-12-18/1996-05-06 | Carlos Westendorp | कार्लोस वेस्टेंडोर्प | কার্লোস ভেস্টেনডর্প | Карлос Вестендорп
+abel-matutes | ES | foreign-minister 1996-05-06/2000-04-28 | Abel Matutes | एबेल मातुतेस | আবেল মাতুতেস | Абель Матутес
+josep-pique | ES | foreign-minister 2000-04-28/2002-07-10 | Josep Pique | जोसेप पिके | জোসেপ পিকে | Жозеп Пике
+ana-palacio | ES | foreign-minister 2002-07-10/2004-04-18 | Ana Palacio | एना पलासियो | আনা পালাসিও | Ана Паласио
+miguel-angel-moratinos | ES | foreign-minister 2004-04-18/2010-10-21; envoy 1996-12/2003-06 | Miguel Angel Moratinos; Miguel Moratinos | मिगुएल एंजेल मोराटिनोस; मिगुएल मोरातिनोस | মিগুয়েল আনহেল মোরাতিনোস; মিগেল আনহেল মোরাতিনোস; মিগুয়েল মোরাটিনোস | Мигель Анхель Моратинос; Мигель Моратинос
+trinidad-jimenez | ES | foreign-minister 2010-10-21/2011-12-22 | Trinidad Jimenez | त्रिनिदाद जिमेनेज | ত্রিনিদাদ হিমেনেস | Тринидад Хименес
+jose-manuel-garcia-margallo | ES | foreign-minister 2011-12-22/2016-11-04 | Jose Manuel Garcia-Margallo; Jose Manuel Garcia Margallo (Garcia Margallo) | जोस मैनुअल गार्सिया-मार्गालो; जोस मैनुअल गार्सिया मार्गालो (मार्गालो) | হোসে মানুয়েল গার্সিয়া-মারগালো; হোসে ম্যানুয়েল গার্সিয়া মারগালো (মারগালো) | Хосе Мануэль Гарсиа-Маргальо; Хосе Мануэль Гарсия-Маргальо
+alfonso-dastis | ES | foreign-minister 2016-11-04/2018-06-07 | Alfonso Dastis | अल्फोंसो दास्तिस; अल्फोंसो डास्टिस | আলফোনসো দাস্তিস; আলফনসো দাস্তিস | Альфонсо Дастис
+arancha-gonzalez-laya | ES | foreign-minister 2020-01-13/2021-07-12 | Arancha Gonzalez Laya (Gonzalez Laya) | अरांचा गोंजालेज लाया (गोंजालेज लाया); अरांचा गोंजालेज़ | আরাঞ্চা গনসালেস লায়া (গনসালেস লায়া); আরাঞ্চা গঞ্জালেজ লায়া (গঞ্জালেজ লায়া) | Аранча Гонсалес Лайя (Гонсалес Лайя); Аранча Гонсалес Лая (Гонсалес Лая)
+jose-manuel-albares | ES | foreign-minister 2021-07-12/.. | Jose Manuel Albares; Jose Manuel Albares Bueno (Albares) | जोस मैनुअल अल्बारेस; जोस मैनुअल अल्बरेस; जोस मैनुअल अल्बेरेस; जोस मैनुएल अल्बेरेस; जोसे मैनुअल अल्बारेस ब्यूनो (अल्बारेस) | হোসে ম্যানুয়েল আলবারেস; হোসে মানুয়েল আলবারেস; জোসে ম্যানুয়েল আলবারেস; হোসে ম্যানুয়েল আলবারেস বুয়েনো (আলবারেস) | Хосе Мануэль Альбарес
+carme-chacon | ES | defence-minister 2008-04-14/2011-12-22 | Carme Chacon | कार्मे चाकोन | কারমে চাকোন | Карме Чакон
+pedro-morenes | ES | defence-minister 2011-12-22/2016-11-04 | Pedro Morenes | पेड्रो मोरेनेस | পেদ্রো মোরেনেস | Педро Моренес
+maria-dolores-de-cospedal | ES | defence-minister 2016-11-04/2018-06-02 | Maria Dolores de Cospedal (Cospedal) | मारिया डोलोरेस डी कोस्पेडल (कोस्पेडल) | মারিয়া দোলোরেস দে কোসপেদাল (কোসপেদাল) | Мария Долорес де Коспедаль (де Коспедаль)
+margarita-robles | ES | defence-minister 2018-06-07/.. | Margarita Robles | मार्गारीटा रोबल्स; मार्गरीटा रोब्लेस | মার্গারিটা রোবলস; মার্গারিতা রোবলেস | Маргарита Роблес
+nadia-calvino | ES | minister 2018-06-07/2023-12-29; organisation-head 2024-01-01/.. | Nadia Calvino; Nadia Calviño | नादिया काल्विनो; नादिया कैल्विनो | নাদিয়া কালভিনো; নাদিয়া ক্যালভিনো | Надя Кальвиньо; Надия Кальвиньо
+teresa-ribera | ES | minister 2018-06-07/2024-11-25; official 2024-12-01/.. | Teresa Ribera | टेरेसा रिबेरा | তেরেসা রিবেরা; টেরেসা রিবেরা | Тереса Рибера; Тереза Рибера
+carlos-cuerpo | ES | minister 2023-12-29/.. | Carlos Cuerpo | कार्लोस कुएर्पो | কার্লোস কুয়ের্পো | Карлос Куэрпо
+maria-jesus-montero | ES | minister 2018-06-07/2026 | Maria Jesus Montero | मारिया जीसस मोंटेरो | মারিয়া হেসুস মন্তেরো | Мария Хесус Монтеро
+yolanda-diaz | ES | minister 2020-01-13/..; deputy-head-of-government 2021-03-31/.. | Yolanda Diaz | योलांडा डियाज | ইয়োলান্দা দিয়াজ; ইয়োলান্ডা ডিয়াজ | Иоланда Диас; Йоланда Диас
+# Portugal
+mario-soares | PT | head-of-state 1986-03-09/1996-03-09 | Mario Soares | मारियो सोआरेस; मारियो सोरेस | মারিও সোয়ারেস | Мариу Суареш; Марио Соареш
+jorge-sampaio | PT | head-of-state 1996-03-09/2006-03-09 | Jorge Sampaio | जॉर्ज सैम्पाइओ; जॉर्ज संपाइयो | হোর্হে সাম্পাইও; জর্জ সাম্পাইও | Жоржи Сампайю; Жорже Сампайю
+anibal-cavaco-silva | PT | head-of-government 1985-11-06/1995-10-28; head-of-state 2006-03-09/2016-03-09 | Anibal Cavaco Silva (Cavaco Silva) | अनिबल कैवाको सिल्वा (कैवाको सिल्वा); अनीबाल कवाको सिल्वा (कवाको सिल्वा) | আনিবাল কাভাকো সিলভা (কাভাকো সিলভা) | Анибал Каваку Силва (Каваку Силва)
+marcelo-rebelo-de-sousa | PT | head-of-state 2016-03-09/2026-03-09 | Marcelo Rebelo de Sousa (Rebelo de Sousa) | मार्सेलो रेबेलो डी सूसा (डी सूसा); मार्सेलो रेबेलो डि सूसा (डि सूसा); मार्सेलो रेबेलो डी सोसा (रेबेलो डी सोसा) | মার্সেলো রেবেলো ডি সুজা (ডি সুজা); মার্সেলো রেবেলো দে সুজা (দে সুজা); মার্সেলো রেবেলো দি সৌসা (দি সৌসা) | Марселу Ребелу ди Соза (Ребелу ди Соза); Марселу Ребелу де Соуза (Ребелу де Соуза); Марсело Ребело де Соуза (Ребело де Соуза)
+antonio-jose-seguro | PT | head-of-state 2026-03-09/.. | Antonio Jose Seguro | एंटोनियो जोस सेगुरो | আন্তোনিও হোসে সেগুরো; আন্তোনিও জোসে সেগুরো | Антониу Жозе Сегуру; Антонио Жозе Сегуру
+pedro-santana-lopes | PT | head-of-government 2004-07-17/2005-03-12 | Pedro Santana Lopes (Santana Lopes) | पेड्रो सैंटाना लोपेस | পেদ্রো সান্তানা লোপেস | Педру Сантана Лопеш (Сантана Лопеш)
+jose-socrates | PT | head-of-government 2005-03-12/2011-06-21 | Jose Socrates | जोस सोक्रेटीस; जोस सॉक्रेटीस | হোসে সক্রেটিস; জোসে সক্রেটিস | Жозе Сократеш; Жозе Сократес
+pedro-passos-coelho | PT | head-of-government 2011-06-21/2015-11-26 | Pedro Passos Coelho (Passos Coelho) | पेड्रो पासोस कोएल्हो (कोएल्हो); पेड्रो पैसोस कोएल्हो (पैसोस कोएल्हो) | পেদ্রো পাসোস কোয়েলহো (কোয়েলহো) | Педру Пасуш Коэлью (Пасуш Коэлью)
+luis-montenegro | PT | head-of-government 2024-04-02/.. | Luis Montenegro | लुइस मोंटेनेग्रो; लुइस मोंटेनीग्रो | লুইস মন্টেনেগ্রো; লুইস মন্তেনেগ্রো | Луиш Монтенегру; Луиш Монтенегро
+jaime-gama | PT | foreign-minister 1995-10-28/2002-04-06 | Jaime Gama | जैमे गामा | জাইমে গামা | Жайме Гама
+luis-amado | PT | foreign-minister 2006-07-03/2011-06-21 | Luis Amado | लुइस अमाडो | লুইস আমাদো | Луиш Амаду
+paulo-portas | PT | defence-minister 2002-04-06/2005-03-12; foreign-minister 2011-06-21/2013-07-24; deputy-head-of-government 2013-07-24/2015-11-26 | Paulo Portas | पाउलो पोर्टास | পাওলো পোর্তাস | Паулу Порташ
+rui-machete | PT | foreign-minister 2013-07-24/2015-11-26 | Rui Machete | रुई माचेटे | রুই মাশেতে | Руй Машете
+augusto-santos-silva | PT | foreign-minister 2015-11-26/2022-03-29; legislator 2022-03-29/2024-03-26 | Augusto Santos Silva (Santos Silva) | ऑगस्टो सैंटोस सिल्वा (सैंटोस सिल्वा); ऑगस्टो सांतोस सिल्वा (सांतोस सिल्वा) | অগাস্তো সান্তোস সিলভা (সান্তোস সিলভা); আউগুস্তো সান্তোস সিলভা (সান্তোস সিলভা) | Аугушту Сантуш Силва (Сантуш Силва)
+joao-gomes-cravinho | PT | defence-minister 2018-10-15/2022-03-30; foreign-minister 2022-03-30/2024-04-02; envoy 2024-12/.. | Joao Gomes Cravinho; Joao Cravinho | जोआओ गोम्स क्राविन्हो; जोआओ क्राविन्हो | জোয়াও গোমেস ক্রাভিনহো; জোয়াও ক্রাভিনহো | Жуан Гомеш Кравинью; Жоао Гомеш Кравинью
+paulo-rangel | PT | foreign-minister 2024-04-02/.. | Paulo Rangel | पाउलो रेंजेल; पाउलो रांगेल | পাওলো রাঙ্গেল; পাওলো র‍্যাঞ্জেল | Паулу Ранжел; Пауло Рангел
+nuno-melo | PT | defence-minister 2024-04-02/.. | Nuno Melo | नूनो मेलो | নুনো মেলো | Нуну Мелу
+helena-carreiras | PT | defence-minister 2022-03-30/2024-04-02 | Helena Carreiras | हेलेना कैरेइरास | হেলেনা কারেইরাস | Элена Каррейраш
+# Netherlands
+queen-beatrix | NL | monarch 1980-04-30/2013-04-30 | Queen Beatrix (Beatrix); Beatrix | महारानी बीट्रिक्स; रानी बीट्रिक्स | রানি বিয়াট্রিক্স; রানী বিয়াট্রিক্স | королева Беатрикс
+willem-alexander | NL | monarch 2013-04-30/.. | Willem-Alexander; King Willem-Alexander; King Willem Alexander (Willem Alexander) | विलेम-अलेक्जेंडर; विलेम-एलेक्जेंडर; किंग विलेम-अलेक्जेंडर; विलेम अलेक्जेंडर (विलेम अलेक्जेंडर) | উইলেম-আলেকজান্ডার; উইলেম আলেকজান্ডার (উইলেম আলেকজান্ডার); রাজা উইলেম-আলেকজান্ডার | Виллем-Александр; король Виллем-Александр; Виллем-Александер
+queen-maxima | NL | official 2013-04-30/.. | Queen Maxima (Maxima) | महारानी मैक्सिमा (मैक्सिमा); रानी मैक्सिमा (मैक्सिमा) | রানি ম্যাক্সিমা (ম্যাক্সিমা); রানী ম্যাক্সিমা (ম্যাক্সিমা) | королева Максима (Максима)
+ruud-lubbers | NL | head-of-government 1982-11-04/1994-08-22 | Ruud Lubbers | रूड लुबर्स | রুড লুবার্স | Рууд Любберс
+wim-kok | NL | head-of-government 1994-08-22/2002-07-22 | Wim Kok | विम कोक | উইম কক | Вим Кок
+jan-peter-balkenende | NL | head-of-government 2002-07-22/2010-10-14 | Jan Peter Balkenende; Jan-Peter Balkenende | जान पीटर बाल्केनेंडे; यान पीटर बाल्केनेंडे | ইয়ান পিটার বালকেনেন্ডে | Ян Петер Балкененде
+mark-rutte | NL | head-of-government 2010-10-14/2024-07-02; organisation-head 2024-10-01/.. | Mark Rutte | मार्क रूट; मार्क रुटे; मार्क रट; मार्क रूटे; मार्क रट्टे; मार्क रुट्टे | মার্ক রুটে; মার্ক রুত্তে; মার্ক রুট | Марк Рютте
+dick-schoof | NL | head-of-government 2024-07-02/2026-02-23 | Dick Schoof | डिक शूफ; डिक स्कोफ; डिक स्कूफ | ডিক শুফ; ডিক স্খোফ; ডিক স্কোফ | Дик Схоф; Дик Схооф
+rob-jetten | NL | minister 2022-01-10/2024-07-02; head-of-government 2026-02-23/.. | Rob Jetten | रॉब जेटन; रॉब जेट्टन; रॉब येटेन | রব জেটেন; রব ইয়েটেন | Роб Йеттен; Роб Еттен
+geert-wilders | NL | legislator 1998-08/.. | Geert Wilders | गीर्ट विल्डर्स; गिर्ट विल्डर्स | গির্ট ভিল্ডার্স; গির্ট উইল্ডার্স; খেয়ার্ট ভিল্ডার্স | Герт Вилдерс; Гирт Вилдерс
+jozias-van-aartsen | NL | foreign-minister 1998-08-03/2002-07-22 | Jozias van Aartsen (van Aartsen) | जोज़ियास वान आर्टसेन | ইয়োজিয়াস ফান আর্টসেন | Йозиас ван Артсен (ван Артсен)
+hans-van-mierlo | NL | foreign-minister 1994-08-22/1998-08-03 | Hans van Mierlo (van Mierlo) | हंस वान मीरलो | হান্স ফান মিয়ারলো | Ханс ван Мирло (ван Мирло)
+jaap-de-hoop-scheffer | NL | foreign-minister 2002-07-22/2003-12-03; organisation-head 2004-01-05/2009-08-01 | Jaap de Hoop Scheffer (Scheffer); Jaap de Hoop Scheffer (de Hoop Scheffer) | जाप डी हूप शेफर; याप दे हूप शेफर | ইয়াপ ডি হুপ শেফার; জাপ ডি হুপ শেফার | Яап де Хооп Схеффер (Схеффер); Яап де Хоп Схеффер (де Хоп Схеффер)
+bernard-bot | NL | foreign-minister 2003-12-03/2007-02-22 | Bernard Bot; Ben Bot | बर्नार्ड बोट | বার্নার্ড বট | Бернард Бот; Бен Бот
+maxime-verhagen | NL | foreign-minister 2007-02-22/2010-10-14; deputy-head-of-government 2010-10-14/2012-11-05 | Maxime Verhagen | मैक्सिम वेरहागेन | ম্যাক্সিম ফেরহাগেন | Максим Верхаген
+uri-rosenthal | NL | foreign-minister 2010-10-14/2012-11-05 | Uri Rosenthal | उरी रोसेंथल | উরি রোজেনথাল | Ури Розенталь
+frans-timmermans | NL | foreign-minister 2012-11-05/2014-10-17; official 2014-11-01/2023-08-22 | Frans Timmermans | फ्रांस टिमरमैन्स; फ्रांस टिमरमंस | ফ্রান্স টিমারমান্স; ফ্রান্স টিমারম্যানস; ফ্রাঁস টিমারম্যানস | Франс Тиммерманс
+bert-koenders | NL | foreign-minister 2014-10-17/2017-10-26 | Bert Koenders | बर्ट कोएंडर्स | বার্ট কোয়েন্ডারস; বার্ট কুন্ডার্স | Берт Кундерс
+halbe-zijlstra | NL | foreign-minister 2017-10-26/2018-02-13 | Halbe Zijlstra | हल्बे ज़िल्स्ट्रा | হালবে জাইলস্ট্রা | Халбе Зейлстра
+stef-blok | NL | foreign-minister 2018-03-07/2021-05-25 | Stef Blok | स्टेफ ब्लॉक; स्टीफ ब्लॉक | স্টেফ ব্লক; স্টেফ ব্লোক | Стеф Блок
+sigrid-kaag | NL | minister 2017-10-26/2021-05-25; foreign-minister 2021-05-25/2021-09-17; minister 2022-01-10/2024-01-08; envoy 2024-01-08/2025-06 | Sigrid Kaag | सिग्रिड काग; सिग्रिड काघ | সিগ্রিড কাগ; সিগ্রিড কাখ | Сигрид Кааг
+ben-knapen | NL | foreign-minister 2021-09-24/2022-01-10 | Ben Knapen | बेन नैपेन | বেন ন্যাপেন | Бен Кнапен
+wopke-hoekstra | NL | minister 2017-10-26/2022-01-10; foreign-minister 2022-01-10/2023-09-01; official 2023-10-06/.. | Wopke Hoekstra | वोपके होएक्स्ट्रा; वोपके हुकस्ट्रा | ভপকে হুকস্ট্রা; ওপকে হোয়েকস্ট্রা; ওপকে হুকস্ট্রা | Вопке Хукстра
+hanke-bruins-slot | NL | foreign-minister 2023-09-05/2024-07-02 | Hanke Bruins Slot (Bruins Slot) | हैंके ब्रुइन्स स्लॉट (ब्रुइन्स स्लॉट) | হাঙ্কে ব্রুইনস স্লট (ব্রুইনস স্লট) | Ханке Брёйнс Слот (Брёйнс Слот); Ханке Брюинс Слот (Брюинс Слот)
+caspar-veldkamp | NL | foreign-minister 2024-07-02/2025-08-22 | Caspar Veldkamp | कैस्पर वेल्डकैंप; कास्पर वेल्डकाम्प | ক্যাসপার ভেল্ডক্যাম্প; কাসপার ভেল্ডকাম্প | Каспар Вельдкамп; Каспар Велдкамп
+david-van-weel | NL | minister 2024-07-02/2025-09-05; foreign-minister 2025-09-05/2026-02-23 | David van Weel (van Weel) | डेविड वान वील (वान वील); डेविड वैन वील (वैन वील) | ডেভিড ফন উইল (ফন উইল); ডেভিড ভ্যান উইল (ভ্যান উইল); ডেভিড ফান ভিল (ফান ভিল) | Давид ван Вел (ван Вел); Дэвид ван Вил (ван Вил); Давид ван Веел (ван Веел)
+tom-berendsen | NL | foreign-minister 2026-02-23/.. | Tom Berendsen | टॉम बेरेंडसेन | টম বেরেন্ডসেন | Том Берендсен
+jeanine-hennis-plasschaert | NL | defence-minister 2012-11-05/2017-10-04; envoy 2018-11/.. | Jeanine Hennis-Plasschaert | जीनिन हेनिस-प्लासचार्ट | জেনিন হেনিস-প্লাসচার্ট; জিনাইন হেনিস-প্লাসখার্ট | Жанин Хеннис-Плассхарт; Джанин Хеннис-Плассхарт
+ank-bijleveld | NL | defence-minister 2017-10-26/2021-09-17 | Ank Bijleveld | एंक बिजलेवेल्ड | আঙ্ক বাইলেভেল্ড | Анк Бейлевелд
+kajsa-ollongren | NL | defence-minister 2022-01-10/2024-07-02; envoy 2024/.. | Kajsa Ollongren | काइसा ओलोंग्रेन; काजसा ओलोंग्रेन | কাইসা ওলোনগ্রেন; কাজসা ওলোংগ্রেন | Кайса Оллонгрен
+ruben-brekelmans | NL | defence-minister 2024-07-02/2026-02-23 | Ruben Brekelmans | रूबेन ब्रेकेलमैन्स; रुबेन ब्रेकेलमन्स | রুবেন ব্রেকেলমান্স; রুবেন ব্রেকেলম্যানস | Рубен Брекельманс
+dilan-yesilgoz | NL | minister 2022-01-10/2024-07-02; defence-minister 2026-02-23/.. | Dilan Yesilgoz; Dilan Yesilgoz-Zegerius; Dilan Yeşilgöz | दिलान येसिलगोज; डिलन येसिलगोज | দিলান ইয়েসিলগোজ; ডিলান ইয়েসিলগোজ | Дилан Ешильгёз; Дилан Йешильгёз
+marisa-gerards | NL | ambassador 2023/.. | Marisa Gerards | मारिसा जेरार्ड्स | মারিসা জেরার্ডস | Мариса Герардс
+# Belgium
+albert-ii-of-belgium | BE | monarch 1993-08-09/2013-07-21 | Albert II (Albert); King Albert II (Albert) | अल्बर्ट द्वितीय (अल्बर्ट); किंग अल्बर्ट द्वितीय (अल्बर्ट) | দ্বিতীয় আলবার্ট; রাজা দ্বিতীয় আলবার্ট | король Альберт; король бельгийцев Альберт (Альберт)
+philippe-of-belgium | BE | monarch 2013-07-21/.. | King Philippe; Philippe of Belgium (Philippe) | किंग फिलिप; राजा फिलिप | রাজা ফিলিপ | король Филипп; король бельгийцев Филипп (Филипп)
+princess-astrid | BE | official 1993-08/.. | Princess Astrid | राजकुमारी एस्ट्रिड; प्रिंसेस एस्ट्रिड | রাজকুমারী অ্যাস্ট্রিড; প্রিন্সেস অ্যাস্ট্রিড; রাজকুমারী আস্ট্রিড | принцесса Астрид
+jean-luc-dehaene | BE | head-of-government 1992-03-07/1999-07-12 | Jean-Luc Dehaene | ज्यां-लुक देहान | জ্যঁ-লুক দেহেন | Жан-Люк Дехане
+guy-verhofstadt | BE | head-of-government 1999-07-12/2008-03-20; legislator 2009-07-14/2024-07-15 | Guy Verhofstadt | गाय वेरहोफ्स्टाट; गी वेरहोफस्टाट | গি ভেরহফস্টাট; গাই ভেরহফস্টাড | Ги Верхофстадт
+yves-leterme | BE | head-of-government 2008-03-20/2008-12-30; foreign-minister 2009-07-17/2009-11-25; head-of-government 2009-11-25/2011-12-06 | Yves Leterme | इव्स लेटर्मे; यवेस लेटर्मे | ইভ ল্যতের্ম; ইভস লেটারমে | Ив Летерм
+elio-di-rupo | BE | head-of-government 2011-12-06/2014-10-11 | Elio Di Rupo (Di Rupo) | एलियो डि रूपो (डि रूपो) | এলিও দি রুপো (দি রুপো) | Элио Ди Рупо (Ди Рупо)
+sophie-wilmes | BE | head-of-government 2019-10-27/2020-10-01; foreign-minister 2020-10-01/2022-07-15 | Sophie Wilmes | सोफी विल्म्स; सोफी विल्मेस | সোফি উইলমেস; সোফি ভিলমেস | Софи Вильмес
+alexander-de-croo | BE | deputy-head-of-government 2012-10-22/2020-10-01; head-of-government 2020-10-01/2025-02-03 | Alexander De Croo (De Croo) | अलेक्जेंडर डी क्रू (डी क्रू); अलेक्जेंडर डी क्रो (डी क्रो); एलेक्जेंडर डी क्रू (डी क्रू); अलेक्जेंडर दे क्रू (दे क्रू) | আলেকজান্ডার ডি ক্রু (ডি ক্রু); আলেক্সান্ডার দে ক্রু (দে ক্রু); আলেক্সান্ডার ডি ক্রো (ডি ক্রো) | Александр Де Кро (Де Кро); Александер Де Кро (Де Кро); Александр де Кроо (де Кроо)
+bart-de-wever | BE | head-of-government 2025-02-03/.. | Bart De Wever (De Wever) | बार्ट डी वेवर (डी वेवर); बार्ट दे वेवर (दे वेवर) | বার্ট ডি ওয়েভার (ডি ওয়েভার); বার্ট দে ওয়েভার (দে ওয়েভার); বার্ট ডি ভেভার (ডি ভেভার) | Барт Де Вевер (Де Вевер)
+louis-michel | BE | foreign-minister 1999-07-12/2004-07-18; official 2004/2009 | Louis Michel | लुई मिशेल | লুই মিশেল | Луи Мишель
+karel-de-gucht | BE | foreign-minister 2004-07-18/2009-07-17; official 2009-07-17/2014-11-01 | Karel De Gucht (De Gucht) | कारेल डी गुच (डी गुच); कारेल डे गुच्ट (डे गुच्ट) | কারেল ডি গুখট (ডি গুখট); কারেল দে গুশট (দে গুশট) | Карел Де Гюхт (Де Гюхт)
+steven-vanackere | BE | foreign-minister 2009-11-25/2011-12-06 | Steven Vanackere | स्टीवन वानाकेरे | স্টিভেন ভানাকেরে | Стивен Ванакере
+didier-reynders | BE | foreign-minister 2011-12-06/2019-11-30; official 2019-12-01/2024-11-30 | Didier Reynders | डिडियर रेयंडर्स; डिडिएर रेंडर्स | দিদিয়ের রেইন্ডার্স; দিদিয়ের রেন্ডার্স | Дидье Рейндерс
+philippe-goffin | BE | foreign-minister 2019-11-30/2020-10-01 | Philippe Goffin | फिलिप गोफिन | ফিলিপ গফাঁ | Филипп Гоффен
+hadja-lahbib | BE | foreign-minister 2022-07-15/2024-11-30; official 2024-12-01/.. | Hadja Lahbib | हदजा लहबीब; हादजा लहबीब; हाजा लहबीब | হাজা লাহবিব; হাদজা লাহবিব | Аджа Лябиб; Хаджа Лахбиб; Хаджа Ляхбиб
+bernard-quintin | BE | foreign-minister 2024-12/2025-02-03; minister 2025-02-03/.. | Bernard Quintin | बर्नार्ड क्विंटिन | বার্নার্ড কুইন্টিন | Бернар Кентен; Бернар Квинтин
+maxime-prevot | BE | foreign-minister 2025-02-03/..; deputy-head-of-government 2025-02-03/.. | Maxime Prevot | मैक्सिम प्रीवोट; मैक्सिम प्रेवो; मैक्सिम प्रीवो | ম্যাক্সিম প্রেভো; ম্যাক্সিম প্রেভোট | Максим Прево
+ludivine-dedonder | BE | defence-minister 2020-10-01/2025-02-03 | Ludivine Dedonder | लुडिविन डेडोंडर | লুডিভিন ডেডোন্ডার | Людивин Дедондер
+theo-francken | BE | defence-minister 2025-02-03/.. | Theo Francken | थियो फ्रैंकेन; थियो फ्रैंकन | থিও ফ্রাঙ্কেন | Тео Франкен
+didier-vanderhasselt | BE | ambassador 2022/.. | Didier Vanderhasselt | डिडिएर वेंडरहासेल्ट; डिडियर वैंडरहैसेल्ट | দিদিয়ের ভ্যান্ডারহ্যাসেল্ট | Дидье Вандерхасселт
+# Luxembourg
+henri-of-luxembourg | LU | monarch 2000-10-07/2025-10-03 | Grand Duke Henri; Henri of Luxembourg (Henri) | ग्रैंड ड्यूक हेनरी | গ্র্যান্ড ডিউক হেনরি; গ্র্যান্ড ডিউক অঁরি | великий герцог Анри; Анри Люксембургский (Анри)
+guillaume-of-luxembourg | LU | official 2000-12-18/2025-10-03; monarch 2025-10-03/.. | Grand Duke Guillaume; Guillaume of Luxembourg (Guillaume) | ग्रैंड ड्यूक गिलौम; ग्रैंड ड्यूक गुइलौमे | গ্র্যান্ড ডিউক গিয়োম | великий герцог Гийом; Гийом Люксембургский (Гийом)
+xavier-bettel | LU | head-of-government 2013-12-04/2023-11-17; foreign-minister 2023-11-17/..; deputy-head-of-government 2023-11-17/.. | Xavier Bettel | जेवियर बेटटेल; जेवियर बेटल; जेवियर बेट्टेल; ज़ेवियर बेटेल | জাভিয়ের বেটেল; জেভিয়ার বেটেল; জাভিয়ের বেত্তেল | Ксавье Беттель
+luc-frieden | LU | minister 2009-07/2013-12-04; head-of-government 2023-11-17/.. | Luc Frieden | ल्यूक फ्रीडेन; लुक फ्रीडेन; ल्यूक फ्राइडेन | লুক ফ্রিডেন; লুক ফ্রাইডেন | Люк Фриден
+lydie-polfer | LU | foreign-minister 1999-08-07/2004-07-31 | Lydie Polfer | लिडी पोल्फर | লিডি পোলফার | Лиди Польфер
+jean-asselborn | LU | foreign-minister 2004-07-31/2023-11-17 | Jean Asselborn | जीन एस्सेलबॉर्न; जीन एसेलबोर्न; ज्यां असेलबोर्न | জ্যাঁ আসেলবর্ন; জঁ আসেলবর্ন; জিন অ্যাসেলবর্ন | Жан Асселборн; Жан Ассельборн
+yuriko-backes | LU | defence-minister 2023-11-17/.. | Yuriko Backes | यूरिको बैकस | ইউরিকো ব্যাকেস | Юрико Бакес
+# Switzerland (the presidency passes on every first of January)
+flavio-cotti | CH | foreign-minister 1993-04-01/1999-04-30; head-of-state 1998-01-01/1998-12-31 | Flavio Cotti | फ्लेवियो कोटी | ফ্লাভিও কোত্তি | Флавио Котти
+ruth-dreifuss | CH | head-of-state 1999-01-01/1999-12-31 | Ruth Dreifuss | रुथ ड्रेफस | রুথ ড্রাইফুস | Рут Дрейфус; Рут Драйфус
+adolf-ogi | CH | head-of-state 1993-01-01/1993-12-31; head-of-state 2000-01-01/2000-12-31 | Adolf Ogi | एडोल्फ ओगी | আডলফ ওগি | Адольф Оги
+moritz-leuenberger | CH | head-of-state 2001-01-01/2001-12-31; head-of-state 2006-01-01/2006-12-31 | Moritz Leuenberger | मोरिट्ज लॉयनबर्गर | মরিৎস লয়েনবার্গার | Мориц Лойенбергер
+kaspar-villiger | CH | head-of-state 1995-01-01/1995-12-31; head-of-state 2002-01-01/2002-12-31 | Kaspar Villiger | कास्पर विलिगर | কাসপার ফিলিগার | Каспар Виллигер
+pascal-couchepin | CH | head-of-state 2003-01-01/2003-12-31; head-of-state 2008-01-01/2008-12-31 | Pascal Couchepin | पास्कल कूशपैं | পাসকাল কুশপাঁ | Паскаль Кушпен
+joseph-deiss | CH | foreign-minister 1999-05-01/2002-12-31; head-of-state 2004-01-01/2004-12-31; official 2010-09-14/2011-09-13 | Joseph Deiss | जोसेफ डीस | জোসেফ ডাইস | Йозеф Дайс
+samuel-schmid | CH | defence-minister 2001-01-01/2008-12-31; head-of-state 2005-01-01/2005-12-31 | Samuel Schmid | सैमुअल श्मिड | সামুয়েল শ্মিড | Самуэль Шмид
+micheline-calmy-rey | CH | foreign-minister 2003-01-01/2011-12-31; head-of-state 2007-01-01/2007-12-31; head-of-state 2011-01-01/2011-12-31 | Micheline Calmy-Rey | मिशेलिन काल्मी-रे | মিশেলিন কালমি-রে | Мишлин Кальми-Ре
+hans-rudolf-merz | CH | head-of-state 2009-01-01/2009-12-31 | Hans-Rudolf Merz | हंस-रुडोल्फ मर्ज | হান্স-রুডলফ মের্ৎস | Ханс-Рудольф Мерц
+doris-leuthard | CH | head-of-state 2010-01-01/2010-12-31; head-of-state 2017-01-01/2017-12-31; minister 2006-08-01/2018-12-31 | Doris Leuthard | डोरिस ल्यूथर्ड; डोरिस लूथर्ड; डोरिस लॉयथार्ड | ডরিস লয়টহার্ড; ডরিস লিউথার্ড | Дорис Лойтхард
+eveline-widmer-schlumpf | CH | head-of-state 2012-01-01/2012-12-31; minister 2008-01-01/2015-12-31 | Eveline Widmer-Schlumpf | एवेलिन विडमर-श्लुम्फ | এভেলিন ভিডমার-শ্লুম্ফ | Эвелин Видмер-Шлумпф
+ueli-maurer | CH | defence-minister 2009-01-01/2015-12-31; head-of-state 2013-01-01/2013-12-31; head-of-state 2019-01-01/2019-12-31; minister 2016-01-01/2022-12-31 | Ueli Maurer | उएली मौरर; यूली मौरर | উয়েলি মাউরার | Ули Маурер; Уэли Маурер
+didier-burkhalter | CH | foreign-minister 2012-01-01/2017-10-31; head-of-state 2014-01-01/2014-12-31 | Didier Burkhalter | डिडिएर बुर्कहाल्टर; डिडियर बर्कहाल्टर | দিদিয়ের বুর্কহাল্টার; ডিডিয়ের বুর্কহাল্টার | Дидье Буркхальтер
+simonetta-sommaruga | CH | head-of-state 2015-01-01/2015-12-31; head-of-state 2020-01-01/2020-12-31; minister 2010-11-01/2022-12-31 | Simonetta Sommaruga | सिमोनेटा सोमारुगा | সিমোনেটা সোমারুগা | Симонетта Соммаруга
+johann-schneider-ammann | CH | head-of-state 2016-01-01/2016-12-31; minister 2010-11-01/2018-12-31 | Johann Schneider-Ammann | जोहान श्नाइडर-अम्मान; जोहान श्नाइडर अम्मान | জোহান স্নাইডার-আম্মান; ইয়োহান শ্নাইডার-আম্মান | Йоханн Шнайдер-Амман; Иоганн Шнайдер-Амман
+alain-berset | CH | head-of-state 2018-01-01/2018-12-31; head-of-state 2023-01-01/2023-12-31; minister 2012-01-01/2023-12-31; organisation-head 2024-09-18/.. | Alain Berset | एलेन बर्सेट; एलैन बर्सेट; अलैं बेर्से; एलन बरसेट | অ্যালেইন বারসেট; আলাঁ বেরসে; আলাইন বেরসে; অ্যালাইন বারসেত | Ален Берсе
+guy-parmelin | CH | defence-minister 2016-01-01/2018-12-31; minister 2019-01-01/..; head-of-state 2021-01-01/2021-12-31; head-of-state 2026-01-01/2026-12-31 | Guy Parmelin | गाय परमेलिन; गाइ परमेलिन; गी पारमेलिन | গাই পারমেলিন; গি পারমেলিন; গি পারমেলাঁ | Ги Пармелен
+ignazio-cassis | CH | foreign-minister 2017-11-01/..; head-of-state 2022-01-01/2022-12-31 | Ignazio Cassis | इग्नाजियो कैसिस; इग्नाजियो कासिस; इग्नाज़ियो कैसिस | ইগনাজিও কাসিস; ইগনাৎসিও কাসিস | Иньяцио Кассис; Игнацио Кассис
+viola-amherd | CH | defence-minister 2019-01-01/2025-03-31; head-of-state 2024-01-01/2024-12-31 | Viola Amherd | वियोला एमहर्ड; विओला एमहर्ड; वियोला अम्हेर्ड | ভিওলা আমহার্ড; ভায়োলা আমহার্ড; ভিওলা আমহের্ড | Виола Амхерд
+karin-keller-sutter | CH | minister 2019-01-01/..; head-of-state 2025-01-01/2025-12-31 | Karin Keller-Sutter | करिन केलर-सटर; कैरिन केलर-सटर; कारिन केलर-सुटर | কারিন কেলার-সাটার; কারিন কেলার-সুটার | Карин Келлер-Зуттер; Карин Келлер-Суттер
+martin-pfister | CH | defence-minister 2025-04-01/.. | Martin Pfister | मार्टिन फिस्टर | মার্টিন ফিস্টার | Мартин Пфистер
+helene-budliger-artieda | CH | official 2022-08/.. | Helene Budliger Artieda (Budliger Artieda) | हेलेन बुडलिगर आर्टिडा (बुडलिगर आर्टिडा); हेलेन बडलिगर (बडलिगर) | হেলেন বুডলিগার আরটিডা (বুডলিগার) | Элен Будлигер Артьеда (Будлигер Артьеда)
+# Austria
+kurt-waldheim | AT | head-of-state 1986-07-08/1992-07-08 | Kurt Waldheim | कर्ट वाल्डहाइम; कुर्ट वाल्दहाइम | কুর্ট ভাল্ডহাইম; কুর্ট ওয়াল্ডহেইম | Курт Вальдхайм
+thomas-klestil | AT | head-of-state 1992-07-08/2004-07-06 | Thomas Klestil | थॉमस क्लेस्टिल | টমাস ক্লেস্টিল | Томас Клестиль
+heinz-fischer | AT | head-of-state 2004-07-08/2016-07-08 | Heinz Fischer | हाइंज फिशर; हेंज फिशर | হাইন্স ফিশার; হেইঞ্জ ফিশার | Хайнц Фишер
+alexander-van-der-bellen | AT | head-of-state 2017-01-26/.. | Alexander Van der Bellen (Van der Bellen) | अलेक्जेंडर वान डेर बेलन (वान डेर बेलन); अलेक्जेंडर वैन डेर बेलन (वैन डेर बेलन); एलेक्जेंडर वान डेर बेलेन (वान डेर बेलेन) | আলেকজান্ডার ফান ডের বেলেন (ফান ডের বেলেন); আলেকজান্ডার ভ্যান ডার বেলেন (ভ্যান ডার বেলেন); আলেক্সান্ডার ফান ডার বেলেন (ফান ডার বেলেন) | Александр Ван дер Беллен (Ван дер Беллен)
+franz-vranitzky | AT | head-of-government 1986-06-16/1997-01-28 | Franz Vranitzky | फ्रांज व्रानित्स्की | ফ্রানৎস ভ্রানিৎস্কি | Франц Враницкий
+viktor-klima | AT | head-of-government 1997-01-28/2000-02-04 | Viktor Klima | विक्टर क्लिमा | ভিক্টর ক্লিমা | Виктор Клима
+wolfgang-schuessel | AT | foreign-minister 1995-05-04/2000-02-04; head-of-government 2000-02-04/2007-01-11 | Wolfgang Schuessel; Wolfgang Schüssel | वोल्फगैंग शुसेल | ভলফগাং শুসেল | Вольфганг Шюссель
+alfred-gusenbauer | AT | head-of-government 2007-01-11/2008-12-02 | Alfred Gusenbauer | अल्फ्रेड गुसेनबावर | আলফ্রেড গুজেনবাউয়ার | Альфред Гузенбауэр
+werner-faymann | AT | head-of-government 2008-12-02/2016-05-09 | Werner Faymann | वर्नर फेयमैन; वेर्नर फायमन | ভার্নার ফেইমান; ওয়ার্নার ফেইম্যান | Вернер Файман
+christian-kern | AT | head-of-government 2016-05-17/2017-12-18 | Christian Kern | क्रिस्टियान कर्न; क्रिश्चियन कर्न | ক্রিস্টিয়ান কার্ন; ক্রিশ্চিয়ান কের্ন | Кристиан Керн
+sebastian-kurz | AT | foreign-minister 2013-12-16/2017-12-18; head-of-government 2017-12-18/2019-05-28; head-of-government 2020-01-07/2021-10-11 | Sebastian Kurz | सेबेस्टियन कुर्ज; सेबस्टियन कुर्ज; सेबास्टियन कुर्त्स | সেবাস্টিয়ান কুর্জ; সেবাস্তিয়ান কুর্জ; সেবাস্টিয়ান কুর্ৎস | Себастьян Курц
+brigitte-bierlein | AT | head-of-government 2019-06-03/2020-01-07 | Brigitte Bierlein | ब्रिगिट बीरलीन | ব্রিগিটে বিয়ারলাইন | Бригитте Бирляйн
+alexander-schallenberg | AT | foreign-minister 2019-06-03/2021-10-11; head-of-government 2021-10-11/2021-12-06; foreign-minister 2021-12-06/2025-03-03; head-of-government 2025-01-10/2025-03-03 | Alexander Schallenberg | अलेक्जेंडर शैलेनबर्ग; एलेक्जेंडर शालेनबर्ग; अलेक्जेंडर शेलेनबर्ग; अलेक्जेंडर स्कालेनबर्ग | আলেকজান্ডার শ্যালেনবার্গ; আলেক্সান্ডার শালেনব্যার্গ; আলেকজান্ডার শালেনবার্গ | Александр Шалленберг
+karl-nehammer | AT | minister 2020-01-07/2021-12-06; head-of-government 2021-12-06/2025-01-10 | Karl Nehammer | कार्ल नेहमर; कार्ल नेहामर; कार्ल नेहैमर | কার্ল নেহামার; কার্ল নেহামের; কার্ল নেহ্যামার | Карл Нехаммер
+christian-stocker | AT | head-of-government 2025-03-03/.. | Christian Stocker | क्रिश्चियन स्टॉकर; क्रिस्टियन स्टॉकर | ক্রিস্টিয়ান স্টকার; ক্রিশ্চিয়ান স্টকার | Кристиан Штокер
+benita-ferrero-waldner | AT | foreign-minister 2000-02-04/2004-10-20; official 2004-11-22/2010-02-09 | Benita Ferrero-Waldner | बेनिता फेरेरो-वाल्डनर; बेनिटा फेरेरो वाल्डनर | বেনিতা ফেরেরো-ভাল্ডনার; বেনিটা ফেরেরো ওয়াল্ডনার | Бенита Ферреро-Вальднер
+ursula-plassnik | AT | foreign-minister 2004-10-20/2008-12-02 | Ursula Plassnik | उर्सुला प्लास्निक | উরসুলা প্লাসনিক | Урсула Плассник
+michael-spindelegger | AT | foreign-minister 2008-12-02/2013-12-16; deputy-head-of-government 2011-04-21/2014-09-01 | Michael Spindelegger | माइकल स्पिंडेलेगर | মিখাইল স্পিন্ডেলেগার; মাইকেল স্পিনডেলেগার | Михаэль Шпинделеггер
+karin-kneissl | AT | foreign-minister 2017-12-18/2019-06-03 | Karin Kneissl | करिन नाइसल; कारिन नाइस्ल | কারিন নাইসল; কারিন ক্নাইসল | Карин Кнайсль
+michael-linhart | AT | foreign-minister 2021-10-11/2021-12-06 | Michael Linhart | माइकल लिनहार्ट | মিখাইল লিনহার্ট | Михаэль Линхарт
+beate-meinl-reisinger | AT | foreign-minister 2025-03-03/.. | Beate Meinl-Reisinger | बीट मीनल-रीसिंगर; बेआटे माइनल-राइजिंगर; बीट मेनल-रीसिंगर | বেয়াটে মাইনল-রাইজিঙ্গার; বিয়াতে মেইনল-রেইসিঙ্গার | Беате Майнль-Райзингер; Беата Майнль-Райзингер
+klaudia-tanner | AT | defence-minister 2020-01-07/.. | Klaudia Tanner | क्लाउडिया टान्नर; क्लाउडिया टैनर | ক্লাউডিয়া টানার | Клаудия Таннер
+wolfgang-hattmannsdorfer | AT | minister 2025-03-03/.. | Wolfgang Hattmannsdorfer | वोल्फगैंग हैटमैन्सडॉर्फर | ভলফগাং হাটমান্সডর্ফার | Вольфганг Хаттмансдорфер
+# Vatican
+pope-john-paul-ii | VA | head-of-state 1978-10-16/2005-04-02 | Pope John Paul II (John Paul II); John Paul II (John Paul) | पोप जॉन पॉल द्वितीय (जॉन पॉल द्वितीय); जॉन पॉल द्वितीय (जॉन पॉल); पोप जॉन पॉल (जॉन पॉल) | পোপ দ্বিতীয় জন পল (দ্বিতীয় জন পল); দ্বিতীয় জন পল (জন পল); পোপ জন পল (জন পল) | Иоанн Павел II (Иоанн Павел); папа Иоанн Павел II (Иоанн Павел II)
+pope-benedict-xvi | VA | head-of-state 2005-04-19/2013-02-28 | Pope Benedict XVI (Benedict XVI); Pope Benedict; Benedict XVI (Benedict) | पोप बेनेडिक्ट सोलहवें (बेनेडिक्ट); पोप बेनेडिक्ट; पोप बेनेडिक्ट षोडश (बेनेडिक्ट) | পোপ ষোড়শ বেনেডিক্ট; পোপ বেনেডিক্ট; ষোড়শ বেনেডিক্ট | Бенедикт XVI (Бенедикт); папа Бенедикт XVI (Бенедикт); папа Бенедикт
+pope-francis | VA | head-of-state 2013-03-13/2025-04-21 | Pope Francis; Jorge Mario Bergoglio | पोप फ्रांसिस; जॉर्ज मारियो बर्गोग्लियो | পোপ ফ্রান্সিস; জর্জ মারিও বারগোগলিও; হোর্হে মারিও বেরগোগলিও | папа Франциск; Папа Римский Франциск; Хорхе Марио Бергольо
+pope-leo-xiv | VA | head-of-state 2025-05-08/.. | Pope Leo XIV (Leo XIV); Pope Leo; Leo XIV (Leo); Robert Francis Prevost; Robert Prevost | पोप लियो चौदहवें (लियो); पोप लियो; पोप लियो चतुर्दश (लियो); पोप लियो XIV (लियो); रॉबर्ट फ्रांसिस प्रीवोस्ट; रॉबर्ट प्रीवोस्ट | পোপ চতুর্দশ লিও (লিও); পোপ লিও; চতুর্দশ লিও; রবার্ট ফ্রান্সিস প্রেভোস্ট; রবার্ট প্রেভোস্ট | Лев XIV (Лев); папа Лев XIV (Лев XIV); папа Лев; Роберт Фрэнсис Прево; Роберт Прево
+angelo-sodano | VA | head-of-government 1991-06-29/2006-09-15 | Angelo Sodano | एंजेलो सोडानो | আঞ্জেলো সোদানো | Анджело Содано
+tarcisio-bertone | VA | head-of-government 2006-09-15/2013-10-15 | Tarcisio Bertone | तारसीसियो बर्टोनी | তারচিসিও বেরতোনে | Тарчизио Бертоне
+pietro-parolin | VA | head-of-government 2013-10-15/.. | Pietro Parolin | पिएत्रो पारोलिन; पिएट्रो पैरोलिन; पिएत्रो परोलिन | পিয়েত্রো পারোলিন; পিয়েট্রো প্যারোলিন | Пьетро Паролин
+paul-gallagher | VA | foreign-minister 2014-11-08/.. | Paul Richard Gallagher; Paul Gallagher | पॉल रिचर्ड गैलेघर; पॉल गैलघर; पॉल गैलाघर | পল রিচার্ড গ্যালাগার; পল গ্যালাঘার | Пол Ричард Галлахер; Пол Галлахер
+dominique-mamberti | VA | foreign-minister 2006-09-15/2014-11-08 | Dominique Mamberti | डोमिनिक मैम्बर्टी | দোমিনিক মামবের্তি | Доминик Мамберти
+matteo-zuppi | VA | envoy 2023-05/.. | Matteo Zuppi; Matteo Maria Zuppi | मातेओ जुप्पी; माटेओ जुपी | মাত্তেও জুপ্পি; মাতেও জুপি | Маттео Дзуппи; Маттео Мария Дзуппи
+# European Union
+jacques-delors | EU | organisation-head 1985-01-06/1995-01-23 | Jacques Delors | जैक डेलर्स; जाक डेलोर | জাক দলোর | Жак Делор
+jacques-santer | EU | head-of-government 1984-07-20/1995-01-20; organisation-head 1995-01-23/1999-03-15 | Jacques Santer | जैक सैंटर | জাক সান্তের | Жак Сантер
+jose-manuel-barroso | EU | foreign-minister 1992-11-12/1995-10-28; head-of-government 2002-04-06/2004-07-17; organisation-head 2004-11-22/2014-10-31 | Jose Manuel Barroso; Jose Manuel Durao Barroso (Barroso) | जोस मैनुअल बरोसो; जोस मैनुएल बारोसो; होसे मैनुअल बारोसो | হোসে মানুয়েল বারোসো; জোসে ম্যানুয়েল বারোসো | Жозе Мануэл Баррозу; Жозе Мануэль Баррозу
+jean-claude-juncker | EU | head-of-government 1995-01-20/2013-12-04; organisation-head 2014-11-01/2019-11-30 | Jean-Claude Juncker; Jean Claude Juncker | ज्यां-क्लाउड जंकर; ज्यां क्लाउड जंकर; जीन क्लाउड जंकर; ज्यां क्लॉड युंकर; जीन-क्लाउड जंकर; ज्यां क्लाउद युंकर | জ্যঁ-ক্লদ ইয়ুংকার; জাঁ ক্লদ জাঙ্কার; জ্যঁ ক্লদ জাঙ্কার; জঁ-ক্লদ ইউঙ্কার; জ্যাঁ ক্লদ জাংকার | Жан-Клод Юнкер
+ursula-von-der-leyen | EU | defence-minister 2013-12-17/2019-07-17; organisation-head 2019-12-01/.. | Ursula von der Leyen (von der Leyen) | उर्सुला वॉन डेर लेयेन (वॉन डेर लेयेन); उर्सुला वॉन डेर लेयेन (लेयेन); उर्सुला वॉन डेर लियेन (लियेन); उर्सुला फॉन डेर लाएन (फॉन डेर लाएन); उर्सुला वोन डेर लेयेन (वोन डेर लेयेन); उर्सुला वान डेर लेयेन (वान डेर लेयेन); उर्सुला वॉन डेर लेन (वॉन डेर लेन); उर्सुला वॉन डेर लेयन (लेयन) | উরসুলা ভন ডার লিয়েন (ভন ডার লিয়েন); উরসুলা ভন ডার লেয়েন (ভন ডার লেয়েন); উরসুলা ফন ডার লাইয়েন (ফন ডার লাইয়েন); উরসুলা ফন ডের লায়েন (ফন ডের লায়েন); উরসুলা ফন ডার লায়েন (ফন ডার লায়েন); উরসুলা ভন ডের লেয়েন (ভন ডের লেয়েন); উরসুলা ফন ডার লিয়েন (ফন ডার লিয়েন); উরসুলা ভন ডার লিয়েন (লিয়েন); উরসুলা ভন ডার লেয়েন (লেয়েন); উরসুলা ভনডার লিয়েন | Урсула фон дер Ляйен (фон дер Ляйен); Урсула фон дер Лейен (фон дер Лейен)
+herman-van-rompuy | EU | head-of-government 2008-12-30/2009-11-25; organisation-head 2009-12-01/2014-11-30 | Herman Van Rompuy (Van Rompuy) | हरमन वान रोमपुई (वान रोमपुई); हर्मन वान रोम्पुई (वान रोम्पुई); हरमन वान रोमपे (रोमपे) | হারমান ভ্যান রম্পুই (ভ্যান রম্পুই); হারমান ফন রম্পুই (ফন রম্পুই) | Херман Ван Ромпёй (Ван Ромпёй); Херман ван Ромпей (ван Ромпей)
+charles-michel | EU | head-of-government 2014-10-11/2019-10-27; organisation-head 2019-12-01/2024-11-30 | Charles Michel | चार्ल्स मिशेल; चार्ल्स माइकल; चार्ल्स मिचेल | চার্লস মিশেল; শার্ল মিশেল; চার্লস মিচেল | Шарль Мишель
+antonio-costa | EU | head-of-government 2015-11-26/2024-04-02; organisation-head 2024-12-01/.. | Antonio Costa; Antonio Luis Santos da Costa (Costa) | एंटोनियो कोस्टा; एंतोनियो कोस्टा; अंतोनियो कोस्टा; एंटोनियो लुइस सांतोस दा कोस्टा (कोस्टा) | আন্তোনিও কস্তা; আন্তোনিও কোস্টা; আন্তোনিও কোস্তা; অ্যান্টোনিও কোস্টা; আন্তোনিও লুইস সান্তোস দা কস্তা (কস্তা) | Антониу Кошта; Антонио Коста; Антониу Коста
+javier-solana | EU | foreign-minister 1992-06-24/1995-12-18; organisation-head 1995-12-05/1999-10-06; organisation-head 1999-10-18/2009-12-01 | Javier Solana | जेवियर सोलाना; हावियर सोलाना; ज़ेवियर सोलाना | হাভিয়ের সোলানা; জেভিয়ার সোলানা; জাভিয়ের সোলানা | Хавьер Солана
+catherine-ashton | EU | organisation-head 2009-12-01/2014-10-31 | Catherine Ashton | कैथरीन एश्टन; कैथरीन एशटन; कैथरीन ऐश्टन | ক্যাথরিন অ্যাশটন; ক্যাথেরিন অ্যাশটন; ক্যাথরিন অ্যাস্টন | Кэтрин Эштон
+federica-mogherini | EU | foreign-minister 2014-02-22/2014-10-30; organisation-head 2014-11-01/2019-11-30 | Federica Mogherini | फेडेरिका मोघेरिनी; फेडरिका मोगेरिनी; फेडेरिका मोगेरिनी; फेडरिका मोघेरिनी; फ्रेडरिका मोघेरिनी | ফেদেরিকা মোগেরিনি; ফেদেরিকা মোঘেরিনি; ফেডেরিকা মোঘেরিনি; ফ্রেডরিকা মোঘেরিনি | Федерика Могерини
+josep-borrell | EU | foreign-minister 2018-06-07/2019-11-30; organisation-head 2019-12-01/2024-11-30 | Josep Borrell; Josep Borrell Fontelles (Borrell) | जोसेप बोरेल; जोसेफ बोरेल; जोसेप बोरेल फोंटेल्स (बोरेल); जोसेप बॉरेल; जोसेप बोरेली | জোসেপ বোরেল; জোসেফ বোরেল; হোসেপ বোরেল; ইয়োসেপ বরেল; জোসেপ বোরেল ফন্টেলেস (বোরেল) | Жозеп Боррель; Жозеп Боррель Фонтельес (Боррель)
+kaja-kallas | EU | head-of-government 2021-01-26/2024-07-23; organisation-head 2024-12-01/.. | Kaja Kallas | काजा कालास; काजा कलास; काजा कैलास; काया कालास; काजा कल्लास; काया कलास; काजा कालस | কাজা কাল্লাস; কাজা কালাস; কায়া কালাস; কায়া কাল্লাস; কাজা ক্যালাস | Кая Каллас
+martin-schulz | EU | legislator 2012-01-17/2017-01-17 | Martin Schulz | मार्टिन शुल्ज; मार्टिन शुल्त्स | মার্টিন শুলৎস; মার্টিন শুলজ | Мартин Шульц
+david-sassoli | EU | legislator 2019-07-03/2022-01-11 | David Sassoli; David-Maria Sassoli | डेविड सासोली; डेविड सस्सोली | ডেভিড সাসোলি; দাভিদ সাসোলি | Давид Сассоли; Давид-Мария Сассоли
+roberta-metsola | EU | legislator 2022-01-18/.. | Roberta Metsola | रोबर्टा मेटसोला; रोबर्टा मेत्सोला | রবার্টা মেটসোলা; রোবার্তা মেতসোলা; রোবার্টা মেটসোলা | Роберта Метсола; Роберта Мецола
+pascal-lamy | EU | official 1999-09-13/2004-11-22; organisation-head 2005-09-01/2013-08-31 | Pascal Lamy | पास्कल लैमी; पास्कल लामी | পাসকাল লামি; প্যাসকেল ল্যামি | Паскаль Лами
+cecilia-malmstrom | EU | official 2010-02-10/2019-11-30 | Cecilia Malmstrom; Cecilia Malmström | सेसिलिया माल्मस्ट्रोम; सिसिलिया माल्मस्ट्रॉम | সিসিলিয়া মালমস্ট্রোম; সেসিলিয়া মালমস্ট্রম | Сесилия Мальмстрём
+phil-hogan | EU | official 2014-11-01/2020-08-26 | Phil Hogan | फिल होगन | ফিল হোগান | Фил Хоган
+valdis-dombrovskis | EU | head-of-government 2009-03-12/2014-01-22; official 2014-11-01/.. | Valdis Dombrovskis | वाल्डिस डोम्ब्रोव्स्किस; वाल्दिस डोंब्रोवस्किस; वाल्डिस डोंब्रोव्स्किस | ভালদিস দমব্রভস্কিস; ভালদিস ডমব্রোভস্কিস | Валдис Домбровскис
+maros-sefcovic | EU | official 2009-10-01/.. | Maros Sefcovic; Maroš Šefčovič | मारोस सेफकोविक; मारोश शेफचोविच; मारोस शेफकोविच; मारोस सेफ्कोविच; मारोस शेफचोविच; मारोस सेफ्कोविक | মারোশ সেফচোভিচ; মারোস সেফকোভিচ; মারোস শেফচোভিচ; মারোস সেফকোভিক | Марош Шефчович
+gunter-verheugen | EU | official 1999-09-13/2010-02-09 | Guenter Verheugen; Günter Verheugen | गुंटर फेरहॉयगेन | গুন্টার ফেরহয়গেন | Гюнтер Ферхойген
+olli-rehn | EU | official 2004-07/2014-07 | Olli Rehn | ओली रेन | ওলি রেন | Олли Рен
+stefan-fule | EU | official 2010-02-10/2014-10-31 | Stefan Fule; Štefan Füle | स्टीफन फुले; स्टेफन फ्यूले | স্টেফান ফুলে | Штефан Фюле
+johannes-hahn | EU | official 2010-02-10/2024-11-30; envoy 2025-05/.. | Johannes Hahn | जोहान्स हान; योहानेस हान | ইয়োহানেস হান; জোহানেস হান | Йоханнес Хан; Иоганнес Хан
+oliver-varhelyi | EU | official 2019-12-01/.. | Oliver Varhelyi; Olivér Várhelyi | ओलिवर वारहेली; ओलिवर वर्हेली | অলিভার ভারহেলি; অলিভার ভারহেই | Оливер Вархеи; Оливер Варгели; Оливер Вархейи
+marta-kos | EU | official 2024-12-01/.. | Marta Kos | मार्ता कोस; मार्टा कोस | মার্তা কোস; মার্টা কোস | Марта Кос
+jozef-sikela | EU | minister 2021-12-17/2024-10; official 2024-12-01/.. | Jozef Sikela; Jozef Síkela | जोसेफ सिकेला; जोजेफ सिकेला | জোসেফ সিকেলা; ইয়োজেফ সিকেলা | Йозеф Сикела
+dan-jorgensen | EU | minister 2022-12-15/2024-11; official 2024-12-01/.. | Dan Jorgensen; Dan Jørgensen | डैन जोर्गेंसन; डैन योर्गेनसन | ড্যান জর্গেনসেন; ড্যান ইয়োর্গেনসেন | Дан Йоргенсен; Дан Ёргенсен
+margrethe-vestager | EU | deputy-head-of-government 2011-10-03/2014-09-02; official 2014-11-01/2024-11-30 | Margrethe Vestager | मार्ग्रेथ वेस्टेगर; मार्ग्रेट वेस्टेजर; मारग्रेथ वेस्टेयर | মার্গ্রেথে ভেস্টেগার; মারগ্রেথ ভেস্টাগার | Маргрете Вестагер; Маргрет Вестагер
+thierry-breton | EU | minister 2005-02-25/2007-05-16; official 2019-12-01/2024-09-16 | Thierry Breton | थिएरी ब्रेटन; थियरी ब्रेटन; थियरी ब्रेटोन | থিয়েরি ব্রেতোঁ; থিয়েরি ব্রেটন | Тьерри Бретон
+henna-virkkunen | EU | official 2024-12-01/.. | Henna Virkkunen | हेना वीर्क्कुनन; हेन्ना विर्ककुनेन | হেনা ভির্কুনেন; হেন্না ভিরকুনেন | Хенна Вирккунен
+magnus-brunner | EU | minister 2021-12-06/2024-11; official 2024-12-01/.. | Magnus Brunner | मैग्नस ब्रूनर; मैग्नस ब्रुनर | ম্যাগনাস ব্রুনার; মাগনুস ব্রুনার | Магнус Бруннер
+christophe-hansen | EU | official 2024-12-01/.. | Christophe Hansen | क्रिस्टोफ हैनसेन | ক্রিস্টোফ হ্যানসেন | Кристоф Хансен
+jutta-urpilainen | EU | minister 2011-06-22/2014-06-06; official 2019-12-01/2024-11-30 | Jutta Urpilainen | जुट्टा उर्पिलैनेन; यूटा उर्पिलाइनेन | জুটা উরপিলাইনেন; ইউটা উরপিলাইনেন; জুত্তা উরপিলাইনেন | Ютта Урпилайнен
+neven-mimica | EU | official 2013-07-01/2019-11-30 | Neven Mimica | नेवेन मिमिका | নেভেন মিমিকা | Невен Мимица
+kadri-simson | EU | official 2019-12-01/2024-11-30 | Kadri Simson | कादरी सिमसन | কাদরি সিমসন | Кадри Симсон
+ylva-johansson | EU | official 2019-12-01/2024-11-30 | Ylva Johansson | इल्वा जोहानसन; यल्वा जोहानसन | ইলভা জোহানসন; ইলভা ইয়োহানসন | Илва Йоханссон; Ильва Юханссон
+bjoern-seibert | EU | official 2019-12-01/.. | Bjoern Seibert; Björn Seibert | ब्योर्न साइबर्ट; ब्योर्न सीबर्ट | বিয়র্ন সাইবার্ট | Бьорн Зайберт; Бьёрн Зайберт
+enrique-mora | EU | official 2020-09/2025-06 | Enrique Mora | एनरिक मोरा; एनरिके मोरा | এনরিক মোরা; এনরিকে মোরা | Энрике Мора
+peter-stano | EU | official 2019-12/2024-12 | Peter Stano | पीटर स्टानो | পিটার স্টানো; পিটার স্টেনো | Петер Стано
+anitta-hipper | EU | official 2019-12/.. | Anitta Hipper | अनिता हिप्पर; अनीता हिप्पर | আনিটা হিপার; আনিত্তা হিপার | Анитта Хиппер
+paula-pinho | EU | official 2024-12/.. | Paula Pinho | पाउला पिन्हो | পলা পিনহো; পাওলা পিনহো | Паула Пиньо
+david-osullivan | EU | official 2010-12/2014-10; ambassador 2014-11/2019-02; envoy 2023-01/.. | David O'Sullivan | डेविड ओ'सुलिवन; डेविड ओ सुलिवन (ओ सुलिवन) | ডেভিড ও'সুলিভান; ডেভিড ও সুলিভান (ও সুলিভান) | Дэвид О'Салливан; Дэвид О'Салливэн
+eamon-gilmore | EU | foreign-minister 2011-03-09/2014-07-11; envoy 2015-10/2023-11 | Eamon Gilmore | ईमोन गिलमोर; इमोन गिलमोर | ইমন গিলমোর; এমন গিলমোর | Эймон Гилмор
+terhi-hakala | EU | envoy 2021-07/2025-02 | Terhi Hakala | तेरही हकाला | তেরহি হাকালা | Терхи Хакала
+eduards-stiprais | EU | envoy 2025-03/.. | Eduards Stiprais | एडुआर्ड्स स्टिप्राइस | এডুয়ার্ডস স্টিপ্রাইস | Эдуардс Стипрайс
+pierre-morel | EU | envoy 2006-10/2012-06 | Pierre Morel | पियरे मोरेल | পিয়ের মোরেল | Пьер Морель
+peter-burian | EU | envoy 2015-04/2021-06 | Peter Burian | पीटर बुरियन | পিটার বুরিয়ান | Петер Буриан
+toivo-klaar | EU | envoy 2017-11/2024-08; ambassador 2024-09/.. | Toivo Klaar | तोइवो क्लार | তোইভো ক্লার | Тойво Клаар
+magdalena-grono | EU | envoy 2024-09/.. | Magdalena Grono | मागदालेना ग्रोनो | মাগদালেনা গ্রোনো | Магдалена Гроно
+sven-koopmans | EU | envoy 2021-05/2025-02 | Sven Koopmans | स्वेन कूपमैन्स | সভেন কোপম্যানস | Свен Купманс
+ugo-astuto | EU | ambassador 2019-09/2023-08 | Ugo Astuto | उगो अस्तुतो; उगो एस्टुटो | উগো আস্তুতো | Уго Астуто
+herve-delphin | EU | ambassador 2023-09/.. | Herve Delphin | हर्वे डेल्फिन; हर्वे डेलफिन | হার্ভে ডেলফিন; এরভে দেলফ্যাঁ | Эрве Дельфен; Эрве Дельфин
+tomasz-kozlowski | EU | ambassador 2015-09/2019-08 | Tomasz Kozlowski; Tomasz Kozłowski | टोमाज कोजलोव्स्की; टॉमस कोजलोवस्की | টোমাস কোজলস্কি | Томаш Козловский
+rensje-teerink | EU | ambassador 2017-10/2021-09 | Rensje Teerink | रेंसजे टेरिंक | রেনসে তিরিঙ্ক; রেঞ্জে টেরিঙ্ক; রেনজে তেরিঙ্ক | Ренсье Теринк
+charles-whiteley | EU | ambassador 2021-09/2024-08 | Charles Whiteley | चार्ल्स व्हाइटली | চার্লস হোয়াইটলি; চার্লস হোয়াইটলে | Чарльз Уайтли
+michael-miller | EU | ambassador 2024-09/.. | Michael Miller | माइकल मिलर | মাইকেল মিলার | Майкл Миллер
+roland-galharague | EU | ambassador 2022-09/.. | Roland Galharague | रोलैंड गैलहारग | রোলান্ড গালারাগ | Ролан Галараг
+markus-ederer | EU | ambassador 2017-10/2022-09 | Markus Ederer | मार्कस एडरर | মার্কুস এডারার | Маркус Эдерер
+gunnar-wiegand | EU | official 2016-01/2023-09 | Gunnar Wiegand | गुन्नार वीगैंड; गुन्नार वीगांड | গুনার ভিগান্ড; গুনার উইগ্যান্ড | Гуннар Виганд
+paola-pampaloni | EU | official 2016/.. | Paola Pampaloni | पाओला पम्पालोनी | পাওলা পামপালোনি | Паола Пампалони
 `;
