@@ -1,0 +1,188 @@
+/** Stage 8, records: happenings become engagements; a happening told again enriches the record it already has. */
+import type { Engagement, Participant, Topic } from "../model/index.js";
+import { overlaps, spanOf } from "../time/edtf.js";
+import { capitalOf, stateName } from "../world/world.js";
+import { meaningOf, type Dated } from "./dating.js";
+import { evidenceOf } from "./evidence.js";
+import type { Happening } from "./happenings.js";
+import type { Who } from "./identities.js";
+
+type Draft = { -readonly [K in keyof Engagement]: Engagement[K] } & { told: boolean };
+
+const OPEN: ReadonlySet<string> = new Set(["scheduled", "expected", "invited"]);
+
+const participant = (who: Who): Participant => ({ name: who.kind === "person" ? who.name : null, party: who.party, office: who.office });
+
+function leanOf(happening: Happening): "past" | "future" | null {
+  if (happening.modality === "held") return "past";
+  return OPEN.has(happening.modality) ? "future" : null;
+}
+
+function whenOf(happening: Happening, dated: Dated | null): { edtf: string | null; rule: string } {
+  const lean = leanOf(happening);
+  const values = happening.times.map((time) => meaningOf(time.value, dated, lean)).filter((edtf): edtf is string => edtf !== null);
+  const precise = [...values].sort((a, b) => widthOf(a) - widthOf(b));
+  const first = values[0];
+  if (!first) return { edtf: null, rule: "" };
+  const inner = precise.find((edtf) => edtf !== first && overlapping(edtf, first) && widthOf(edtf) < widthOf(first));
+  return { edtf: inner ?? first, rule: "time in the clause" };
+}
+
+const widthOf = (edtf: string): number => {
+  const span = spanOf(edtf);
+  return span ? span.last - span.first : Infinity;
+};
+const overlapping = (a: string | null, b: string | null): boolean => {
+  const x = spanOf(a);
+  const y = spanOf(b);
+  return x !== null && y !== null && overlaps(x, y);
+};
+
+function statusOf(happening: Happening, when: string | null, dated: Dated | null): Engagement["status"] | null {
+  const { modality } = happening;
+  if (modality === "denied") return null;
+  const span = spanOf(when);
+  const now = spanOf(dated?.edtf ?? null);
+  const later = span !== null && now !== null && span.first > now.last;
+  const earlier = span !== null && now !== null && span.last < now.first;
+  if (modality === "unsaid") return later ? "scheduled" : "held";
+  if (modality === "held" && later) return "scheduled";
+  if (modality === "ongoing" && later) return "scheduled";
+  if (modality === "ongoing" && happening.trigger.frame.kind !== "visit") return "held";
+  if ((modality === "scheduled" || modality === "ongoing") && earlier) return "held";
+  return modality;
+}
+
+function mechanismName(happening: Happening, parties: readonly string[]): string | null {
+  const row = happening.trigger.mechanism;
+  if (!row) return null;
+  if (row.parties.length > 0 || parties.length < 2) return row.name;
+  return `${parties.slice(0, 2).map(stateName).join("–")} ${row.name}`;
+}
+
+function partiesOf(happening: Happening, host: string | null): string[] {
+  const parties = new Set<string>();
+  for (const who of happening.sides) if (who.party) parties.add(who.party);
+  for (const state of happening.states) parties.add(state);
+  for (const party of happening.trigger.mechanism?.parties ?? []) parties.add(party);
+  if (host) parties.add(host);
+  return [...parties];
+}
+
+function draftOf(happening: Happening, dated: Dated | null): Draft | null {
+  const kind = happening.trigger.frame.kind;
+  const when = whenOf(happening, dated);
+  const status = statusOf(happening, when.edtf, dated);
+  if (!status) return null;
+  const { spot } = happening;
+  const parties = partiesOf(happening, kind === "visit" ? (spot?.country ?? null) : null);
+  const where = spot ? { name: spot.state ? stateName(spot.country ?? "") : spot.name, country: spot.country } : null;
+  const multilateral = kind === "conference" || happening.trigger.mechanism !== null;
+  if (parties.length < (multilateral ? 1 : 2)) return null;
+  const { analysis, from, to } = happening;
+  return {
+    kind,
+    status,
+    parties,
+    participants: happening.sides.map(participant),
+    when: when.edtf,
+    where,
+    mechanism: mechanismName(happening, parties),
+    ordinal: happening.ordinal,
+    informal: happening.informal,
+    topics: [...happening.topics],
+    evidence: [evidenceOf(analysis.sentence, from, to)],
+    rules: [...happening.rules, ...(when.rule ? [when.rule] : [])],
+    confidence: 0.5 + (happening.sides.length >= 1 ? 0.2 : 0) + (when.edtf ? 0.15 : 0) + (happening.modality !== "unsaid" ? 0.1 : 0),
+    told: happening.analysis.sentence.zone !== "headline",
+  };
+}
+
+const CONTACT: ReadonlySet<string> = new Set(["summit", "meeting", "session", "negotiation"]);
+const sameKind = (a: Draft, b: Draft): boolean =>
+  a.kind === b.kind || (CONTACT.has(a.kind) && CONTACT.has(b.kind) && (a.kind === "meeting" || b.kind === "meeting"));
+const keys = (draft: Draft): Set<string> => new Set(draft.participants.map((one) => one.name ?? `${one.office}@${one.party}`));
+
+/** Whether two records of one document tell one happening: nothing contradicts, and people or mechanism agree. */
+function sameHappening(a: Draft, b: Draft): boolean {
+  if (!sameKind(a, b)) return false;
+  if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;
+  if (a.informal !== b.informal && a.kind === b.kind && a.when !== null && b.when !== null && !overlapping(a.when, b.when)) return false;
+  if (a.when !== null && b.when !== null && !overlapping(a.when, b.when)) return false;
+  const bothOpen = OPEN.has(a.status) && OPEN.has(b.status);
+  if (a.status !== b.status && !bothOpen && !(a.when !== null && a.when === b.when)) return false;
+  if (a.where && b.where && a.where.country !== b.where.country) return false;
+  const x = keys(a);
+  const y = keys(b);
+  const shared = [...x].filter((key) => y.has(key)).length;
+  const parties = a.parties.filter((party) => b.parties.includes(party)).length;
+  if (parties < Math.min(a.parties.length, b.parties.length, 2)) return false;
+  if (a.kind === "visit") return shared > 0 && (a.when === null || b.when === null || overlapping(a.when, b.when));
+  if (x.size > 0 && y.size > 0) return shared >= Math.min(x.size, y.size);
+  return a.mechanism === b.mechanism || a.mechanism === null || b.mechanism === null;
+}
+
+const finer = (a: string | null, b: string | null): string | null => (a === null ? b : b === null ? a : widthOf(b) < widthOf(a) ? b : a);
+
+function enrich(into: Draft, from: Draft): void {
+  const known = keys(into);
+  into.participants = [...into.participants, ...from.participants.filter((one) => !known.has(one.name ?? `${one.office}@${one.party}`))];
+  into.parties = [...new Set([...into.parties, ...from.parties])];
+  into.kind = into.kind === "meeting" ? from.kind : into.kind;
+  into.when = finer(into.when, from.when);
+  into.where =
+    into.where && from.where && into.where.name === stateName(into.where.country ?? "") ? from.where : (into.where ?? from.where);
+  into.mechanism ??= from.mechanism;
+  into.ordinal ??= from.ordinal;
+  into.informal ||= from.informal;
+  into.topics = [...new Set<Topic>([...into.topics, ...from.topics])];
+  into.evidence = [...into.evidence, ...from.evidence];
+  into.rules = [...new Set([...into.rules, ...from.rules, "told again"])];
+  into.confidence = Math.min(0.98, into.confidence + 0.05);
+}
+
+/** Collects the engagements of a document while it is read from beginning to end. */
+export class Engagements {
+  private readonly drafts: Draft[] = [];
+  private last: Draft | null = null;
+
+  constructor(private readonly dated: Dated | null) {}
+
+  add(happening: Happening): void {
+    const draft = draftOf(happening, this.dated);
+    if (!draft) return;
+    const known = this.drafts.find((other) => sameHappening(other, draft));
+    if (known) enrich(known, draft);
+    else this.drafts.push(draft);
+    if (draft.kind !== "visit" && draft.kind !== "message") this.last = known ?? draft;
+  }
+
+  /** Topics that a following sentence says were discussed. */
+  discussed(topics: readonly Topic[]): void {
+    if (this.last) this.last.topics = [...new Set<Topic>([...this.last.topics, ...topics])];
+  }
+
+  /** Fills in what the text leaves to the reader: the day of the news, the place of the visit that a talk belongs to. */
+  finish(): Engagement[] {
+    for (const draft of this.drafts) this.fill(draft);
+    return this.drafts.map(({ told: _told, ...record }) => record);
+  }
+
+  private fill(draft: Draft): void {
+    if (draft.where === null && draft.kind !== "call" && draft.kind !== "message" && draft.kind !== "visit")
+      draft.where = this.placeOfVisit(draft);
+    if (draft.when === null && draft.status === "held" && this.dated && widthOf(this.dated.edtf) <= 2 && this.drafts.indexOf(draft) < 4) {
+      draft.when = this.dated.edtf;
+      draft.rules = [...draft.rules, "day of the news"];
+    }
+  }
+
+  private placeOfVisit(draft: Draft): Engagement["where"] {
+    const names = keys(draft);
+    const visit = this.drafts.find((other) => other.kind === "visit" && other.where && draft.parties.includes(other.where.country ?? "") && [...keys(other)].some((key) => names.has(key)) && (other.when === null || draft.when === null || overlapping(other.when, draft.when))); // prettier-ignore
+    if (!visit?.where) return null;
+    const capital = visit.where.name === stateName(visit.where.country ?? "") ? null : capitalOf(visit.where.country ?? "");
+    void capital;
+    return visit.where;
+  }
+}
