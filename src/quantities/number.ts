@@ -2,6 +2,7 @@
 import type { Token } from "../text/tokens.js";
 import { add, copy, emptySum, multiply, pair, round, total, type Sum } from "./compose.js";
 import { digitsValue, groupedEnd, signBefore, slashFraction } from "./digits.js";
+import { afterAbbreviation, onlyBlank, within } from "./gaps.js";
 import { lexiconOf, type Lexicon, type Word } from "./lexicon.js";
 import { romanValue } from "./roman.js";
 
@@ -25,13 +26,6 @@ interface Walk {
 }
 
 const LETTER = /\p{L}/u;
-const onlyBlank = (gap: string): boolean => gap === " " || /^[\s\u00a0]+$/.test(gap);
-const hyphened = (gap: string): boolean => /^[ \u00a0]*[-‐‑–—][ \u00a0]*$/.test(gap);
-/** Blanks or one hyphen: what may stand inside "twenty-one". */
-const within = (gap: string): boolean => gap === " " || ((onlyBlank(gap) || hyphened(gap)) && !gap.includes("\n\n"));
-/** A full stop and blanks: what may stand after млн. or тыс. */
-const afterAbbreviation = (gap: string): boolean => /^\.[ \u00a0]*$/.test(gap);
-
 const wordAt = (walk: Walk, at: number): Word | undefined => {
   const token = walk.tokens[at];
   return token && token.script !== "Number" ? walk.lexicon.words.get(token.fold) : undefined;

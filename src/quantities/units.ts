@@ -1,0 +1,163 @@
+/** Names of units as one trie of folded words, compiled once from the tables of a language and of English. */
+import { foldWord } from "../text/fold.js";
+import bn from "../languages/bn/units.js";
+import en from "../languages/en/units.js";
+import hi from "../languages/hi/units.js";
+import ru from "../languages/ru/units.js";
+
+type Table = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * When a name counts. `capitals`: a code, which in small letters may be a word (TRY); `closing`: only at the end of a phrase (5 in);
+ * `great`: only after a thousand and more (won); `digits`: only after digits; `short`: not after what may be a year (2024 г.).
+ */
+export type Condition = "always" | "capitals" | "closing" | "great" | "digits" | "short";
+
+/**
+ * What a language says of its units. A key is `unit`, `unit*factor`, `unit/alternative currency` or `?` (currency not told), and may be
+ * followed by a condition.
+ */
+export interface UnitTables {
+  /** Endings by the name of their class: `доллар+m` stands for all forms of доллар. */
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  readonly codes: readonly string[];
+  /** Nouns of currencies that several states share, for `nations`. */
+  readonly nouns: Table;
+  /** currency | adjectives | noun */
+  readonly nations: readonly (readonly string[])[];
+  readonly money: Table;
+  /** Hundredths of a currency. */
+  readonly minor: Table;
+  readonly measures: Table;
+  readonly percent: Table;
+  /** Words before "$". */
+  readonly dollars: Table;
+}
+
+export interface Unit {
+  readonly kind: "money" | "minor" | "percent" | "measure";
+  /** null: a currency that is not told (dinar, cent). */
+  readonly unit: string | null;
+  readonly factor: number;
+  /** Pounds are weight or money. */
+  readonly or: string | null;
+  readonly when: Condition;
+}
+
+export interface Node {
+  readonly next: Map<string, Node>;
+  readonly units: Unit[];
+}
+
+export interface UnitLexicon {
+  readonly root: Node;
+  /** Last words of names of currencies, to look back from a number. */
+  readonly lastWords: ReadonlySet<string>;
+  readonly dollars: ReadonlyMap<string, string>;
+}
+
+const PACKS: Readonly<Record<string, UnitTables>> = { bn, en, hi, ru };
+
+const node = (): Node => ({ next: new Map(), units: [] });
+
+/** One word with its class of endings: "рубл+b" → рубль, рубля … */
+function wordForms(word: string, classes: UnitTables["classes"]): string[] {
+  const [stem = "", name] = word.split("+");
+  if (name === undefined) return [word];
+  const endings = classes[name];
+  if (!endings) throw new Error(`units: "${word}" has no class of endings`);
+  return endings.map((ending) => stem + ending);
+}
+
+/** All forms of a name of one or more words. */
+function forms(name: string, classes: UnitTables["classes"]): string[] {
+  return name
+    .split(/\s+/)
+    .map((word) => wordForms(word, classes))
+    .reduce<string[]>((before, words) => before.flatMap((left) => words.map((right) => (left ? `${left} ${right}` : right))), [""]);
+}
+
+function insert(root: Node, form: string, unit: Unit): void {
+  let at = root;
+  for (const word of form.split(" ")) {
+    const key = foldWord(word);
+    let next = at.next.get(key);
+    if (!next) at.next.set(key, (next = node()));
+    at = next;
+  }
+  if (!at.units.some((other) => other.kind === unit.kind && other.unit === unit.unit && other.when === unit.when)) at.units.push(unit);
+}
+
+function parseKey(key: string, kind: Unit["kind"]): Unit {
+  const [what = "", when = "always"] = key.split(" ");
+  const [name = "", factor] = what.split("*");
+  const slash = /^(.*)\/([A-Z]{3})$/.exec(name);
+  const unit = slash ? (slash[1] ?? "") : name;
+  return { kind, unit: unit === "?" ? null : unit, factor: Number(factor ?? 1), or: slash?.[2] ?? null, when: when as Condition };
+}
+
+interface Building {
+  readonly root: Node;
+  readonly lastWords: Set<string>;
+}
+
+function addTable({ root, lastWords }: Building, pack: UnitTables, table: Table, kind: Unit["kind"]): void {
+  for (const [key, names] of table) {
+    const unit = parseKey(key, kind);
+    for (const name of names)
+      for (const form of forms(name, pack.classes)) {
+        insert(root, form, unit);
+        if (kind === "money" || kind === "minor") lastWords.add(foldWord(form.split(" ").at(-1) ?? ""));
+      }
+  }
+}
+
+function addNations({ root, lastWords }: Building, pack: UnitTables): void {
+  for (const [code = "", adjectives = "", nouns = ""] of pack.nations) {
+    const unit: Unit = { kind: "money", unit: code, factor: 1, or: null, when: "always" };
+    const endsWith = nouns.split(";").flatMap((noun) => {
+      const names = pack.nouns.get(noun.trim());
+      if (!names) throw new Error(`units: ${code}: no noun "${noun}"`);
+      return names.flatMap((name) => forms(name, pack.classes));
+    });
+    for (const adjective of adjectives.split(";").flatMap((name) => forms(name.trim(), pack.classes)))
+      for (const noun of endsWith) {
+        insert(root, `${adjective} ${noun}`, unit);
+        lastWords.add(foldWord(noun.split(" ").at(-1) ?? ""));
+      }
+  }
+}
+
+function addCodes({ root, lastWords }: Building, codes: readonly string[]): void {
+  for (const code of codes) {
+    const unit: Unit = { kind: "money", unit: code, factor: 1, or: null, when: "capitals" };
+    insert(root, code, unit);
+    insert(root, `M${code}`, { ...unit, factor: 1e6 });
+    lastWords.add(code.toLowerCase()).add(`m${code.toLowerCase()}`);
+  }
+}
+
+function compile(language: string): UnitLexicon {
+  const own = PACKS[language] ?? en;
+  const building: Building = { root: node(), lastWords: new Set() };
+  const dollars = new Map<string, string>();
+  for (const pack of own === en ? [en] : [own, en]) {
+    addTable(building, pack, pack.money, "money");
+    addTable(building, pack, pack.minor, "minor");
+    addTable(building, pack, pack.percent, "percent");
+    addTable(building, pack, pack.measures, "measure");
+    addNations(building, pack);
+    addCodes(building, pack.codes);
+    for (const [code, words] of pack.dollars) for (const word of words) dollars.set(word.split(" ").map(foldWord).join(" "), code);
+  }
+  return { ...building, dollars };
+}
+
+const compiled = new Map<string, UnitLexicon>();
+
+/** The compiled units of a language, English names and codes among them. */
+export function unitsOf(language: string): UnitLexicon {
+  let lexicon = compiled.get(language);
+  if (!lexicon) compiled.set(language, (lexicon = compile(language)));
+  return lexicon;
+}
