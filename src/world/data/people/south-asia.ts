@@ -422,7 +422,7 @@ rohitha-bogollagama | LK | foreign-minister 2007-01/2010-04 | Rohitha Bogollagam
 anura-bandaranaike | LK | foreign-minister 2005-08/2005-11 | Anura Bandaranaike | अनुरा भंडारनायके | অনুরা বন্দরনায়েকে | Анура Бандаранаике
 lakshman-kadirgamar | LK | foreign-minister 1994-08/2001-12; foreign-minister 2004-04/2005-08-12 | Lakshman Kadirgamar; Laxman Kadirgamar | लक्ष्मण कादिरगमर; लक्ष्मण कदीरगमार | লক্ষ্মণ কাদিরগামার; লক্ষণ কাদিরগামার | Лакшман Кадиргамар
 tyronne-fernando | LK | foreign-minister 2001-12/2004-04 | Tyronne Fernando; Tyrone Fernando | टायरोन फर्नांडो | টাইরন ফার্নান্ডো | Тайрон Фернандо
-basil-rajapaksa | LK | minister 2021-07/2022-04 | Basil Rajapaksa; Basil Rajapaksa (Basil) | बासिल राजपक्षे; बेसिल राजपक्षे; तुलसी राजपक्षे | বাসিল রাজাপক্ষে; বাসিল রাজাপাকসে | Басил Раджапакса
+basil-rajapaksa | LK | minister 2021-07/2022-04 | Basil Rajapaksa; Basil Rajapaksa (Basil) | बासिल राजपक्षे; बेसिल राजपक्षे | বাসিল রাজাপক্ষে; বাসিল রাজাপাকসে | Басил Раджапакса
 namal-rajapaksa | LK | minister 2020-08/2022-04; legislator 2010-04/.. | Namal Rajapaksa; Namal Rajapaksa (Namal) | नमल राजपक्षे; नामल राजपक्षे | নামাল রাজাপক্ষে; নমল রাজাপক্ষে; নামাল রাজাপাকসে | Намал Раджапакса
 sajith-premadasa | LK | minister 2015-01/2019-11; legislator 2020-01/.. | Sajith Premadasa; Sajith Premadasa (Sajith) | साजिथ प्रेमदासा; सजित प्रेमदासा; साजित प्रेमदासा | সাজিথ প্রেমাদাসা; সজিথ প্রেমদাসা | Саджит Премадаса
 sarath-fonseka | LK | official 2005-12/2009-11; minister 2016-02/2018-10 | Sarath Fonseka | शरत फोंसेका; सरथ फोंसेका; सनत फोंसेका | শরৎ ফনসেকা; সরৎ ফনসেকা; সারাথ ফনসেকা | Сарат Фонсека
