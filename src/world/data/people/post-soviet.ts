@@ -622,7 +622,7 @@ gitanas-nauseda | LT | head-of-state 2019-07-12/.. | Gitanas Nauseda | गीत
 gediminas-vagnorius | LT | head-of-government 1991-01-13/1992-07-21; head-of-government 1996-12-04/1999-05-03 | Gediminas Vagnorius | गेदिमिनास वाग्नोरियस | গেদিমিনাস ভাগনোরিউস | Гедиминас Вагнорюс
 adolfas-slezevicius | LT | head-of-government 1993-03-10/1996-02-08 | Adolfas Slezevicius | अडोल्फास श्लेज़ेविचियस | আদোলফাস শ্লেজেভিচিউস | Адольфас Шлежявичюс
 andrius-kubilius | LT | head-of-government 1999-11-03/2000-11-09; head-of-government 2008-12-09/2012-12-13; organisation-head 2024-12-01/.. | Andrius Kubilius | आंद्रियस कुबिलियस; एंड्रियस कुबिलियस | আন্দ্রিউস কুবিলিউস | Андрюс Кубилюс
-gediminas-kirkilas | LT | defence-minister 2004-11/2006-07-04; head-of-government 2006-07-04/2008-12-09 | Gediminas Kirkilas | गेदिमिनास किरकिलस | গেদিমিনাস কিরকিলাস | Гедиминас Киркилас
+gediminas-kirkilas | LT | defence-minister 2004-12/2006-07-04; head-of-government 2006-07-04/2008-12-09 | Gediminas Kirkilas | गेदिमिनास किरकिलस | গেদিমিনাস কিরকিলাস | Гедиминас Киркилас
 algirdas-butkevicius | LT | head-of-government 2012-12-13/2016-12-13 | Algirdas Butkevicius | अल्गिरदास बुतकेविचियस | আলগিরদাস বুতকেভিচিউস | Альгирдас Буткявичюс
 saulius-skvernelis | LT | head-of-government 2016-12-13/2020-12-11; legislator 2024-11-14/2025-09 | Saulius Skvernelis | सौलियस स्क्वेर्नेलिस | সাউলিউস স্কভেরনেলিস | Саулюс Сквернялис
 ingrida-simonyte | LT | minister 2009-07/2012-12; head-of-government 2020-12-11/2024-12-12 | Ingrida Simonyte | इंग्रिडा सिमोनीटे; इंग्रिदा शिमोनिते; इंग्रिडा सिमोनाइट | ইনগ্রিদা সিমোনিতে; ইংগ্রিদা শিমোনিতে | Ингрида Шимоните
@@ -634,7 +634,7 @@ antanas-valionis | LT | foreign-minister 2000-10-30/2006-07-12 | Antanas Valioni
 petras-vaitiekunas | LT | foreign-minister 2006-07-12/2008-12-09 | Petras Vaitiekunas | पेत्रास वैतीकूनास | পেত্রাস ভাইতিয়েকুনাস | Пятрас Вайтекунас
 vygaudas-usackas | LT | foreign-minister 2008-12-09/2010-01-26; ambassador 2013/2017 | Vygaudas Usackas | विगौदास उशात्स्कस | ভিগাউদাস উশাৎসকাস | Вигаудас Ушацкас
 audronius-azubalis | LT | foreign-minister 2010-02-11/2012-12-13 | Audronius Azubalis | औद्रोनियस अज़ुबालिस | আউদ্রোনিউস আজুবালিস | Аудронюс Ажубалис
-linas-linkevicius | LT | defence-minister 1993-10/1996-11; defence-minister 2000-10/2004-12; foreign-minister 2012-12-13/2020-12-11 | Linas Linkevicius | लिनास लिंकेविसियस; लीनास लिंकेविचियस | লিনাস লিঙ্কেভিচিউস; লিনাস লিংকেভিসিয়াস | Линас Линкявичюс
+linas-linkevicius | LT | defence-minister 1993-10/1996-11; defence-minister 2000-10/2004-11; foreign-minister 2012-12-13/2020-12-11 | Linas Linkevicius | लिनास लिंकेविसियस; लीनास लिंकेविचियस | লিনাস লিঙ্কেভিচিউস; লিনাস লিংকেভিসিয়াস | Линас Линкявичюс
 gabrielius-landsbergis | LT | foreign-minister 2020-12-11/2024-12-12 | Gabrielius Landsbergis | गैब्रिएलियस लैंड्सबर्गिस; गेब्रियलियस लैंड्सबर्गिस; गैब्रिएलियस लैंडस्बर्गिस | গ্যাব্রিয়েলিউস ল্যান্ডসবার্গিস; গাব্রিয়েলিয়ুস ল্যান্ডসবার্গিস | Габриэлюс Ландсбергис
 kestutis-budrys | LT | foreign-minister 2024-12-12/.. | Kestutis Budrys | केस्टुटिस बुड्रिस; केस्तुतिस बुद्रिस | কেস্তুতিস বুদ্রিস | Кястутис Будрис
 arvydas-anusauskas | LT | defence-minister 2020-12-11/2024-03-25 | Arvydas Anusauskas | अरविदास अनुसाउस्कस | আরভিদাস আনুশাউস্কাস | Арвидас Анушаускас
