@@ -37,6 +37,7 @@ export type WordGroup =
   | "indicator"
   | "qualifier"
   | "projectStatus"
+  | "projectUnit"
   | "designation"
   | "series"
   | "informal"

@@ -45,7 +45,7 @@ export const pronouns = table`
   both-leaders = the two leaders, both leaders, the leaders, the two presidents, the two prime ministers, both presidents, both prime ministers, the two heads of state, the two men
   both-sides = both sides, the two sides, the sides, both parties, the parties
   both-countries = the two countries, both countries, the two nations, both nations, the two states, the two governments, the neighbours, the neighbors
-  both = the two, both
+  both = both
   counterpart = counterpart, opposite number
 `;
 
@@ -58,7 +58,7 @@ export const cues = table`
   irrealis = was to have, were to have, had been due, had been scheduled, was supposed to, was due to, had planned
   denied = denied, refuted, dismissed reports, ruled out, no plans
   last = last, previous, earlier, the previous, most recent, preceding
-  background = previously, earlier, formerly, in the past
+  background = previously, formerly, in the past
 `;
 
 export const informal = table`

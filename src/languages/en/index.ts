@@ -31,6 +31,7 @@ export const en: Pack = {
     indicator: things.indicators,
     qualifier: things.qualifiers,
     projectStatus: things.projectStatus,
+    projectUnit: things.projectUnits,
     designation: things.designations,
     series: things.series,
     commitment: things.commitments,

@@ -81,3 +81,7 @@ export const commitments = table`
   consult = consult, consultations, stay in touch, remain in contact, coordinate, exchange views, keep in touch
   refrain = refrain, not to, abstain, halt, avoid, suspend
 `;
+
+export const projectUnits = table`
+  unit = unit, units, reactor, reactors, power unit, block
+`;

@@ -79,3 +79,7 @@ export const commitments = table`
   consult = परामर्श, समन्वय, संपर्क, संपर्क जारी, संपर्क में
   refrain = परहेज, से बचने, नहीं करने, रोक, न करने
 `;
+
+export const projectUnits = table`
+  unit = यूनिट, इकाई, इकाइयाँ, इकाइयां, रिएक्टर, संयंत्र संख्या
+`;

@@ -1,0 +1,115 @@
+/** Figures: a sum, share or measure beside the word for what it measures, with direction, period and qualifier. */
+import type { Figure } from "../model/index.js";
+import type { Quantity } from "../quantities/index.js";
+import type { Analysis } from "./analysis.js";
+import { contentOf, gapBetween, nearest, partiesNear, type Context } from "./context.js";
+import { meaningOf } from "./dating.js";
+import { evidenceOf } from "./evidence.js";
+import type { WordMark } from "./marks.js";
+
+type Indicator = Figure["indicator"];
+
+const MONEY: ReadonlySet<string> = new Set(["trade", "exports", "imports", "investment", "credit", "aid"]);
+const POWER: ReadonlySet<string> = new Set(["MW", "GW", "kW", "W", "kWh", "MWh", "GWh"]);
+
+/** What a quantity can measure, by its unit: sums are trade or credit, shares growth, watts capacity. */
+function indicatorOf(quantity: Quantity, word: WordMark | null): Indicator | null {
+  const value = word?.meaning.value ?? null;
+  if (quantity.kind === "percent") return value === "growth" || value === "decline" ? "growth" : null;
+  if (quantity.kind === "money") return value !== null && MONEY.has(value) ? (value as Indicator) : null;
+  if (quantity.kind === "measure") return POWER.has(quantity.unit ?? "") ? "capacity" : isVolume(quantity.unit) ? "volume" : null;
+  return value === "count" ? "count" : null;
+}
+const isVolume = (unit: string | null): boolean => unit !== null && /^(?:t|kg|m3|bbl|bbl\/d|\[bbl_us\]|L|g)$/.test(unit);
+
+/** Which words may name what is measured by this kind of quantity. */
+function wordsFor(quantity: Quantity, words: readonly WordMark[]): WordMark[] {
+  const wanted = (value: string): boolean =>
+    quantity.kind === "percent"
+      ? value === "growth" || value === "decline"
+      : quantity.kind === "money"
+        ? MONEY.has(value)
+        : value === "count";
+  return words.filter((mark) => wanted(mark.meaning.value));
+}
+
+/** Exports go from the party in the genitive or as adjective; imports into it. */
+function direction(
+  analysis: Analysis,
+  context: Context,
+  word: WordMark,
+  parties: readonly string[],
+  indicator: Indicator,
+): { from: string | null; to: string | null } {
+  if (indicator !== "exports" && indicator !== "imports") return { from: null, to: null };
+  const owner =
+    nearest(
+      analysis,
+      word,
+      analysis.mentions.filter((mention) => mention.who?.party && mention.to <= word.from + 1),
+      0.8,
+    )?.who?.party ??
+    parties[0] ??
+    null;
+  const other = parties.find((party) => party !== owner) ?? null;
+  return indicator === "exports" ? { from: owner, to: other } : { from: other, to: owner };
+}
+
+function qualifierOf(analysis: Analysis, quantity: Quantity): Figure["qualifier"] {
+  const near = contentOf(analysis, "qualifier").filter(
+    (mark) => gapBetween(analysis, mark, quantity) < (mark.meaning.value === "target" ? 0.9 : 0.13),
+  );
+  if (near.some((mark) => mark.meaning.value === "target")) return "target";
+  return (near[0]?.meaning.value as Figure["qualifier"]) ?? null;
+}
+
+function periodOf(analysis: Analysis, quantity: Quantity, context: Context): string | null {
+  const times = analysis.times.filter(
+    (time) => time.kind !== "duration" && time.kind !== "time" && !(time.from < quantity.to && time.to > quantity.from),
+  );
+  const time = nearest(analysis, quantity, times, 1.6);
+  return time ? meaningOf(time.value, context.dated, null) : null;
+}
+
+function figureOf(analysis: Analysis, quantity: Quantity, context: Context): Figure | null {
+  const words = contentOf(analysis, "indicator");
+  const word = nearest(analysis, quantity, wordsFor(quantity, words), 1.3);
+  const indicator = indicatorOf(quantity, word);
+  if (!indicator) return null;
+  const anchor = word ?? quantity;
+  const parties = partiesNear(analysis, context, { from: Math.min(anchor.from, quantity.from), to: Math.max(anchor.to, quantity.to) });
+  if (parties.length === 0) return null;
+  const sign = indicator === "growth" && word?.meaning.value === "decline" ? -1 : 1;
+  const from = Math.min(quantity.from, word && gapBetween(analysis, word, quantity) < 0.8 ? word.from : quantity.from);
+  const to = Math.max(quantity.to, word && gapBetween(analysis, word, quantity) < 0.8 ? word.to : quantity.to);
+  return {
+    indicator,
+    parties: parties.slice(0, 2),
+    ...(word ? direction(analysis, context, word, parties, indicator) : { from: null, to: null }),
+    value: sign * quantity.value,
+    unit: quantity.kind === "percent" ? "%" : (quantity.unit ?? "1"),
+    period: periodOf(analysis, quantity, context),
+    qualifier: qualifierOf(analysis, quantity),
+    evidence: [evidenceOf(analysis.sentence, from, to)],
+    rules: [`figure: ${quantity.kind} beside ${word?.meaning.value ?? "its unit"}`],
+    confidence: 0.6,
+  };
+}
+
+const overlapsTime = (analysis: Analysis, quantity: Quantity): boolean =>
+  analysis.times.some((time) => time.from < quantity.to && time.to > quantity.from);
+
+export function figuresOf(analysis: Analysis, context: Context): Figure[] {
+  return analysis.quantities
+    .filter((quantity) => quantity.kind !== "ordinal" && !overlapsTime(analysis, quantity))
+    .map((quantity) => (quantity.kind === "number" ? countOf(analysis, quantity, context) : figureOf(analysis, quantity, context)))
+    .filter((figure) => figure !== null);
+}
+
+/** A bare number counts what stands right beside it: "1,200 students". */
+function countOf(analysis: Analysis, quantity: Quantity, context: Context): Figure | null {
+  const beside = contentOf(analysis, "indicator").some(
+    (mark) => mark.meaning.value === "count" && mark.from >= quantity.to && mark.from - quantity.to <= 2,
+  );
+  return beside && quantity.value > 1 ? figureOf(analysis, quantity, context) : null;
+}

@@ -1,0 +1,101 @@
+/** Instruments: agreements and documents, with what is said to have happened to them. */
+import type { Instrument, Topic } from "../model/index.js";
+import type { Analysis } from "./analysis.js";
+import { contentOf, gapBetween, nearest, partiesNear, type Context } from "./context.js";
+import { meaningOf } from "./dating.js";
+import { evidenceOf } from "./evidence.js";
+import { topicsIn } from "./happenings.js";
+import type { WordMark } from "./marks.js";
+import { governing } from "./modality.js";
+import { spanOf } from "../time/edtf.js";
+
+type Status = Instrument["status"];
+/** Verbs that tell what became of an instrument. */
+const FATE: Readonly<Record<string, Status>> = {
+  sign: "signed",
+  adopt: "adopted",
+  ratify: "ratified",
+  negotiate: "negotiating",
+  prepare: "planned",
+  conclude: "signed",
+  enforce: "in-force",
+  expire: "ended",
+};
+
+interface Said {
+  readonly status: Status;
+  readonly to: number;
+  readonly rule: string;
+}
+
+function fateOf(analysis: Analysis, mark: WordMark): Said | null {
+  const verbs = analysis.marks.grammar.filter((one) => (one.meaning.group === "verb" || one.meaning.group === "event") && (FATE[one.meaning.value] !== undefined || one.meaning.value === "negotiation")); // prettier-ignore
+  const verb = nearest(analysis, mark, verbs, 0.9);
+  if (!verb) return null;
+  const group = governing(analysis.sentence, analysis.clauses, verb.from, verb.to);
+  const words = group?.words ?? [];
+  const says = (tense: string): boolean =>
+    words.some((word) => word.meaning.tense === tense || (word.meaning.group === "tense" && word.meaning.value === tense));
+  if (words.some((word) => word.meaning.group === "negation")) return null;
+  const status = verb.meaning.value === "negotiation" ? "negotiating" : FATE[verb.meaning.value]!;
+  const open = says("future") || says("possible") || (verb.meaning.tense === "infinitive" && !says("past"));
+  return {
+    status: open && status !== "negotiating" ? "planned" : status,
+    to: Math.max(verb.to, group ? Math.min(group.to, verb.to + 4) : verb.to),
+    rule: `instrument ${verb.meaning.value}`,
+  };
+}
+
+/** "Eleven agreements": the number right before the word. */
+function countOf(analysis: Analysis, mark: WordMark): number | null {
+  const number = analysis.quantities.find((quantity) => quantity.kind === "number" && quantity.to <= mark.from && mark.from - quantity.to <= 3 && analysis.clauses.cost(quantity.from, mark.from) < 0.2 && !analysis.times.some((time) => time.from <= quantity.from && time.to >= quantity.to)); // prettier-ignore
+  return number && Number.isInteger(number.value) && number.value > 1 && number.value < 1000 ? number.value : null;
+}
+
+export function instrumentsOf(analysis: Analysis, context: Context): Instrument[] {
+  const out: Instrument[] = [];
+  for (const mark of contentOf(analysis, "instrument")) {
+    const fate = fateOf(analysis, mark);
+    if (!fate) continue;
+    const time = nearest(
+      analysis,
+      mark,
+      analysis.times.filter((one) => one.kind === "date" || one.kind === "period"),
+      1,
+    );
+    const count = countOf(analysis, mark);
+    const edtf = time ? meaningOf(time.value, context.dated, fate.status === "planned" ? "future" : "past") : null;
+    const validity = edtf !== null && fate.status !== "planned" && isAhead(edtf, context) ? edtf : null;
+    const near = (one: { from: number; to: number }): boolean => gapBetween(analysis, one, mark) < 0.7;
+    const parts = [mark, ...analysis.quantities.filter((one) => count !== null && one.value === count && near(one))];
+    out.push({
+      type: mark.meaning.value as Instrument["type"],
+      parties: partiesNear(analysis, context, mark),
+      status: fate.status,
+      when:
+        validity === null
+          ? (edtf ?? (fate.status === "signed" || fate.status === "adopted" ? dayOfNews(context) : null))
+          : dayOfNews(context),
+      validity,
+      topics: topicsNear(analysis, mark),
+      ...(count === null ? {} : { count }),
+      evidence: [evidenceOf(analysis.sentence, Math.min(...parts.map((one) => one.from)), Math.max(mark.to, fate.to))],
+      rules: [fate.rule],
+      confidence: 0.6,
+    });
+  }
+  return out;
+}
+
+const isAhead = (edtf: string, context: Context): boolean => {
+  const span = spanOf(edtf);
+  const now = spanOf(context.dated?.edtf ?? null);
+  return span !== null && now !== null && span.last > now.last + 60 && edtf.includes("/");
+};
+
+const dayOfNews = (context: Context): string | null => {
+  const span = spanOf(context.dated?.edtf ?? null);
+  return span && span.last - span.first <= 2 ? context.dated!.edtf : null;
+};
+
+const topicsNear = (analysis: Analysis, mark: WordMark): Topic[] => topicsIn(analysis, Math.max(0, mark.from - 8), mark.to + 6);

@@ -1,0 +1,96 @@
+/** The reader: one document in, what it says out. The stages stand here in their order; the same input gives the same bytes. */
+import type { Reading } from "../model/index.js";
+import { analyse, mark, type Analysis, type Marked } from "./analysis.js";
+import { commitmentsOf } from "./commitments.js";
+import type { Context } from "./context.js";
+import { dateOf } from "./dating.js";
+import { Discourse } from "./discourse.js";
+import { Engagements } from "./engagements.js";
+import { figuresOf } from "./figures.js";
+import { happeningsOf, topicsIn } from "./happenings.js";
+import { identify } from "./identities.js";
+import { instrumentsOf } from "./instruments.js";
+import { prepare } from "./prepare.js";
+import { distinctRecords } from "./repeats.js";
+import { Projects, relationsOf, seriesOf } from "./standing.js";
+
+/** Bump with every change that can change a reading. */
+export const READER_VERSION = "1";
+
+export interface Input {
+  readonly path: string;
+  readonly text: string;
+  readonly published?: string | null;
+}
+export interface ReadOptions {
+  /** The day on which the text was written, where the user knows it: EDTF. */
+  readonly reference?: string;
+}
+
+/** A document analysed, before records are made of it: what `explain` shows. */
+export interface Understanding {
+  readonly language: string | null;
+  readonly published: string | null;
+  readonly context: Context;
+  readonly sentences: readonly Analysis[];
+}
+
+const isRead = ({ sentence }: Marked): boolean => sentence.zone !== "boilerplate" && sentence.pack !== null;
+
+export function understand(input: Input, options: ReadOptions = {}): Understanding {
+  const prepared = prepare(input.text);
+  const marked = prepared.sentences.map(mark);
+  const published = options.reference ?? input.published ?? prepared.front.published;
+  const dated = dateOf(marked, published);
+  const actors = marked.filter(isRead).flatMap((one) => one.actors);
+  const identities = identify(actors, dated?.edtf ?? null, prepared.language, null);
+  const sentences = marked.map((one) => analyse(one, identities));
+  const discourse = new Discourse(identities);
+  return {
+    language: prepared.language,
+    published: input.published ?? prepared.front.published,
+    context: { dated, identities, discourse },
+    sentences,
+  };
+}
+
+function recordsOf({ context, sentences }: Understanding): Omit<Reading, "document" | "unread"> {
+  const engagements = new Engagements(context.dated);
+  const projects = new Projects();
+  const records = { commitments: [], instruments: [], figures: [], projects: [], relations: [], series: [] } as Omit<
+    Reading,
+    "document" | "unread" | "engagements"
+  >;
+  for (const analysis of sentences) {
+    if (!isRead(analysis)) continue;
+    const happenings = happeningsOf(analysis, context.discourse);
+    for (const happening of happenings) {
+      engagements.add(happening);
+      context.discourse.noteSides(happening.sides);
+    }
+    if (happenings.length === 0 && analysis.marks.grammar.some((one) => one.meaning.value === "discuss"))
+      engagements.discussed(topicsIn(analysis));
+    records.commitments.push(...commitmentsOf(analysis, context));
+    records.instruments.push(...instrumentsOf(analysis, context));
+    records.figures.push(...figuresOf(analysis, context));
+    records.projects.push(...projects.of(analysis, context));
+    records.relations.push(...relationsOf(analysis, context));
+    records.series.push(...seriesOf(analysis, context));
+    context.discourse.note(analysis);
+  }
+  return { engagements: engagements.finish(), ...distinctRecords(records) };
+}
+
+export function read(input: Input, options: ReadOptions = {}): Reading {
+  const understanding = understand(input, options);
+  return {
+    document: {
+      path: input.path,
+      language: understanding.language,
+      published: understanding.published,
+      dated: understanding.context.dated,
+    },
+    ...recordsOf(understanding),
+    unread: [],
+  };
+}

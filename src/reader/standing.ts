@@ -1,0 +1,141 @@
+/** What stands between two states for longer: projects and their units, what the relationship is called, recurring formats. */
+import type { Project, Relation, Series } from "../model/index.js";
+import { stateName } from "../world/world.js";
+import type { Analysis } from "./analysis.js";
+import { contentOf, gapBetween, nearest, partiesNear, type Context } from "./context.js";
+import { meaningOf } from "./dating.js";
+import { evidenceOf } from "./evidence.js";
+import type { WordMark } from "./marks.js";
+
+interface Known {
+  readonly name: string;
+  readonly parties: readonly string[];
+}
+
+/** Projects of a document; "units 3 and 4" of a later clause belong to the project named last. */
+export class Projects {
+  private last: Known | null = null;
+
+  of(analysis: Analysis, context: Context): Project[] {
+    const out: Project[] = [];
+    const names = analysis.marks.names.filter((mark) => mark.meaning.kind === "project");
+    const units = unitWords(analysis);
+    for (const mark of names) {
+      if (mark.meaning.kind !== "project") continue;
+      const { name, parties } = mark.meaning.project;
+      this.last = { name, parties: parties.length > 0 ? parties : partiesNear(analysis, context, mark) };
+      out.push(this.record(analysis, mark, unitsNear(analysis, units, mark)));
+    }
+    if (names.length === 0 && this.last && units.length > 0) {
+      const numbers = numbersOf(analysis, units[0]!);
+      if (numbers.length > 0) out.push(this.record(analysis, units[0]!, numbers));
+    }
+    return out;
+  }
+
+  private record(analysis: Analysis, at: { from: number; to: number }, units: readonly number[]): Project {
+    const word = nearest(analysis, at, contentOf(analysis, "projectStatus"), 1.1);
+    return {
+      name: this.last!.name,
+      units: [...units],
+      status: (word?.meaning.value as Project["status"]) ?? "in-progress",
+      parties: [...this.last!.parties],
+      evidence: [evidenceOf(analysis.sentence, Math.min(at.from, word?.from ?? at.from), Math.max(at.to, word?.to ?? at.to))],
+      rules: [word ? `project: ${word.meaning.value}` : "project named"],
+      confidence: word ? 0.7 : 0.5,
+    };
+  }
+}
+
+const unitWords = (analysis: Analysis): WordMark[] => contentOf(analysis, "projectUnit");
+
+function numbersOf(analysis: Analysis, unit: WordMark): number[] {
+  const numbers = analysis.quantities.filter(
+    (one) =>
+      (one.kind === "number" || one.kind === "ordinal") &&
+      gapBetween(analysis, one, unit) < 0.35 &&
+      Number.isInteger(one.value) &&
+      one.value > 0 &&
+      one.value < 20,
+  );
+  return [...new Set(numbers.map((one) => one.value))].sort((a, b) => a - b);
+}
+
+const unitsNear = (analysis: Analysis, units: readonly WordMark[], at: { from: number; to: number }): number[] => {
+  const unit = nearest(analysis, at, units, 0.9);
+  return unit ? numbersOf(analysis, unit) : [];
+};
+
+const sinceOf = (analysis: Analysis, context: Context, at: { from: number; to: number }): string | null => {
+  const time = nearest(
+    analysis,
+    at,
+    analysis.times.filter((one) => one.value.kind === "since"),
+    1.2,
+  );
+  if (!time || time.value.kind !== "since") return null;
+  return meaningOf(time.value.of, context.dated, "past");
+};
+
+export function relationsOf(analysis: Analysis, context: Context): Relation[] {
+  return contentOf(analysis, "designation")
+    .map((mark): Relation => ({
+      parties: partiesNear(analysis, context, mark).slice(0, 2),
+      designation: mark.meaning.value,
+      since: sinceOf(analysis, context, mark),
+      evidence: [evidenceOf(analysis.sentence, mark.from, mark.to)],
+      rules: ["designation"],
+      confidence: 0.7,
+    }))
+    .filter((relation) => relation.parties.length === 2);
+}
+
+/** A recurring format: a mechanism, or "annual summit", with its cadence, count, beginning, alternation. */
+export function seriesOf(analysis: Analysis, context: Context): Series[] {
+  const words = contentOf(analysis, "series");
+  const cadenceWord = words.find((mark) => mark.meaning.value === "annual" || mark.meaning.value === "biennial");
+  const alternates = words.some((mark) => mark.meaning.value === "alternates");
+  const named = analysis.marks.names.find((mark) => mark.meaning.kind === "mechanism");
+  const summit = analysis.marks.grammar.find((mark) => mark.meaning.group === "event" && mark.meaning.value === "summit");
+  const at = named ?? summit;
+  if (!at) return [];
+  const near = cadenceWord && gapBetween(analysis, cadenceWord, at) < 0.5 ? cadenceWord : null;
+  const since = sinceOf(analysis, context, at);
+  const count = countOf(analysis, at, words);
+  if (!near && since === null && count === null && !alternates) return [];
+  const parties =
+    named?.meaning.kind === "mechanism" && named.meaning.mechanism.parties.length > 0
+      ? [...named.meaning.mechanism.parties]
+      : partiesNear(analysis, context, at).slice(0, 2);
+  if (!named && (!near || parties.length < 2)) return [];
+  const mechanism =
+    named?.meaning.kind === "mechanism"
+      ? nameOf(named.meaning.mechanism.name, named.meaning.mechanism.parties, parties)
+      : nameOf("Annual Summit", [], parties);
+  const ordinal = analysis.quantities.some((one) => one.kind === "ordinal" && Math.abs(one.from - at.from) <= 4);
+  if (ordinal && since === null && count === null && !alternates) return [];
+  const parts = [at, ...(near ? [near] : [])];
+  return [{
+    mechanism,
+    parties,
+    since,
+    count,
+    cadence: near ? (near.meaning.value as "annual" | "biennial") : named?.meaning.kind === "mechanism" && named.meaning.mechanism.cadence === "annual" && since !== null ? "annual" : null,
+    alternates: alternates ? true : null,
+    evidence: [evidenceOf(analysis.sentence, Math.min(...parts.map((one) => one.from)), Math.max(...parts.map((one) => one.to)))],
+    rules: ["recurring format"],
+    confidence: 0.6,
+  }]; // prettier-ignore
+}
+
+const nameOf = (name: string, fixed: readonly string[], parties: readonly string[]): string =>
+  fixed.length > 0 || parties.length < 2 ? name : `${parties.slice(0, 2).map(stateName).join("–")} ${name}`;
+
+/** "21 annual summits", "two sessions so far": a count, not a year or an ordinal. */
+function countOf(analysis: Analysis, at: { from: number; to: number }, words: readonly WordMark[]): number | null {
+  const cue = words.some(
+    (mark) => mark.meaning.value === "so-far" || mark.meaning.value === "alternates" || mark.meaning.value === "annual",
+  );
+  const number = analysis.quantities.find((one) => one.kind === "number" && Number.isInteger(one.value) && one.value > 1 && one.value < 200 && one.to <= at.from && at.from - one.to <= 3 && !analysis.times.some((time) => time.from <= one.from && time.to >= one.to)); // prettier-ignore
+  return cue && number ? number.value : null;
+}
