@@ -1,0 +1,50 @@
+/** The tables, as a list of steps that only ever grows: a step that has been released is never edited. SQL of PostgreSQL 15 and later. */
+import { sql, type Kysely } from "kysely";
+import { StoreUnavailable } from "./store.js";
+import type { Tables } from "./tables.js";
+
+export interface Migration {
+  readonly name: string;
+  readonly statements: readonly string[];
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    name: "001 documents, readings, statements",
+    statements: [
+      `create table document (
+         id text primary key, path text not null, text text not null, title text, source text, url text, published text)`,
+      `create table reading (
+         document text primary key references document (id), reader text not null, language text, dated jsonb, unread jsonb not null)`,
+      `create table statement (
+         id text primary key, document text not null references document (id), type text not null, record jsonb not null,
+         reader text not null, parties text[] not null)`,
+      "create index statement_document on statement (document)",
+      "create index statement_parties on statement using gin (parties)",
+    ],
+  },
+  {
+    name: "002 judgements",
+    statements: [
+      `create table judgement (
+         seq integer generated always as identity primary key, id text not null unique, kind text not null, target text not null,
+         value jsonb, "by" text not null, at text not null, why text not null, hash text not null unique)`,
+    ],
+  },
+];
+
+/** Brings the tables up to date, each step in one transaction; processes that come at the same time wait for one another. */
+export async function migrate(db: Kysely<Tables>, place: string): Promise<void> {
+  await db.transaction().execute(async (step) => {
+    await sql`select pg_advisory_xact_lock(7461027)`.execute(step);
+    await sql`create table if not exists migration (name text primary key)`.execute(step);
+    const { rows } = await sql<{ name: string }>`select name from migration`.execute(step);
+    const done = new Set(rows.map((row) => row.name));
+    const strange = [...done].find((name) => !MIGRATIONS.some((migration) => migration.name === name));
+    if (strange !== undefined) throw new StoreUnavailable(`${place} was made by a newer Samvad (step "${strange}"); update this one`);
+    for (const { name, statements } of MIGRATIONS.filter((migration) => !done.has(migration.name))) {
+      for (const statement of statements) await sql.raw(statement).execute(step);
+      await sql`insert into migration (name) values (${name})`.execute(step);
+    }
+  });
+}
