@@ -1,16 +1,38 @@
-/** All tables of the world, as rows of cells. */
-import southAsia from "./data/people/south-asia.js";
-
-const none: string[][] = [];
+/** All tables of the world, as rows of cells. A new file of rows is added here. */
+import states from "./data/states.js";
+import demonyms from "./data/demonyms.js";
+import blocs from "./data/blocs.js";
+import offices from "./data/offices.js";
+import africaPeople from "./data/people/africa.js";
+import eastAsiaPeople from "./data/people/east-asia.js";
+import europePeople from "./data/people/europe.js";
+import middleEastPeople from "./data/people/middle-east.js";
+import northAmericaPeople from "./data/people/north-america.js";
+import oceaniaPeople from "./data/people/oceania.js";
+import postSovietPeople from "./data/people/post-soviet.js";
+import southAsiaPeople from "./data/people/south-asia.js";
+import capitals from "./data/places/capitals.js";
+import citiesAsia from "./data/places/cities-asia.js";
+import citiesEurope from "./data/places/cities-europe.js";
+import citiesSouthAsia from "./data/places/cities-south-asia.js";
 
 export const tables = {
-  people: [...southAsia],
-  states: none,
-  demonyms: none,
-  blocs: none,
-  places: none,
-  offices: none,
-  organisations: none,
-  mechanisms: none,
-  projects: none,
+  people: [
+    ...africaPeople,
+    ...eastAsiaPeople,
+    ...europePeople,
+    ...middleEastPeople,
+    ...northAmericaPeople,
+    ...oceaniaPeople,
+    ...postSovietPeople,
+    ...southAsiaPeople,
+  ],
+  places: [...capitals, ...citiesAsia, ...citiesEurope, ...citiesSouthAsia],
+  states,
+  demonyms,
+  blocs,
+  offices,
+  organisations: [] as string[][],
+  mechanisms: [] as string[][],
+  projects: [] as string[][],
 };

@@ -90,15 +90,12 @@ const joints = table`
   half 0 = আধা, অর্ধ, আধ
 `;
 
-const overlapping = table`
+/** Words with a second (or third) meaning: a form may stand once in a table. */
+const further = table`
   sinceAfter 0 = থেকে, হতে
   agoAfter 0 = আগে, পূর্বে, আগেই, আগেকার
   henceAfter 0 = পর, পরে, পরেই, পরই, এর পর
-  beforeAfter 0 = আগে, এর আগে, পূর্বে, আগেই
-  afterAfter 0 = পর, পরে, এর পর, এর পরে
   withinAfter 0 = মধ্যে, ভেতরে, এর মধ্যে, মধ্যেই
-  byAfter 0 = নাগাদ, মধ্যে, এর মধ্যে
-  baseOf 0 = থেকে, হতে, এর
   dayWord 0 = তারিখ, তারিখে, তারিখের
   wholeAfter 0 = ধরে, জুড়ে
   units day = দিনগুলো
@@ -111,6 +108,13 @@ const overlapping = table`
   decadeWord 1970 = সত্তরের দশক
   decadeWord 1980 = আশির দশক
   decadeWord 1990 = নব্বইয়ের দশক, নব্বই দশক
+`;
+
+const further2 = table`
+  beforeAfter 0 = আগে, এর আগে, পূর্বে, আগেই
+  afterAfter 0 = পর, পরে, এর পর, এর পরে
+  byAfter 0 = নাগাদ, মধ্যে, এর মধ্যে
+  baseOf 0 = থেকে, হতে, এর
 `;
 
 const hours = table`
@@ -133,7 +137,7 @@ const counted = table`
 
 const words: TimeWords = {
   language: "bn",
-  tables: [calendar, measures, moves, parts, joints, overlapping, hours, suffixes],
+  tables: [calendar, measures, moves, parts, joints, further, further2, hours, suffixes],
   // Case endings and emphatic -ই, -ও, joined to any noun: ডিসেম্বরে, জানুয়ারিতে, সালের, বছরেই.
   endings: ["ে", "ের", "র", "তে", "য়", "কে", "েই", "তেই", "টি", "টির", "টিতে", "গুলোতে", "গুলো", "েও", "তেও", "ই", "ও", "রও"],
   possessive: [],

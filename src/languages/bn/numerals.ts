@@ -126,6 +126,13 @@ const halves = table`
 2.5 = আড়াই
 `;
 
+/** Short stems written with an apostrophe: দু’শো, ন’টি. */
+const clipped = table`
+2 = দু’, দু'
+6 = ছ’, ছ'
+9 = ন’, ন'
+`;
+
 /** -টি, -টা and the rest count things, জন people; -র/-এর, -কে, -তে/-এ are cases; -ই and -ও emphasis. */
 const classifiers = [
   "টি", "টা", "টো", "টির", "টার", "টিকে", "টাকে", "টিতে", "টিতেই", "টায়", "টিই", "টিও", "টাই", "জন", "জনের", "জনকে", "জনই", "জনও",
@@ -195,7 +202,7 @@ export default {
     minus = মাইনাস, ঋণাত্মক
   `,
   made: [
-    { as: "hundred", of: [below100], endings: ["শ", "শো", "শত", "শর", "শোর", "শটি", "শতটি", "শজন", "শরও", "শতের"] },
+    { as: "hundred", of: [below100, clipped], endings: ["শ", "শো", "শত", "শর", "শোর", "শটি", "শতটি", "শজন", "শরও", "শতের"] },
     {
       as: "hundred",
       of: [
@@ -206,7 +213,7 @@ export default {
       ],
       endings: ["শ", "শো", "শত", "শর"],
     },
-    { as: "cardinal", of: [below100, halves], endings: classifiers },
+    { as: "cardinal", of: [below100, halves, clipped], endings: classifiers },
     { as: "scale", of: [scaleWords], endings: [...cases, ...classifiers, "াধিক"] },
     { as: "ordinal", of: [below100], endings: ["তম"] },
     { as: "scaleOrdinal", of: [scaleWords], endings: ["তম"] },
@@ -218,7 +225,7 @@ export default {
     cardinal: [...classifiers, "এর", "এ", "তে", "র", "কে", "ে", "য়ে", "টিরও", "সালে", "সালের"],
   },
   // একে অপরের, এক অপরের: of each other. দুই is never hidden.
-  idioms: ["এক অপরের", "এক অন্যের", "এক সঙ্গে", "এক সাথে", "বার বার", "প্রথম আলো", "প্রথম আলোকে", "প্রথম আলোর"],
+  idioms: ["এক অপরের", "এক অন্যের", "এক সঙ্গে", "এক সাথে", "টি টোয়েন্টি", "বার বার", "প্রথম আলো", "প্রথম আলোকে", "প্রথম আলোর"],
   shy: ["বার", "ন", "ছ", "আধা", "তের", "দু", "শ", "শো", "পাচ"],
   // নয় is "nine" before a noun and "is not" at the end of a clause.
   leading: ["নয়"],

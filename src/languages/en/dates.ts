@@ -119,7 +119,7 @@ const joints = table`
   between 0 = between
   or 0 = or
   ago 0 = ago, back
-  hence 0 = hence, from now, later, from today, down the line, on
+  hence 0 = hence, from now, later, from today, down the line
   before 0 = before, prior to, earlier than, ahead of
   after 0 = after, following, later than, greater than
   since 0 = since, ever since, as of
@@ -127,7 +127,7 @@ const joints = table`
   within 0 = within, inside, within the next, over the next, in the next
   about 0 = about, around, circa, approximately, roughly, some, nearly, almost, towards, exactly
   every 0 = every, each, all
-  whole 0 = full, whole, entire, all
+  whole 0 = full, whole, entire
   for 0 = for, over
   half 0 = half a, half an, a half, half of a
   anyTime 0 = anytime, any time
@@ -138,7 +138,7 @@ const joints = table`
 
 const hours = table`
   ampm 0 = am, pm, a.m, p.m, a m, p m, oclock, o clock, o'clock, hours, hrs, noon
-  daypart 0 = morning, afternoon, evening, night, noon, midnight, midday, lunchtime, in the morning, in the afternoon, in the evening, at night, at noon, at midnight, late evening, early morning, dawn
+  daypart 0 = morning, afternoon, evening, night, midnight, midday, lunchtime, in the morning, in the afternoon, in the evening, at night, at noon, at midnight, late evening, early morning, dawn
   zone 0 = gmt, utc, ist, est, edt, pst, pdt, cet, cest, cdt, cst, msk, local time, pt, et
 `;
 
@@ -153,7 +153,8 @@ const dayWords = table`
   dayWord 0 = day
 `;
 
-const overlapping = table`
+/** Words with a second (or third) meaning: a form may stand once in a table. */
+const further = table`
   hence 0 = after
   since 0 = from
   untilPre 0 = until, till, through, up to, as late as
@@ -164,9 +165,12 @@ const overlapping = table`
   units year = years
   units decade = decades
   agoBefore 0 = before, earlier, prior
-  inAfter 0 = in, after
   shift 0 = the current
   late 0 = last
+`;
+
+const further2 = table`
+  inAfter 0 = in, after
 `;
 
 const tense = table`
@@ -181,7 +185,7 @@ const counted = table`
 
 const words: TimeWords = {
   language: "en",
-  tables: [calendar, measures, moves, joints, hours, suffixes, dayWords, overlapping],
+  tables: [calendar, measures, moves, joints, hours, suffixes, dayWords, further, further2],
   endings: [],
   possessive: ["'s", "s'"],
   tense,

@@ -21,7 +21,7 @@ export const roles = table`
 `;
 
 export const links = table`
-  and = and, as well as, &, plus
+  and = and, as well as, plus
   or = or
   that = that
   barrier = which, who, whom, where, when, while, but, because, although, though, if, whether, as, whose, so

@@ -129,7 +129,7 @@ export default {
   `,
   letters: table`
     1000 = k
-    1000000 = mm
+    1000000 = MM
     1000000000 = b
   `,
   ordinals: new Map([...ordinals, ...glue(ordinals)]),
@@ -157,7 +157,7 @@ export default {
   idioms: [
     "one another", "no one", "this one", "that one", "which one", "each one", "every one", "any one", "another one", "one's",
     "per second", "split second", "each second", "every second", "second hand", "seconds first", "at first", "first name",
-    "first lady", "the one", "good one", "new one", "big one", "one day", "first one's", "a second",
+    "first lady", "the one", "good one", "new one", "big one", "first one",
   ], // prettier-ignore
   shy: [],
   leading: [],

@@ -118,6 +118,11 @@ export default {
     GBP = pound+s sterling, sterling, quid, gbp
     INR = rupee+s, rs, inr
     PKR = pkr
+    NPR = nrs
+    LKR = slrs
+    KES = ksh, kshs
+    TZS = tsh, tshs
+    UGX = ush, ushs
     BDT = taka+s, tk
     RUB = ruble+s, rouble+s, rub, rur
     JPY = yen
@@ -164,8 +169,10 @@ export default {
     ? = dinar+s, riyal+s, rial+s, franc+s, peso+s, lira+s, manat+s, shilling+s, krone, kroner, kronor, krona, marks
   `,
   minor: table`
-    ? = cent+s, c, ¢, sen, ct, cts, centime+s
-    GBP = penny, pence, p
+    ? closing = c
+    GBP closing = p
+    ? = cent+s, ¢, sen, ct, cts, centime+s
+    GBP = penny, pence
     INR = paisa, paise
     RUB = kopek+s, kopeck+s
     UAH = kopiyka+s, kopiykas

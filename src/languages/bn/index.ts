@@ -1,0 +1,43 @@
+/** The Bengali pack. */
+import type { Pack } from "../pack.js";
+import * as grammar from "./grammar.js";
+import { conjugate, inflections } from "./morphology.js";
+import * as things from "./things.js";
+import { boilerplate, topics } from "./topics.js";
+import { events, verbs } from "./triggers.js";
+
+export const bn: Pack = {
+  language: "bn",
+  name: "Bengali",
+  script: "Beng",
+  order: "final",
+  adpositions: "after",
+  inflections,
+  exactCases: 0,
+  abbreviations: ["ড", "মো", "ডা", "প্রফেসর", "লি", "হি", "স", "মি", "মিঃ", "ইঞ্জি", "অধ্যা"],
+  home: ["BD"],
+  words: {
+    event: events,
+    role: grammar.roles,
+    link: grammar.links,
+    negation: grammar.negation,
+    pronoun: grammar.pronouns,
+    cue: grammar.cues,
+    informal: grammar.informal,
+    filler: grammar.fillers,
+    tense: grammar.tenses,
+    topic: topics,
+    instrument: things.instruments,
+    indicator: things.indicators,
+    qualifier: things.qualifiers,
+    projectStatus: things.projectStatus,
+    projectUnit: things.projectUnits,
+    designation: things.designations,
+    series: things.series,
+    commitment: things.commitments,
+    boilerplate,
+  },
+  verbs,
+  conjugate,
+  gaps: [],
+};
