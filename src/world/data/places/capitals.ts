@@ -2,7 +2,7 @@ import { rows } from "../../../text/table.js";
 
 /**
  * The capitals, which in the news also stand for their governments, and a few cities that share that part. Where a language has one name for
- * state and capital (Алжир, Сингапур, Luxembourg) it stands with the state. A capital is where a government sits, no ruling on status. `!`: weak, also a word, a person or another place (Вена, Male).
+ * state and capital (Алжир, Сингапур, Luxembourg) it stands with the state. A capital is where a government sits, no ruling on status. `!`: weak, also a word, a person or another place (София, Male).
  */
 export default rows`
 andorra-la-vella | AD | capital | Andorra la Vella | एंडोरा ला वेला | আন্ডোরা লা ভেলা | Андорра-ла-Велья
@@ -13,7 +13,7 @@ tirana | AL | capital | Tirana | तिराना | তিরানা | Ти�
 yerevan | AM | capital | Yerevan | येरेवान; येरेवन | ইয়েরেভান; ইরেভান | Ереван
 luanda | AO | capital | Luanda | लुआंडा | লুয়ান্ডা | Луанда
 buenos-aires | AR | capital | Buenos Aires | ब्यूनस आयर्स; ब्यूनस आयरस; ब्यूनोस आयर्स | বুয়েনস আইরেস; বুয়েনোস আইরেস; বুয়েনস এইরেস | Буэнос-Айрес
-vienna | AT | capital | Vienna | वियना; विएना | ভিয়েনা | Вена!
+vienna | AT | capital | Vienna | वियना; विएना | ভিয়েনা | Вена
 canberra | AU | capital | Canberra | कैनबरा; केनबरा; कैनबेरा | ক্যানবেরা | Канберра
 baku | AZ | capital | Baku | बाकू | বাকু | Баку
 sarajevo | BA | capital | Sarajevo | साराजेवो; सारायेवो | সারায়েভো; সারাজেভো | Сараево
@@ -201,7 +201,7 @@ hanoi | VN | capital | Hanoi; Ha Noi | हनोई; हानोई | হ্য
 port-vila | VU | capital | Port Vila | पोर्ट विला | পোর্ট ভিলা | Порт-Вила
 apia | WS | capital | Apia | आपिया | আপিয়া | Апиа
 pristina | XK | capital | Pristina; Prishtina | प्रिस्टीना; प्रिस्टिना | প্রিস্টিনা | Приштина
-sanaa | YE | capital | Sanaa; Sana'a | सना! | সানা! | Сана!
+sanaa | YE | capital | Sanaa; Sana'a | सना! | সানা! | Сана
 pretoria | ZA | capital | Pretoria; Tshwane | प्रिटोरिया | প্রিটোরিয়া; প্রেটোরিয়া | Претория
 lusaka | ZM | capital | Lusaka | लुसाका | লুসাকা | Лусака
 harare | ZW | capital | Harare | हरारे | হারারে | Хараре
