@@ -28,7 +28,7 @@ export function gap(page: Page, at: number): string {
   if (token) return token.before;
   const last = page.tokens[page.tokens.length - 1];
   const end = last ? last.end : 0;
-  return /^[^\n\p{L}\p{N}]*/u.exec(page.text.slice(end, end + TAIL))?.[0] ?? "";
+  return /^[^\n\p{L}\p{Nd}]*/u.exec(page.text.slice(end, end + TAIL))?.[0] ?? "";
 }
 
 const raw = (page: Page, from: number, to: number): string => page.text.slice(page.tokens[from]?.start, page.tokens[to - 1]?.end);
@@ -62,7 +62,7 @@ function longest(page: Page, at: number, sign: string): Found | null {
 
 const digitsOnly = (reading: NumberReading): boolean => reading.written !== "words";
 
-function holds(page: Page, unit: Unit, from: number, to: number, reading: NumberReading): boolean {
+function holds(page: Page, unit: Unit, from: number, to: number, reading: NumberReading, sign = ""): boolean {
   switch (unit.when) {
     case "capitals":
       return raw(page, from, to) === raw(page, from, to).toUpperCase();
@@ -75,16 +75,18 @@ function holds(page: Page, unit: Unit, from: number, to: number, reading: Number
     case "short":
       return gap(page, from) === "" || !(reading.written === "digits" && reading.value >= 1000 && reading.value < 2100);
     default:
-      return letterHolds(page, unit, from, to);
+      return sign !== "" || letterHolds(page, unit, from, to);
   }
 }
 
-/** A single Latin letter is a unit in its own case only, and not before a hyphen or figures: "24703 L-202", "5G", "10 M". */
+/** A single letter is a unit in its own case only, not before a hyphen or figures, not in a name: "24703 L-202", "5G", "S-173m". */
 function letterHolds(page: Page, unit: Unit, from: number, to: number): boolean {
   const token = page.tokens[from];
-  if (to > from + 1 || token?.script !== "Latn" || token.end - token.start > 1) return true;
+  if (to > from + 1 || (token?.script !== "Latn" && token?.script !== "Cyrl") || token.end - token.start > 1) return true;
   const next = page.tokens[to];
-  if (next && (next.before === "" || /^[-'’]/.test(next.before))) return false;
+  if (next && ((next.before === "" && next.fold !== "2" && next.fold !== "3") || /^[-'’]/.test(next.before))) return false;
+  const number = page.tokens[from - 1];
+  if (number?.before === "-" && token.before === "" && /\p{L}$/u.test(page.tokens[from - 2]?.fold ?? "")) return false;
   return !token.capital || "WLAVJ".includes(unit.unit ?? "?");
 }
 
@@ -110,7 +112,7 @@ export function unitAfter(page: Page, at: number, reading: NumberReading): Attac
   const abbreviated = reading.written === "mixed";
   if (/^\.\s/.test(between) && !abbreviated) return null;
   const found = longest(page, at, sign) ?? null;
-  const unit = found?.units.find((one) => holds(page, one, at, found.to, reading));
+  const unit = found?.units.find((one) => holds(page, one, at, found.to, reading, sign));
   if (!found || !unit) return sign === "°" ? degrees(page, at, between) : null;
   return raised(page, { unit, to: found.to, end: page.tokens[found.to - 1]?.end ?? 0 });
 }
@@ -119,6 +121,15 @@ export function unitAfter(page: Page, at: number, reading: NumberReading): Attac
 function degrees(page: Page, at: number, between: string): Attached {
   const start = page.tokens[at - 1]?.end ?? 0;
   return { unit: { kind: "measure", unit: "deg", factor: 1, or: null, when: "always" }, to: at, end: start + between.indexOf("°") + 1 };
+}
+
+/** "3.14US$": the state before "$", after the number. */
+export function dollarAfter(page: Page, at: number): Attached | null {
+  const code = page.units.dollars.get(page.tokens[at]?.fold ?? "");
+  const token = page.tokens[at];
+  if (code === undefined || !token || !/^ ?$/.test(token.before) || !gap(page, at + 1).startsWith("$")) return null;
+  const next = page.tokens[at + 1];
+  return next?.before === "$" ? null : { unit: money(code), to: at + 1, end: token.end + 1 };
 }
 
 const money = (unit: string): Unit => ({ kind: "money", unit, factor: 1, or: null, when: "always" });
@@ -168,8 +179,8 @@ export interface Leading {
   readonly start: number;
 }
 
-/** The sign of a currency before the number, with the state before "$": US$ 5, hk $ 10. `floor` is the first free token. */
-export function signBeforeNumber(page: Page, from: number, start: number, floor: number): Leading | null {
+/** The sign of a currency before the number, with the state before "$": US$ 5, hk $ 10. `floor` is the first free token, `taken` the offset up to which the text is taken. */
+export function signBeforeNumber(page: Page, from: number, start: number, floor: number, taken: number): Leading | null {
   const token = page.tokens[from];
   if (!token) return null;
   const before = token.before.slice(0, token.before.length - (token.start - start)).replace(/[\s\u00a0]+$/, "");
@@ -177,6 +188,7 @@ export function signBeforeNumber(page: Page, from: number, start: number, floor:
   const currency = CURRENCY_SIGNS[sign];
   if (currency === undefined || token.before.includes("\n")) return null;
   const place = token.start - token.before.length + before.length - 1;
+  if (place < taken) return null;
   return (sign === "$" ? dollarOf(page, from, before, floor) : null) ?? { unit: money(currency), from, start: place };
 }
 

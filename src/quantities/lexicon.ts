@@ -26,7 +26,7 @@ export interface Numerals {
   readonly scales: Table;
   /** Words that multiply only after a number: millions, млн, अरब (alone it is "Arab"). */
   readonly scalesAfter: Table;
-  /** Letters that multiply only when glued to digits: 10k. */
+  /** Letters that multiply only when glued to digits: 10k; those listed in capitals are read in capitals only. */
   readonly letters: Table;
   readonly ordinals: Table;
   readonly scaleOrdinals: Table;
@@ -46,7 +46,7 @@ export interface Numerals {
     /** Classifiers and case endings that leave the number a cardinal: ৫টি, 5-ти. */
     readonly cardinal: readonly string[];
   };
-  /** Pairs of words in which no number is meant: "one another". */
+  /** Pairs of words in which no number is meant: "one another"; a word in brackets keeps its meaning: "(first) one". */
   readonly idioms: readonly string[];
   /** Words that are numbers only beside another number or standing alone: वन is "one" or "forest". */
   readonly shy: readonly string[];
@@ -79,11 +79,12 @@ export interface Lexicon {
   readonly decimal: "," | ".";
   readonly pairs: boolean;
   readonly words: ReadonlyMap<string, Word>;
-  readonly letters: ReadonlyMap<string, number>;
+  readonly letters: ReadonlyMap<string, { readonly scale: number; readonly capital: boolean }>;
   /** Suffix of digits → how it may stand: 0 only after a hyphen, 1 after a hyphen or nothing, 2 also after a blank. */
   readonly ordinalSuffixes: ReadonlyMap<string, number>;
   readonly cardinalSuffixes: ReadonlySet<string>;
-  readonly idioms: ReadonlySet<string>;
+  /** Two words → which of them is no number: 1 the first, 2 the second, 3 both. */
+  readonly idioms: ReadonlyMap<string, number>;
 }
 
 const PACKS: Readonly<Record<string, Numerals>> = { bn, en, hi, ru };
@@ -154,23 +155,30 @@ function addWords(words: Map<string, Word>, pack: Numerals): void {
   for (const form of pack.leading) slot(words, form).leading = true;
 }
 
+/** "no one" hides both words, "(first) one" only the one without brackets. */
+function addIdiom(idioms: Map<string, number>, pair: string): void {
+  const words = pair.split(" ");
+  const hides = words.reduce((mask, word, i) => (word.startsWith("(") ? mask : mask | (i + 1)), 0);
+  idioms.set(words.map((word) => foldWord(word.replace(/[()]/g, ""))).join(" "), hides);
+}
+
 function compile(language: string): Lexicon {
   const own = PACKS[language] ?? en;
   // English numerals are met in texts of every language: "thirteen hundred dollars दे सकता हूं".
   const packs = own === en ? [en] : [own, en];
   const words = new Map<string, Word>();
-  const letters = new Map<string, number>();
+  const letters = new Map<string, { scale: number; capital: boolean }>();
   const ordinalSuffixes = new Map<string, number>();
   const cardinalSuffixes = new Set<string>();
-  const idioms = new Set<string>();
+  const idioms = new Map<string, number>();
   for (const pack of packs) {
     addWords(words, pack);
-    for (const [value, form] of entries(pack.letters)) letters.set(foldWord(form), value);
+    for (const [value, form] of entries(pack.letters)) letters.set(foldWord(form), { scale: value, capital: form !== form.toLowerCase() });
     pack.suffixes.hyphen.forEach((form) => ordinalSuffixes.set(foldWord(form), 0));
     pack.suffixes.close.forEach((form) => ordinalSuffixes.set(foldWord(form), 1));
     pack.suffixes.loose.forEach((form) => ordinalSuffixes.set(foldWord(form), 2));
     pack.suffixes.cardinal.forEach((form) => cardinalSuffixes.add(foldWord(form)));
-    pack.idioms.forEach((pair) => idioms.add(pair.split(" ").map(foldWord).join(" ")));
+    pack.idioms.forEach((pair) => addIdiom(idioms, pair));
   }
   return { decimal: own.decimal, pairs: own.pairs, words, letters, ordinalSuffixes, cardinalSuffixes, idioms };
 }

@@ -25,7 +25,7 @@ interface Walk {
   digits: boolean;
 }
 
-const LETTER = /\p{L}/u;
+const LETTER = /[\p{L}\p{M}]/u;
 const wordAt = (walk: Walk, at: number): Word | undefined => {
   const token = walk.tokens[at];
   return token && token.script !== "Number" ? walk.lexicon.words.get(token.fold) : undefined;
@@ -86,7 +86,9 @@ function addShifted(walk: Walk, shift: number): boolean {
   const word = wordAt(walk, walk.at + 1);
   const scaled = word !== undefined && !Number.isNaN(word.scale);
   const value = next.script === "Number" ? digitsValue(next.fold, walk.lexicon.decimal) : scaled ? 1 : (word?.cardinal ?? NaN);
-  if (Number.isNaN(value) || !add(walk.sum, value + shift, 1)) return false;
+  // पौने दो सौ, but পৌনে দুশো: a hundred in one word is shifted by hundreds.
+  const by = value >= 100 && value % 100 === 0 ? shift * 100 : shift;
+  if (Number.isNaN(value) || !add(walk.sum, value + by, 1)) return false;
   walk.at += scaled ? 1 : 2;
   walk.words = true;
   if (next.script === "Number") walk.digits = true;
@@ -138,10 +140,14 @@ function step(walk: Walk): boolean {
   return !Number.isNaN(word.cardinal) && addCardinal(walk, word);
 }
 
+/** Digits after a letter and a hyphen: MQ-9B, SCP-173. */
+const inHyphenedName = ({ tokens, at }: Walk): boolean =>
+  /^[-‑]$/.test(tokens[at - 1]?.before ?? "") && LETTER.test(tokens[at - 2]?.fold.slice(-1) ?? "");
+
 /** "10K", "100к": letters that multiply stand close to the digits. */
 function letter(walk: Walk, token: Token): boolean {
-  const scale = token.before === "" && walk.digits && !walk.words ? walk.lexicon.letters.get(token.fold) : undefined;
-  if (scale === undefined || !multiply(walk.sum, scale)) return false;
+  const found = token.before === "" && walk.digits && !walk.words ? walk.lexicon.letters.get(token.fold) : undefined;
+  if (!found || inHyphenedName(walk) || (found.capital && !token.capital) || !multiply(walk.sum, found.scale)) return false;
   walk.at++;
   return true;
 }
@@ -168,6 +174,8 @@ function joined(walk: Walk): boolean {
   if (!comma && skip === 0) return false;
   walk.at += skip;
   const word = wordAt(walk, walk.at);
+  // "one hundred and first": what follows is an ordinal that closes the number.
+  if (!comma && word && !Number.isNaN(closeOrdinal(walk))) return true;
   const went =
     word && !Number.isNaN(word.cardinal) ? addCardinal(walk, word) : !comma && walk.tokens[walk.at]?.script === "Number" && addDigits(walk);
   if (went) {
@@ -360,11 +368,14 @@ function hidden(walk: Walk, index: number, to: number): boolean {
   const token = tokens[index] as Token;
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
-  if (next && within(next.before) && lexicon.idioms.has(`${token.fold} ${next.fold}`)) return true;
-  if (previous && within(token.before) && lexicon.idioms.has(`${previous.fold} ${token.fold}`)) return true;
+  if (next && within(next.before) && ((lexicon.idioms.get(`${token.fold} ${next.fold}`) ?? 0) & 1) !== 0) return true;
+  if (previous && within(token.before) && ((lexicon.idioms.get(`${previous.fold} ${token.fold}`) ?? 0) & 2) !== 0) return true;
   if (to > index + 1) return false;
   const word = lexicon.words.get(token.fold);
   const follows = tokens[to];
+  // "the first half", "вторая половина": half of what is counted, no number.
+  const before = previous && within(token.before) ? lexicon.words.get(previous.fold) : undefined;
+  if (word && word.cardinal === 0.5 && before && !Number.isNaN(before.ordinal)) return true;
   if (word?.leading && previous && within(token.before) && !(follows && within(follows.before))) return true;
   return word?.shy === true && ((previous !== undefined && within(token.before)) || (follows !== undefined && within(follows.before)));
 }
@@ -428,6 +439,9 @@ export function readingAt(tokens: readonly Token[], index: number, language: str
 /** "minus five", माइनस फ़ाइव */
 function signed(walk: Walk, sign: 1 | -1): NumberReading | null {
   const from = walk.at++;
+  // "two plus two" is no sign.
+  const previous = wordAt(walk, from - 1);
+  if (previous && !Number.isNaN(previous.cardinal) && within(walk.tokens[from]?.before ?? "")) return null;
   if (!within(walk.tokens[walk.at]?.before ?? "x")) return null;
   const reading = numberFrom(walk);
   return reading && reading.kind === "cardinal" ? { ...reading, from, value: sign * reading.value } : null;

@@ -1,6 +1,6 @@
 /** Numbers, ordinals, shares, sums of money and measures in a text: one walk over its tokens from left to right. */
 import type { Token } from "../text/tokens.js";
-import { gap, nameBefore, signAfter, signBeforeNumber, unitAfter, type Attached, type Leading, type Page } from "./attach.js";
+import { dollarAfter, gap, nameBefore, signAfter, signBeforeNumber, unitAfter, type Attached, type Leading, type Page } from "./attach.js";
 import { round } from "./compose.js";
 import { signBefore } from "./digits.js";
 import { onlyBlank, within } from "./gaps.js";
@@ -22,6 +22,12 @@ export interface Quantity {
   readonly unit: string | null;
 }
 
+/** Up to where the text belongs to quantities already read. */
+interface Floor {
+  readonly token: number;
+  readonly offset: number;
+}
+
 /** A number with its place, before its unit is known. */
 interface Amount {
   readonly reading: NumberReading;
@@ -31,8 +37,7 @@ interface Amount {
   readonly end: number;
 }
 
-const LETTER_END = /\p{L}$/u;
-const LETTER = /^\p{L}/u;
+const LETTER_END = /[\p{L}\p{M}]$/u;
 
 /** Digits glued to a letter before them belong to a name: S400, G20. */
 const gluedBefore = ({ tokens }: Page, at: number): boolean => {
@@ -122,18 +127,28 @@ function led(page: Page, amount: Amount, before: Leading): Quantity {
 function signIsNext(page: Page, at: number, after: Attached): boolean {
   const next = page.tokens[at];
   if (after.unit.kind !== "money" || next?.script !== "Number" || !/^\s/.test(gap(page, at))) return false;
-  return signAfter(page, at + 1, next.end)?.unit.kind !== "money";
+  const reading = readingAt(page.tokens, at, page.language, page.text);
+  const name = reading ? unitAfter(page, reading.to, reading)?.unit.kind : undefined;
+  return signAfter(page, at + 1, next.end)?.unit.kind !== "money" && name !== "minor" && name !== "money";
 }
 
-function counted(page: Page, amount: Amount, floor: number): Quantity | null {
-  const before = signBeforeNumber(page, amount.reading.from, amount.start, floor);
+function counted(page: Page, amount: Amount, floor: Floor): Quantity | null {
+  const before = signBeforeNumber(page, amount.reading.from, amount.start, floor.token, floor.offset);
   if (before) return led(page, amount, before);
   const sign = signAfter(page, amount.to, amount.end);
   if (sign && !signIsNext(page, amount.to, sign)) return followed(page, amount, sign);
-  const name = sign ? null : unitAfter(page, amount.to, amount.reading);
+  const name = sign ? null : (unitAfter(page, amount.to, amount.reading) ?? dollarAfter(page, amount.to) ?? ofMoney(page, amount));
   if (name) return followed(page, amount, scaledMetre(page, amount, name));
-  const leading = nameBefore(page, amount.reading, floor);
+  const leading = nameBefore(page, amount.reading, floor.token);
   return leading ? led(page, amount, leading) : null;
+}
+
+/** "689 millions of dollars" */
+function ofMoney(page: Page, amount: Amount): Attached | null {
+  const of = page.tokens[amount.to];
+  if (amount.value < 1000 || !of || !onlyBlank(of.before) || lexiconOf(page.language).words.get(of.fold)?.mark !== "of") return null;
+  const after = unitAfter(page, amount.to + 1, amount.reading);
+  return after?.unit.kind === "money" && gap(page, amount.to + 1) === " " ? after : null;
 }
 
 /** "5m tonnes" are millions, for a unit follows. */
@@ -151,7 +166,8 @@ function withMinor(page: Page, sum: Quantity): Quantity {
   const words = lexiconOf(page.language).words;
   const joined = page.tokens[sum.to] && words.get(page.tokens[sum.to]?.fold ?? "")?.mark === "and" ? 1 : 0;
   const at = sum.to + joined;
-  if (!page.tokens[at] || !/^[.,]?[ \u00a0]$/.test(gap(page, sum.to).replace(/^[$€£₹৳₽]/, ""))) return sum;
+  const next = page.tokens[sum.to];
+  if (!page.tokens[at] || !next || !/^[.,]?[ \u00a0]$/.test(page.text.slice(sum.end, next.start))) return sum;
   const reading = readingAt(page.tokens, at, page.language, page.text);
   if (!reading || reading.kind !== "cardinal" || !(reading.value >= CENTS.least && reading.value <= CENTS.most)) return sum;
   const after = unitAfter(page, reading.to, reading) ?? signAfter(page, reading.to, endOf(page, reading));
@@ -164,7 +180,7 @@ function withMinor(page: Page, sum: Quantity): Quantity {
 
 function bareMinor(page: Page, sum: Quantity, at: number, reading: NumberReading): boolean {
   const next = page.tokens[reading.to];
-  const closed = !next || (!within(next.before) && !LETTER.test(next.before));
+  const closed = !next || !within(next.before);
   const twoFigures = reading.written === "words" || page.tokens[at]?.fold.length === 2;
   return closed && twoFigures && sum.value < 1000 && reading.value % 1 === 0 && gap(page, sum.to) !== ", ";
 }
@@ -195,12 +211,12 @@ function extended(page: Page, quantity: Quantity): Quantity {
 }
 
 /** "a dollar", "half a gallon": an article before a unit counts one. */
-function articleUnit(page: Page, at: number, floor: number): Quantity | null {
+function articleUnit(page: Page, at: number, floor: Floor): Quantity | null {
   const token = page.tokens[at] as Token;
   const words = lexiconOf(page.language).words;
   if (words.get(token.fold)?.mark !== "article" || token.script === "Number") return null;
   // "98 dollars a share", "20 miles an hour": after a quantity it is a rate.
-  if (at === floor && at > 0 && onlyBlank(token.before)) return null;
+  if (at === floor.token && at > 0 && onlyBlank(token.before)) return null;
   const reading: NumberReading = { from: at, to: at + 1, value: 1, kind: "cardinal", written: "words" };
   if (!onlyBlank(gap(page, at + 1))) return null;
   const after = unitAfter(page, at + 1, reading);
@@ -235,8 +251,8 @@ function fractionOfUnit(page: Page, amount: Amount): Quantity | null {
   return after ? followed(page, amount, after) : null;
 }
 
-/** The quantity that begins at token `at`; `floor` is the first token that no quantity has taken. */
-function quantityAt(page: Page, at: number, floor: number): Quantity | null {
+/** The quantity that begins at token `at`; `floor` tells what earlier ones have taken. */
+function quantityAt(page: Page, at: number, floor: Floor): Quantity | null {
   if (gluedBefore(page, at)) return gluedMoney(page, at, floor);
   const reading = readingAt(page.tokens, at, page.language, page.text);
   if (!reading) return articleUnit(page, at, floor);
@@ -250,10 +266,10 @@ function quantityAt(page: Page, at: number, floor: number): Quantity | null {
 }
 
 /** "Rs20", "USD115": letters before the digits that name a currency. */
-function gluedMoney(page: Page, at: number, floor: number): Quantity | null {
+function gluedMoney(page: Page, at: number, floor: Floor): Quantity | null {
   const reading = readingAt(page.tokens, at, page.language, page.text);
   if (!reading || reading.kind !== "cardinal") return null;
-  const leading = nameBefore(page, reading, floor);
+  const leading = nameBefore(page, reading, floor.token);
   return leading ? extended(page, led(page, amountAt(page, reading), leading)) : null;
 }
 
@@ -261,14 +277,14 @@ function gluedMoney(page: Page, at: number, floor: number): Quantity | null {
 export function readQuantitiesIn(text: string, tokens: readonly Token[], language: string): Quantity[] {
   const page: Page = { text, tokens, language, units: unitsOf(language) };
   const out: Quantity[] = [];
-  let floor = 0;
+  let floor: Floor = { token: 0, offset: 0 };
   for (let at = 0; at <= tokens.length; at++) {
     const lone = at === tokens.length || (tokens[at]?.before.length ?? 0) > 0 ? loneFraction(page, at) : null;
-    if (lone && lone.start >= (out.at(-1)?.end ?? 0)) out.push(lone);
+    if (lone && lone.start >= floor.offset) out.push(lone);
     const found = at < tokens.length ? quantityAt(page, at, floor) : null;
     if (!found) continue;
     out.push(found);
-    floor = found.to;
+    floor = { token: found.to, offset: found.end };
     at = found.to - 1;
   }
   return out;

@@ -19,17 +19,17 @@ export const RAISED: Readonly<Record<string, Readonly<Record<string, string>>>> 
 
 /** Lengths and weights that are told in two units at once, in metres and grams: "7 feet 10 inches". */
 export const SIZES: Readonly<Record<string, readonly [dimension: string, size: number]>> = {
-  km: ["length", 1000],
-  m: ["length", 1],
-  cm: ["length", 0.01],
-  mm: ["length", 0.001],
+  km: ["metric length", 1000],
+  m: ["metric length", 1],
+  cm: ["metric length", 0.01],
+  mm: ["metric length", 0.001],
   "[mi_i]": ["length", 1609.344],
   "[yd_i]": ["length", 0.9144],
   "[ft_i]": ["length", 0.3048],
   "[in_i]": ["length", 0.0254],
-  t: ["weight", 1e6],
-  kg: ["weight", 1000],
-  g: ["weight", 1],
+  t: ["metric weight", 1e6],
+  kg: ["metric weight", 1000],
+  g: ["metric weight", 1],
   "[lb_av]": ["weight", 453.59237],
   "[oz_av]": ["weight", 28.349523125],
 };

@@ -157,7 +157,7 @@ export default {
   idioms: [
     "one another", "no one", "this one", "that one", "which one", "each one", "every one", "any one", "another one", "one's",
     "per second", "split second", "each second", "every second", "second hand", "seconds first", "at first", "first name",
-    "first lady", "the one", "good one", "new one", "big one", "first one",
+    "first lady", "the one", "good one", "new one", "big one", "(first) one", "(second) one", "(third) one",
   ], // prettier-ignore
   shy: [],
   leading: [],

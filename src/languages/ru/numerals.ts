@@ -54,6 +54,7 @@ const tens = table`
 `;
 
 const ordinalStems = table`
+0 = нулев
 1 = перв
 4 = четверт
 5 = пят
@@ -73,7 +74,7 @@ const ordinalStems = table`
 50 = пятидесят
 60 = шестидесят
 70 = семидесят
-80 = восьмидесят
+80 = восьмидесят, восемьдесят
 90 = девяност
 100 = сот
 200 = двухсот
@@ -193,6 +194,7 @@ export default {
   `,
   letters: table`
     1000 = к
+    1000000 = М
   `,
   ordinals: table`
     2 = второй
