@@ -467,4 +467,219 @@ roland-galharague | EU | ambassador 2022-09/.. | Roland Galharague | रोल�
 markus-ederer | EU | ambassador 2017-10/2022-09 | Markus Ederer | मार्कस एडरर | মার্কুস এডারার | Маркус Эдерер
 gunnar-wiegand | EU | official 2016-01/2023-09 | Gunnar Wiegand | गुन्नार वीगैंड; गुन्नार वीगांड | গুনার ভিগান্ড; গুনার উইগ্যান্ড | Гуннар Виганд
 paola-pampaloni | EU | official 2016/.. | Paola Pampaloni | पाओला पम्पालोनी | পাওলা পামপালোনি | Паола Пампалони
+# Sweden
+carl-xvi-gustaf | SE | monarch 1973-09-15/.. | Carl XVI Gustaf (Carl Gustaf); King Carl Gustaf (Carl Gustaf) | कार्ल सोलहवें गुस्ताफ (गुस्ताफ); किंग कार्ल गुस्ताफ (गुस्ताफ); कार्ल गुस्ताफ (गुस्ताफ) | ষোড়শ কার্ল গুস্তাফ (গুস্তাফ); রাজা কার্ল গুস্তাফ (গুস্তাফ); কার্ল গুস্তাভ (গুস্তাভ) | Карл XVI Густав (Карл Густав); Карл Густав (Карл Густав)
+princess-victoria-of-sweden | SE | official 1980-01-01/.. | Princess Victoria; Crown Princess Victoria | राजकुमारी विक्टोरिया; क्राउन प्रिंसेस विक्टोरिया | ক্রাউন প্রিন্সেস ভিক্টোরিয়া; রাজকুমারী ভিক্টোরিয়া | принцесса Виктория; кронпринцесса Виктория
+ingvar-carlsson | SE | head-of-government 1986-03-01/1991-10-04; head-of-government 1994-10-07/1996-03-22 | Ingvar Carlsson | इंगवार कार्लसन | ইংভার কার্লসন | Ингвар Карлссон
+goran-persson | SE | head-of-government 1996-03-22/2006-10-06 | Goran Persson; Göran Persson | गोरान पर्सन; गोरन पर्सन | গোরান পারসন; ইয়োরান পারশোন | Йоран Перссон; Ёран Перссон
+fredrik-reinfeldt | SE | head-of-government 2006-10-06/2014-10-03 | Fredrik Reinfeldt | फ्रेडरिक रेनफेल्ट; फ्रेडरिक रेनफेल्ड्ट | ফ্রেডরিক রেইনফেল্ট | Фредрик Рейнфельдт; Фредрик Райнфельдт
+stefan-lofven | SE | head-of-government 2014-10-03/2021-11-30 | Stefan Lofven; Stefan Löfven | स्टीफन लोफवेन; स्टेफान लोफवेन; स्टीफन लोवेन; स्टीफन लॉफवेन | স্টেফান লোফভেন; স্টিফান লফভেন; স্তেফান লোভেন | Стефан Лёвен
+magdalena-andersson | SE | minister 2014-10-03/2021-11-30; head-of-government 2021-11-30/2022-10-18 | Magdalena Andersson | मैग्डेलेना एंडरसन; मेगडालेना एंडरसन; मैगडेलेना एंडरसन | ম্যাগডালেনা অ্যান্ডারসন; মাগদালেনা আন্দারসন; ম্যাগডালেনা অ্যান্ডারসেন | Магдалена Андерссон
+ulf-kristersson | SE | head-of-government 2022-10-18/.. | Ulf Kristersson | उल्फ क्रिस्टर्सन; उल्फ क्रिस्टरसन; उल्फ क्रिस्टरसोन; उल्फ क्रिस्टेरसन | উলফ ক্রিস্টারসন; উলফ ক্রিস্তেরসন; উলফ ক্রিস্টারসোন | Ульф Кристерссон
+lena-hjelm-wallen | SE | foreign-minister 1994-10-07/1998-10-07 | Lena Hjelm-Wallen | लेना ह्येल्म-वालेन | লেনা হিয়েলম-ভালেন | Лена Ельм-Валлен
+anna-lindh | SE | foreign-minister 1998-10-07/2003-09-11 | Anna Lindh | अन्ना लिंध; एना लिंड | আনা লিন্ড | Анна Линд
+laila-freivalds | SE | foreign-minister 2003-10-10/2006-03-21 | Laila Freivalds | लैला फ्रीवाल्ड्स | লায়লা ফ্রেইভাল্ডস | Лайла Фрейвальдс
+jan-eliasson | SE | foreign-minister 2006-04-24/2006-10-06 | Jan Eliasson | जान एलियासन; यान एलियासन | ইয়ান এলিয়াসন; জ্যান এলিয়াসন | Ян Элиассон
+carl-bildt | SE | head-of-government 1991-10-04/1994-10-07; foreign-minister 2006-10-06/2014-10-03; envoy 1995-06/2001 | Carl Bildt | कार्ल बिल्ट; कार्ल बिल्ड्ट | কার্ল বিল্ট; কার্ল বিল্ড | Карл Бильдт
+margot-wallstrom | SE | foreign-minister 2014-10-03/2019-09-10 | Margot Wallstrom; Margot Wallström | मार्गोट वॉलस्ट्रॉम; मार्गोट वालस्ट्रोम; मारगोट वॉलस्ट्रॉम | মার্গট ভালস্ট্রোম; মারগট ওয়ালস্ট্রম; মার্গট ওয়ালস্ট্রোম | Маргот Вальстрём; Маргот Валльстрём
+ann-linde | SE | minister 2016-05-25/2019-09-10; foreign-minister 2019-09-10/2022-10-18 | Ann Linde | एन लिंडे; ऐन लिंडे; एन लिंड | অ্যান লিন্ডে; অ্যান লিন্দে; আন লিন্ডে | Анн Линде
+tobias-billstrom | SE | foreign-minister 2022-10-18/2024-09-10 | Tobias Billstrom; Tobias Billström | टोबियास बिलस्ट्रॉम; टोबियास बिलस्ट्रोम; टोबियास बिल्स्ट्रॉम | টোবিয়াস বিলস্ট্রোম; তোবিয়াস বিলস্ট্রম | Тобиас Билльстрём; Тобиас Бильстрём
+maria-malmer-stenergard | SE | minister 2022-10-18/2024-09-10; foreign-minister 2024-09-10/.. | Maria Malmer Stenergard (Malmer Stenergard); Maria Stenergard | मारिया माल्मर स्टेनगार्ड (स्टेनगार्ड); मारिया मालमेर स्टेनगार्ड (स्टेनगार्ड); मारिया माल्मर स्टेनर्गार्ड | মারিয়া মালমার স্টেনারগার্ড (স্টেনারগার্ড); মারিয়া ম্যালমার স্টেনারগার্ড | Мария Мальмер Стенергард (Мальмер Стенергард); Мария Стенергард
+peter-hultqvist | SE | defence-minister 2014-10-03/2022-10-18 | Peter Hultqvist | पीटर हल्टक्विस्ट; पीटर हुल्टक्विस्ट | পিটার হুল্টকভিস্ট; পিটার হাল্টকুইস্ট | Петер Хультквист
+pal-jonson | SE | defence-minister 2022-10-18/.. | Pal Jonson; Pål Jonson | पाल जोंसन; पाल जोनसन | পল জনসন; পাল জনসন | Поль Йонсон; Пол Йонсон
+ebba-busch | SE | deputy-head-of-government 2022-10-18/..; minister 2022-10-18/.. | Ebba Busch | एब्बा बुश; एबा बुश | এব্বা বুশ; এবা বুশ | Эбба Буш
+johan-forssell | SE | minister 2022-10-18/.. | Johan Forssell | जोहान फोर्सेल | ইয়োহান ফরসেল; জোহান ফরসেল | Юхан Форсселль; Йохан Форссель
+benjamin-dousa | SE | minister 2024-09-10/.. | Benjamin Dousa | बेंजामिन डौसा; बेंजामिन दूसा | বেঞ্জামিন দুসা | Бенжамин Дуса; Беньямин Доуса
+nicolas-weeks | SE | ambassador 2024/.. | Nicolas Weeks | निकोलस वीक्स | নিকোলাস উইকস | Николас Уикс
+jan-thesleff | SE | ambassador 2022/.. | Jan Thesleff | जान थेस्लेफ; जान थेस्लेफ़ | ইয়ান থেসলেফ | Ян Теслефф
+# Norway
+harald-v | NO | monarch 1991-01-17/.. | Harald V (Harald); King Harald; King Harald V (Harald) | हेराल्ड पंचम (हेराल्ड); किंग हेराल्ड; किंग हेराल्ड पंचम (हेराल्ड) | পঞ্চম হ্যারাল্ড; রাজা হ্যারাল্ড; রাজা পঞ্চম হ্যারাল্ড | Харальд V (Харальд); король Харальд; Харальд Пятый (Харальд)
+prince-haakon | NO | official 1991-01-17/.. | Prince Haakon; Crown Prince Haakon | क्राउन प्रिंस हाकोन; प्रिंस हाकोन | ক্রাউন প্রিন্স হাকোন; প্রিন্স হাকোন | принц Хокон; кронпринц Хокон
+gro-harlem-brundtland | NO | head-of-government 1990-11-03/1996-10-25 | Gro Harlem Brundtland | ग्रो हार्लेम ब्रंटलैंड | গ্রো হারলেম ব্রুন্টল্যান্ড | Гру Харлем Брунтланн; Гро Харлем Брундтланд
+thorbjorn-jagland | NO | head-of-government 1996-10-25/1997-10-17; foreign-minister 2000-03-17/2001-10-19; organisation-head 2009-10-01/2019-09-17 | Thorbjorn Jagland; Thorbjørn Jagland | थोरबजोर्न जगलैंड; थोर्बयोर्न यागलांड | থরবিয়র্ন ইয়াগল্যান্ড; থর্বজোয়ার্ন জাগল্যান্ড | Турбьёрн Ягланд
+kjell-magne-bondevik | NO | head-of-government 1997-10-17/2000-03-17; head-of-government 2001-10-19/2005-10-17 | Kjell Magne Bondevik | शेल मैग्ने बोंडेविक | শেল মাগনে বনদেভিক | Хьелль Магне Бондевик; Кьелль Магне Бондевик
+jens-stoltenberg | NO | head-of-government 2000-03-17/2001-10-19; head-of-government 2005-10-17/2013-10-16; organisation-head 2014-10-01/2024-10-01; minister 2025-02-04/.. | Jens Stoltenberg | जेन्स स्टोल्टेनबर्ग; जेंस स्टोलटेनबर्ग; येन्स स्टोल्टेनबर्ग; जेन्स स्टॉल्टेनबर्ग | জেনস স্টলটেনবার্গ; ইয়েন্স স্টলটেনবার্গ; জেন্স স্টলটেনবার্গ; ইয়েনস স্টোলটেনবার্গ | Йенс Столтенберг
+erna-solberg | NO | head-of-government 2013-10-16/2021-10-14 | Erna Solberg | एर्ना सोलबर्ग; अर्ना सोलबर्ग; एरना सोलबर्ग | এরনা সোলবার্গ; আর্না সোলবার্গ; এর্না সলবার্গ | Эрна Сульберг; Эрна Солберг
+jonas-gahr-store | NO | foreign-minister 2005-10-17/2012-09-21; head-of-government 2021-10-14/.. | Jonas Gahr Store; Jonas Gahr Støre; Jonas Gahr Stoere | जोनास गहर स्टोरे; जोनस गार स्टोर; योनास गार स्टोर; जोनास गार स्टोरे; जोनस गहर स्टोर | ইয়োনাস গার স্টোরে; জোনাস গার স্টোর; জোনাস গাহর স্টোরে; জোনাস গার স্টোরে | Йонас Гар Стёре
+bjorn-tore-godal | NO | foreign-minister 1994-01-24/1997-10-17 | Bjorn Tore Godal | ब्योर्न टोरे गोडाल | বিয়র্ন তোরে গোদাল | Бьёрн Туре Гудал
+knut-vollebaek | NO | foreign-minister 1997-10-17/2000-03-17 | Knut Vollebaek; Knut Vollebæk | क्नूट वोलेबेक | ক্নুট ভোলেবেক | Кнут Воллебек; Кнут Воллебэк
+jan-petersen | NO | foreign-minister 2001-10-19/2005-10-17 | Jan Petersen | जान पीटरसन | ইয়ান পিটারসেন | Ян Петерсен
+espen-barth-eide | NO | defence-minister 2011-11-11/2012-09-21; foreign-minister 2012-09-21/2013-10-16; minister 2021-10-14/2023-10-16; foreign-minister 2023-10-16/.. | Espen Barth Eide | एस्पेन बार्थ ईडे; एस्पेन बार्थ एइड; एस्पेन बार्थ आइड; एस्पेन बार्थ ईड | এসপেন বার্থ আইডে; এস্পেন বার্থ এইডে; এসপেন বার্থ এইডে | Эспен Барт Эйде
+borge-brende | NO | foreign-minister 2013-10-16/2017-10-20; organisation-head 2017-10-23/2026-02 | Borge Brende; Børge Brende | बोर्गे ब्रेंडे; बोर्ज ब्रेंडे; बोर्ज ब्रेंड | বোর্গ ব্রেন্ডে; বোর্জ ব্রেন্ডে; বোর্গে ব্রেন্ডে | Бёрге Бренде
+ine-eriksen-soreide | NO | defence-minister 2013-10-16/2017-10-20; foreign-minister 2017-10-20/2021-10-14 | Ine Eriksen Soreide (Soreide); Ine Eriksen Søreide (Søreide) | इने एरिक्सन सोराइडे; इने एरिकसेन सोराइड | ইনে এরিকসেন সোরেইডে; ইনে এরিকসেন সোরাইডে | Ине Эриксен Сёрейде; Ине Мари Эриксен Сёрейде
+anniken-huitfeldt | NO | minister 2008-06-20/2013-10-16; foreign-minister 2021-10-14/2023-10-16; ambassador 2024-08/.. | Anniken Huitfeldt | एनिकेन हुइटफेल्ड्ट; एनिकेन हुइटफेल्ट; अनिकेन हुइटफेल्ड | আনিকেন হুইটফেল্ট; অ্যানিকেন হুইটফেল্ড | Анникен Хюитфельдт; Анникен Витфельдт
+frank-bakke-jensen | NO | defence-minister 2017-10-20/2021-10-14 | Frank Bakke-Jensen | फ्रैंक बक्के-जेन्सेन | ফ্রাঙ্ক বাক্কে-ইয়েনসেন | Франк Бакке-Йенсен
+bjorn-arild-gram | NO | defence-minister 2022-04-12/2025-02-04 | Bjorn Arild Gram; Bjørn Arild Gram | ब्योर्न एरिल्ड ग्राम; ब्योर्न अरिल्ड ग्राम | বিয়র্ন আরিল্ড গ্রাম | Бьёрн Арильд Грам
+tore-sandvik | NO | defence-minister 2025-02-04/.. | Tore Sandvik; Tore O. Sandvik | टोरे सैंडविक; तोरे सांडविक | তোরে সান্ডভিক; টোরে স্যান্ডভিক | Туре Сандвик; Торе Сандвик
+jan-christian-vestre | NO | minister 2021-10-14/.. | Jan Christian Vestre | जान क्रिश्चियन वेस्ट्रे; यान क्रिस्चियन वेस्ट्रे | ইয়ান ক্রিশ্চিয়ান ভেস্ট্রে | Ян Кристиан Вестре
+cecilie-myrseth | NO | minister 2023-10-16/.. | Cecilie Myrseth | सेसिली मिर्सेथ; सेसिलिए मिरसेथ | সেসিলি মিরসেথ | Сесилие Мюрсет
+erik-solheim | NO | envoy 2000/2005; minister 2005-10-17/2012-03-23; organisation-head 2016-06/2018-11 | Erik Solheim | एरिक सोलहेम; एरिक सोल्हेम | এরিক সোলহাইম; এরিক সোলহেইম | Эрик Сульхейм; Эрик Солхейм
+may-elin-stener | NO | ambassador 2023/.. | May-Elin Stener | मे-एलिन स्टेनर | মে-এলিন স্টেনার | Май-Элин Стенер
+espen-rikter-svendsen | NO | ambassador 2020/2023 | Espen Rikter-Svendsen | एस्पेन रिक्टर-स्वेंडसेन | এসপেন রিক্টার-সভেন্ডসেন; এসপেন রিক্টার-সেভেন্ডসেন | Эспен Риктер-Свендсен
+# Finland
+mauno-koivisto | FI | head-of-state 1982-01-27/1994-03-01 | Mauno Koivisto | माउनो कोइविस्तो | মাউনো কোইভিস্তো | Мауно Койвисто
+martti-ahtisaari | FI | head-of-state 1994-03-01/2000-03-01; envoy 2005-11/2008-02 | Martti Ahtisaari | मार्टी अहतिसारी; मार्ती अहतिसारी | মার্টি আহতিসারি; মার্তি আহতিসারি | Мартти Ахтисаари
+tarja-halonen | FI | foreign-minister 1995-04-13/2000-02-25; head-of-state 2000-03-01/2012-03-01 | Tarja Halonen | तारजा हैलोनेन; तार्या हैलोनेन | তারিয়া হালোনেন; তারজা হ্যালোনেন | Тарья Халонен
+sauli-niinisto | FI | head-of-state 2012-03-01/2024-03-01 | Sauli Niinisto; Sauli Niinistö | साउली नीनिस्टो; सौली निनिस्तो; साउली निनिस्तो; सौली नीनिस्तो | সাউলি নিনিস্তো; সৌলি নিনিস্তো; সাউলি নিনিস্টো | Саули Ниинистё; Саули Ниинисте
+alexander-stubb | FI | foreign-minister 2008-04-04/2011-06-22; head-of-government 2014-06-24/2015-05-29; minister 2015-05-29/2016-06-22; head-of-state 2024-03-01/.. | Alexander Stubb; Cai-Goran Alexander Stubb | अलेक्जेंडर स्टब; एलेक्जेंडर स्टब; अलेक्जेंडर स्टब्ब | আলেকজান্ডার স্টাব; আলেক্সান্ডার স্টুব; আলেকজান্ডার স্টাব্ব | Александр Стубб; Александер Стубб
+esko-aho | FI | head-of-government 1991-04-26/1995-04-13 | Esko Aho | एस्को आहो | এস্কো আহো | Эско Ахо
+paavo-lipponen | FI | head-of-government 1995-04-13/2003-04-17 | Paavo Lipponen | पावो लिप्पोनेन | পাভো লিপ্পোনেন | Пааво Липпонен
+anneli-jaatteenmaki | FI | head-of-government 2003-04-17/2003-06-24 | Anneli Jaatteenmaki; Anneli Jäätteenmäki | एनेली जाटेनमाकी | আনেলি ইয়াত্তেনমাকি | Аннели Яаттеэнмяки; Аннели Яаттенмяки
+matti-vanhanen | FI | head-of-government 2003-06-24/2010-06-22; legislator 2019-06/2020-06; minister 2020-06-09/2021-05-27 | Matti Vanhanen | मैटी वानहानेन; माटी वानहनेन | মাত্তি ভানহানেন | Матти Ванханен
+mari-kiviniemi | FI | head-of-government 2010-06-22/2011-06-22 | Mari Kiviniemi | मारी किविनिएमी | মারি কিভিনিয়েমি | Мари Кивиниеми
+jyrki-katainen | FI | minister 2007-04-19/2011-06-22; head-of-government 2011-06-22/2014-06-24; official 2014-07-16/2019-11-30 | Jyrki Katainen | जिर्की कातेनेन; यिरकी काताइनेन | ইউরকি কাতাইনেন; জিরকি কাতাইনেন | Юрки Катайнен
+juha-sipila | FI | head-of-government 2015-05-29/2019-06-06 | Juha Sipila; Juha Sipilä | जुहा सिपिला; यूहा सिपिला | জুহা সিপিলা; ইউহা সিপিলা | Юха Сипиля
+antti-rinne | FI | head-of-government 2019-06-06/2019-12-10 | Antti Rinne | एंटी रिने; एंटी रिने | আন্তি রিনে; আন্টি রিনে | Антти Ринне
+sanna-marin | FI | head-of-government 2019-12-10/2023-06-20 | Sanna Marin | सना मरीन; सन्ना मरीन; सना मारिन; सना मैरिन; सन्ना मारिन | সানা মারিন; সান্না মারিন; সানা ম্যারিন | Санна Марин
+petteri-orpo | FI | minister 2014-06-24/2019-06-06; head-of-government 2023-06-20/.. | Petteri Orpo | पेटेरी ओर्पो; पेट्टेरी ओर्पो; पेटेरी ऑर्पो | পেত্তেরি ওরপো; পেটেরি ওরপো | Петтери Орпо
+erkki-tuomioja | FI | foreign-minister 2000-02-25/2007-04-19; foreign-minister 2011-06-22/2015-05-29 | Erkki Tuomioja | एर्की तुओमियोजा | এরকি তুওমিওয়া; এরকি তুওমিওজা | Эркки Туомиоя
+ilkka-kanerva | FI | foreign-minister 2007-04-19/2008-04-04 | Ilkka Kanerva | इल्का कनेर्वा | ইলকা কানেরভা | Илкка Канерва
+timo-soini | FI | foreign-minister 2015-05-29/2019-06-06 | Timo Soini | तिमो सोइनी; टिमो सोइनी | টিমো সোইনি; তিমো সোইনি | Тимо Сойни
+pekka-haavisto | FI | foreign-minister 2019-06-06/2023-06-20; envoy 2009/2017 | Pekka Haavisto | पेक्का हाविस्टो; पेका हाविस्तो; पेक्का हाविस्तो | পেক্কা হাভিস্তো; পেকা হাভিস্টো | Пекка Хаависто
+elina-valtonen | FI | foreign-minister 2023-06-20/.. | Elina Valtonen | एलिना वाल्टोनेन; एलीना वाल्टोनेन; एलिना वैल्टोनन | এলিনা ভালতোনেন; এলিনা ভ্যালটোনেন; এলিনা ভালটোনেন | Элина Валтонен
+jussi-niinisto | FI | defence-minister 2015-05-29/2019-06-06 | Jussi Niinisto; Jussi Niinistö | जुसी नीनिस्टो | ইউসি নিনিস্তো | Юсси Ниинистё
+antti-kaikkonen | FI | defence-minister 2019-06-06/2023-06-20 | Antti Kaikkonen | एंटी काइकोनेन; एंट्टी काइकोनेन | আন্তি কাইকোনেন | Антти Кайкконен
+antti-hakkanen | FI | defence-minister 2023-06-20/.. | Antti Hakkanen; Antti Häkkänen | एंटी हक्कानेन; एंट्टी हाक्कानेन | আন্তি হাক্কানেন | Антти Хяккянен
+riikka-purra | FI | minister 2023-06-20/.. | Riikka Purra | रिक्का पुर्रा; रीक्का पुर्रा | রিক্কা পুররা | Риикка Пурра
+ville-tavio | FI | minister 2023-06-20/.. | Ville Tavio | विले तावियो; विल्ले तवियो | ভিলে তাভিও | Вилле Тавио
+kimmo-lahdevirta | FI | ambassador 2023/.. | Kimmo Lahdevirta; Kimmo Lähdevirta | किम्मो लाहदेविर्ता | কিম্মো লাহদেভির্তা | Киммо Ляхдевирта
+# Denmark, Greenland
+margrethe-ii | DK | monarch 1972-01-14/2024-01-14 | Margrethe II (Margrethe); Queen Margrethe; Queen Margrethe II (Margrethe) | मार्ग्रेट द्वितीय (मार्ग्रेट); महारानी मार्ग्रेट; क्वीन मार्ग्रेथ; महारानी मार्गरेट द्वितीय (मार्गरेट) | দ্বিতীয় মার্গ্রেথ; রানি মার্গ্রেথ; রানি দ্বিতীয় মার্গারেট; রানি দ্বিতীয় মার্গ্রেথে | Маргрете II (Маргрете); королева Маргрете
+frederik-x | DK | official 1972-01-14/2024-01-14; monarch 2024-01-14/.. | Frederik X (Frederik); King Frederik; King Frederik X (Frederik); Prince Frederik | फ्रेडरिक दशम (फ्रेडरिक); किंग फ्रेडरिक; प्रिंस फ्रेडरिक | দশম ফ্রেডেরিক; রাজা ফ্রেডেরিক; প্রিন্স ফ্রেডেরিক; রাজা দশম ফ্রেডেরিক | Фредерик X (Фредерик); король Фредерик; принц Фредерик
+queen-mary-of-denmark | DK | official 2004-05-14/.. | Queen Mary; Princess Mary; Crown Princess Mary | क्वीन मैरी; राजकुमारी मैरी; प्रिंसेस मैरी | রানি মেরি; প্রিন্সেস মেরি; প্রিন্সেস ম্যারি; ক্রাউন প্রিন্সেস মেরি এলিজাবেথ (মেরি) | королева Мэри; принцесса Мэри
+poul-schluter | DK | head-of-government 1982-09-10/1993-01-25 | Poul Schluter; Poul Schlüter | पॉल श्लूटर | পল শ্লুটার | Поуль Шлютер
+poul-nyrup-rasmussen | DK | head-of-government 1993-01-25/2001-11-27 | Poul Nyrup Rasmussen | पॉल न्यूरुप रासमुसेन | পল নিরুপ রাসমুসেন | Поуль Нюруп Расмуссен
+anders-fogh-rasmussen | DK | head-of-government 2001-11-27/2009-04-05; organisation-head 2009-08-01/2014-10-01 | Anders Fogh Rasmussen; Anders Rasmussen | एंडर्स फोग रासमुसेन; एंडर्स फो रासमुसेन; आंद्रेस फोग रासमुसेन; एंडर्स फॉग रासमुसेन | আন্দ্রেস ফগ রাসমুসেন; অ্যান্ডার্স ফগ রাসমুসেন; আন্দের্স ফগ রাসমুসেন | Андерс Фог Расмуссен
+lars-lokke-rasmussen | DK | head-of-government 2009-04-05/2011-10-03; head-of-government 2015-06-28/2019-06-27; foreign-minister 2022-12-15/.. | Lars Lokke Rasmussen (Lokke Rasmussen); Lars Løkke Rasmussen (Rasmussen) | लार्स लोके रासमुसेन; लार्स लोक्के रासमुसेन; लार्स लोके रासमुसन; लार्स लोके रासमुस्सेन | লার্স লোকে রাসমুসেন; লার্স লোক্কে রাসমুসেন; লার্স লক্কে রাসমুসেন | Ларс Лёкке Расмуссен; Ларс Локке Расмуссен
+helle-thorning-schmidt | DK | head-of-government 2011-10-03/2015-06-28 | Helle Thorning-Schmidt | हेले थोर्निंग-श्मिट; हेल थॉर्निंग-श्मिट | হেলে থোরনিং-স্মিট; হেলে থর্নিং-স্মিট | Хелле Торнинг-Шмитт
+mette-frederiksen | DK | head-of-government 2019-06-27/.. | Mette Frederiksen | मेटे फ्रेडरिक्सन; मेट फ्रेडरिक्सन; मेटे फ्रेडेरिक्सेन; मेटे फ्रेडरिकसन; मेट्टे फ्रेडरिक्सन | মেট ফ্রেডেরিকসেন; মেটে ফ্রেডেরিকসেন; মেতে ফ্রেডেরিকসেন; মেট্টে ফ্রেডেরিকসেন; মেটে ফ্রেডরিকসেন | Метте Фредериксен
+uffe-ellemann-jensen | DK | foreign-minister 1982-09-10/1993-01-25 | Uffe Ellemann-Jensen | उफ्फे एलेमैन-जेन्सन | উফে এলেমান-ইয়েনসেন | Уффе Эллеманн-Йенсен
+niels-helveg-petersen | DK | foreign-minister 1993-01-25/2000-12-21 | Niels Helveg Petersen | नील्स हेल्वेग पीटरसन | নিলস হেলভেগ পিটারসেন | Нильс Хельвег Петерсен
+mogens-lykketoft | DK | foreign-minister 2000-12-21/2001-11-27; organisation-head 2015-09-15/2016-09-13 | Mogens Lykketoft | मोगेंस लिक्केटॉफ्ट; मोगेन्स लिक्केटोफ्ट | মোগেন্স লুকেটফট; মগেন্স লিকেটফট | Могенс Люккетофт
+per-stig-moller | DK | foreign-minister 2001-11-27/2010-02-23 | Per Stig Moller; Per Stig Møller | पेर स्टिग मोलर; पर स्टिग मोलर | পের স্টিগ মোলার | Пер Стиг Мёллер
+lene-espersen | DK | foreign-minister 2010-02-23/2011-10-03 | Lene Espersen | लेने एस्पर्सन | লেনে এসপারসেন | Лене Эсперсен
+villy-sovndal | DK | foreign-minister 2011-10-03/2013-12-12 | Villy Sovndal; Villy Søvndal | विली सोवंदल | ভিলি সোভনদাল | Вилли Сёвндаль
+martin-lidegaard | DK | foreign-minister 2014-02-03/2015-06-28 | Martin Lidegaard | मार्टिन लिडेगार्ड | মার্টিন লিডেগার্ড | Мартин Лидегор
+kristian-jensen | DK | foreign-minister 2015-06-28/2016-11-28; minister 2016-11-28/2019-06-27 | Kristian Jensen | क्रिस्टियन जेन्सन | ক্রিস্টিয়ান ইয়েনসেন; ক্রিস্টিয়ান জেনসেন | Кристиан Йенсен
+anders-samuelsen | DK | foreign-minister 2016-11-28/2019-06-27 | Anders Samuelsen | एंडर्स सैमुएलसन; एंडर्स सैमुअलसन | অ্যান্ডার্স স্যামুয়েলসেন; আন্দের্স সামুয়েলসেন | Андерс Самуэльсен
+jeppe-kofod | DK | foreign-minister 2019-06-27/2022-12-15 | Jeppe Kofod | जेपे कोफोड; जेप्पे कोफोड; येप्पे कोफोड | জেপে কোফোড; ইয়েপে কোফোদ; জেপ্পে কোফোড | Йеппе Кофод; Еппе Кофод
+trine-bramsen | DK | defence-minister 2019-06-27/2022-02-04 | Trine Bramsen | ट्राइन ब्रैमसेन | ট্রিনে ব্রামসেন | Трине Брамсен
+morten-bodskov | DK | defence-minister 2022-02-04/2022-12-15; minister 2022-12-15/.. | Morten Bodskov; Morten Bødskov | मोर्टेन बोडस्कोव | মর্টেন বোডস্কভ | Мортен Бёдсков
+jakob-ellemann-jensen | DK | defence-minister 2022-12-15/2023-08-22; minister 2023-08-22/2023-10-23 | Jakob Ellemann-Jensen | जैकब एलेमैन-जेन्सन | ইয়াকব এলেমান-ইয়েনসেন | Якоб Эллеманн-Йенсен
+troels-lund-poulsen | DK | defence-minister 2023-08-22/..; deputy-head-of-government 2023-10-23/.. | Troels Lund Poulsen (Poulsen); Troels Poulsen | ट्रोल्स लुंड पॉल्सन; ट्रोएल्स लुंड पॉल्सन; ट्रोल्स लुंड पोल्सन | ট্রোলস লুন্ড পলসেন; ট্রয়েলস লুন্ড পোলসেন | Троэльс Лунд Поульсен
+lars-aagaard | DK | minister 2022-12-15/.. | Lars Aagaard | लार्स आगार्ड; लार्स एगार्ड | লার্স আগার্ড | Ларс Огор; Ларс Оргор
+flemming-moller-mortensen | DK | minister 2020-11-23/2022-12-15 | Flemming Moller Mortensen; Flemming Møller Mortensen | फ्लेमिंग मोलर मोर्टेंसन | ফ্লেমিং মোলার মর্টেনসেন | Флемминг Мёллер Мортенсен
+freddy-svane | DK | ambassador 2010/2015; ambassador 2019-08/2024 | Freddy Svane | फ्रेडी स्वेन; फ्रेडी स्वाने | ফ্রেডি সভানে | Фредди Сване
+rasmus-abildgaard-kristensen | DK | ambassador 2024-09/.. | Rasmus Abildgaard Kristensen | रासमस एबिल्डगार्ड क्रिस्टेंसन; रासमस अबिल्डगार्ड क्रिस्टेंसन | রাসমুস আবিল্ডগার্ড ক্রিস্টেনসেন | Расмус Абильдгор Кристенсен
+winnie-estrup-petersen | DK | ambassador 2019/2023 | Winnie Estrup Petersen | विनी एस्ट्रप पीटरसन | উইনি এস্ট্রুপ পিটারসেন; উইনি এস্ট্রাপ পিটারসেন | Винни Эструп Петерсен
+christian-brix-moller | DK | ambassador 2024/.. | Christian Brix Moller; Christian Brix Møller | क्रिश्चियन ब्रिक्स मोलर | ক্রিশ্চিয়ান ব্রিক্স মোলার; ক্রিস্টিয়ান ব্রিক্স মুলার | Кристиан Брикс Мёллер
+mute-egede | GL | head-of-government 2021-04-23/2025-04-07 | Mute Egede; Mute Bourup Egede | म्यूट एगेडे; म्यूट बोउरुप एगेडे; म्यूट एगेड | মিউট এগেদে; মুট এগেডে; মুটে এগেদে | Муте Эгеде; Мьюте Эгеде
+jens-frederik-nielsen | GL | head-of-government 2025-04-07/.. | Jens-Frederik Nielsen | जेन्स-फ्रेडरिक नीलसन; जेंस फ्रेडरिक नीलसन; जेन्स-फ्रेडरिक नील्सन | ইয়েন্স-ফ্রেডেরিক নিলসেন; জেনস-ফ্রেডেরিক নিলসেন; জেন্স ফ্রেডরিক নিলসেন | Йенс-Фредерик Нильсен
+vivian-motzfeldt | GL | foreign-minister 2022-04/2026 | Vivian Motzfeldt | विवियन मोट्ज़फेल्ड्ट; विवियन मोट्जफेल्ट | ভিভিয়ান মোৎজফেল্ট; ভিভিয়ান মোটজফেল্ড | Вивиан Мотцфельдт
+# Iceland
+vigdis-finnbogadottir | IS | head-of-state 1980-08-01/1996-08-01 | Vigdis Finnbogadottir (Vigdis) | विग्दिस फिनबोगाडोटिर | ভিগদিস ফিনবোগাদোত্তির | Вигдис Финнбогадоттир
+olafur-ragnar-grimsson | IS | head-of-state 1996-08-01/2016-08-01 | Olafur Ragnar Grimsson | ओलाफुर राग्नार ग्रिमसन; ओलाफर रैगनर ग्रिमसन | ওলাফুর রাগনার গ্রিমসন | Олафур Рагнар Гримссон
+gudni-johannesson | IS | head-of-state 2016-08-01/2024-08-01 | Gudni Johannesson; Gudni Thorlacius Johannesson; Gudni Th. Johannesson; Guðni Jóhannesson | गुडनी जोहान्सन; गुडनी थोरलासियस जोहानेसन; गुडनी जोहानसन | গুডনি জোহানেসন; গুদনি ইয়োহানেসন | Гудни Йоханнессон; Гвюдни Йоуханнессон
+halla-tomasdottir | IS | head-of-state 2024-08-01/.. | Halla Tomasdottir | हाला टॉमसडॉटिर; हल्ला टॉमसडॉटिर; हाला तोमासदोतिर | হাল্লা তোমাসদোত্তির; হালা টমাসডোটির | Халла Томасдоттир; Хадла Тоумасдоттир
+david-oddsson | IS | head-of-government 1991-04-30/2004-09-15; foreign-minister 2004-09-15/2005-09-27 | David Oddsson | डेविड ओडसन | দাভিদ অডসন | Давид Оддссон
+halldor-asgrimsson | IS | foreign-minister 1995-04-23/2004-09-15; head-of-government 2004-09-15/2006-06-15 | Halldor Asgrimsson | हल्डोर आसग्रिमसन | হালডোর আসগ্রিমসন | Хальдоур Аусгримссон
+geir-haarde | IS | foreign-minister 2005-09-27/2006-06-15; head-of-government 2006-06-15/2009-02-01 | Geir Haarde | गेयर हार्डे | গেইর হার্ডে | Гейр Хорде
+johanna-sigurdardottir | IS | head-of-government 2009-02-01/2013-05-23 | Johanna Sigurdardottir; Jóhanna Sigurðardóttir | जोहाना सिगुर्दरदोतिर; जोहाना सिगर्डार्डोटिर | ইয়োহানা সিগুর্দারদোত্তির | Йоханна Сигурдардоттир
+sigmundur-david-gunnlaugsson | IS | head-of-government 2013-05-23/2016-04-07 | Sigmundur David Gunnlaugsson; Sigmundur Gunnlaugsson | सिगमुंदुर डेविड गुनलॉगसन; सिगमंडर गुनलॉगसन | সিগমুন্ডুর ডেভিড গুনলাগসন; সিগমুন্ডুর গুনলগসন | Сигмюндюр Давид Гюннлёйгссон; Сигмундур Давид Гуннлаугссон
+sigurdur-ingi-johannsson | IS | head-of-government 2016-04-07/2017-01-11; minister 2017-11-30/2024-12-21 | Sigurdur Ingi Johannsson; Sigurður Ingi Jóhannsson | सिगुर्दुर इंगी जोहान्सन; सिगुरदुर इंगी जोहानसन | সিগুরদুর ইঙ্গি ইয়োহানসন | Сигурдур Инги Йоханнссон
+bjarni-benediktsson | IS | head-of-government 2017-01-11/2017-11-30; minister 2017-11-30/2023-10-14; foreign-minister 2023-10-14/2024-04-09; head-of-government 2024-04-09/2024-12-21 | Bjarni Benediktsson | बयार्नी बेनेडिक्टसन; बजार्नी बेनेडिक्टसन; ब्यार्नी बेनेडिक्टसन | বিয়ার্নি বেনেডিক্টসন; বজার্নি বেনেডিক্টসন | Бьярни Бенедиктссон
+katrin-jakobsdottir | IS | head-of-government 2017-11-30/2024-04-09 | Katrin Jakobsdottir | कैटरीन जैकब्सडॉटिर; कैट्रिन जैकब्सडॉटिर; कैटरिन जैकोब्सडॉटिर; कैटरीन याकब्सडॉटिर | কাতরিন ইয়াকবসদোত্তির; ক্যাটরিন জ্যাকবসডোটির; কাটরিন জ্যাকবসডটির | Катрин Якобсдоттир
+kristrun-frostadottir | IS | head-of-government 2024-12-21/.. | Kristrun Frostadottir; Kristrun Mjoll Frostadottir | क्रिस्ट्रुन फ्रॉस्टडॉटिर; क्रिस्ट्रून फ्रोस्टाडोटिर; क्रिस्ट्रुन फ्रोस्टाडॉटिर | ক্রিস্ট্রুন ফ্রস্টাডোটির; ক্রিস্ত্রুন ফ্রস্তাদোত্তির | Криструн Фростадоттир
+jon-baldvin-hannibalsson | IS | foreign-minister 1988-09-28/1995-04-23 | Jon Baldvin Hannibalsson | जॉन बाल्डविन हैनिबलसन | ইয়ন বালদভিন হানিবালসন | Йон Балдвин Ханнибалссон
+ossur-skarphedinsson | IS | foreign-minister 2009-02-01/2013-05-23 | Ossur Skarphedinsson; Össur Skarphéðinsson | ओसुर स्कारफेडिंसन | ওসুর স্কারফেদিনসন | Эссур Скарпхединссон; Оссур Скарпхединссон
+gunnar-bragi-sveinsson | IS | foreign-minister 2013-05-23/2016-04-07 | Gunnar Bragi Sveinsson | गुन्नार ब्रागी स्वेनसन | গুনার ব্রাগি সভেইনসন | Гуннар Браги Свейнссон
+gudlaugur-thor-thordarson | IS | foreign-minister 2017-01-11/2021-11-28; minister 2021-11-28/2024-12-21 | Gudlaugur Thor Thordarson; Guðlaugur Þór Þórðarson | गुडलॉगुर थोर थोर्डार्सन; गुडलॉगर थोर थोरडार्सन | গুডলাউগুর থোর থোরদারসন | Гудлаугур Тор Тордарсон; Гвюдлёйгюр Тоур Тоурдарсон
+thordis-gylfadottir | IS | foreign-minister 2021-11-28/2023-10-14; minister 2023-10-14/2024-04-09; foreign-minister 2024-04-09/2024-12-21 | Thordis Kolbrun Reykfjord Gylfadottir; Thordis Gylfadottir; Þórdís Kolbrún Reykfjörð Gylfadóttir | थोर्डिस कोलब्रून गिल्फाडोटिर; थोर्डिस गिल्फाडॉटिर | থর্ডিস কোলব্রুন গিলফাডোটির; থোরদিস গিলফাদোত্তির | Тордис Кольбрун Рейкфьорд Гильфадоттир; Тордис Гильфадоттир
+thorgerdur-katrin-gunnarsdottir | IS | foreign-minister 2024-12-21/.. | Thorgerdur Katrin Gunnarsdottir; Þorgerður Katrín Gunnarsdóttir | थोर्गेर्डुर कैटरीन गुन्नार्सडॉटिर; थोरगेर्दुर कैटरीन गुन्नारसदोतिर | থোরগের্দুর কাতরিন গুনারসদোত্তির; থোরগেরদুর ক্যাটরিন গুনারসডোটির | Торгердур Катрин Гуннарсдоттир; Торгердюр Катрин Гюннарсдоттир
+# Ireland
+mary-robinson | IE | head-of-state 1990-12-03/1997-09-12; organisation-head 1997-09-12/2002-09-12; envoy 2013-03/2016 | Mary Robinson | मैरी रॉबिन्सन | মেরি রবিনসন | Мэри Робинсон
+mary-mcaleese | IE | head-of-state 1997-11-11/2011-11-10 | Mary McAleese | मैरी मैकलीज | মেরি ম্যাকঅ্যালিস | Мэри Макэлис
+michael-d-higgins | IE | head-of-state 2011-11-11/2025-11-11 | Michael D. Higgins; Michael Higgins | माइकल डी. हिगिंस; माइकल डी हिगिंस; माइकल हिगिंस | মাইকেল ডি হিগিন্স; মাইকেল ডি. হিগিনস; মাইকেল হিগিন্স | Майкл Хиггинс; Майкл Дэниел Хиггинс
+catherine-connolly | IE | head-of-state 2025-11-11/.. | Catherine Connolly | कैथरीन कोनोली; कैथरीन कॉनॉली; कैथरीन कोनॉली | ক্যাথরিন কনোলি; ক্যাথেরিন কনোলি | Кэтрин Коннолли
+albert-reynolds | IE | head-of-government 1992-02-11/1994-12-15 | Albert Reynolds | अल्बर्ट रेनॉल्ड्स | আলবার্ট রেনল্ডস | Альберт Рейнольдс
+john-bruton | IE | head-of-government 1994-12-15/1997-06-26; ambassador 2004-11/2009-10 | John Bruton | जॉन ब्रूटन | জন ব্রুটন | Джон Брутон
+bertie-ahern | IE | head-of-government 1997-06-26/2008-05-07 | Bertie Ahern | बर्टी अहर्न; बर्टी अहेर्न | বার্টি আহার্ন | Берти Ахерн
+brian-cowen | IE | foreign-minister 2000-01-27/2004-09-29; minister 2004-09-29/2008-05-07; head-of-government 2008-05-07/2011-03-09 | Brian Cowen | ब्रायन कोवेन; ब्रायन कॉवेन | ব্রায়ান কাউয়েন; ব্রায়ান কোয়েন | Брайан Коуэн
+enda-kenny | IE | head-of-government 2011-03-09/2017-06-14 | Enda Kenny | एंडा केनी; एन्डा केनी | এন্ডা কেনি | Энда Кенни
+leo-varadkar | IE | head-of-government 2017-06-14/2020-06-27; deputy-head-of-government 2020-06-27/2022-12-17; head-of-government 2022-12-17/2024-04-09 | Leo Varadkar | लियो वराडकर; लियो वरदकर; लियो वारडकर | লিও ভারাদকার; লিও ভারাদকর; লিও বরদকর | Лео Варадкар
+micheal-martin | IE | foreign-minister 2008-05-07/2011-01-19; head-of-government 2020-06-27/2022-12-17; deputy-head-of-government 2022-12-17/2025-01-23; foreign-minister 2022-12-17/2025-01-23; head-of-government 2025-01-23/.. | Micheal Martin; Micheál Martin | माइकल मार्टिन; मिशेल मार्टिन; मीहॉल मार्टिन | মাইকেল মার্টিন; মিহাল মার্টিন; মিশেল মার্টিন | Михол Мартин; Майкл Мартин; Мартин Михол (Мартин); Миол Мартин
+simon-harris | IE | minister 2016-05-06/2024-04-09; head-of-government 2024-04-09/2025-01-23; deputy-head-of-government 2025-01-23/..; foreign-minister 2025-01-23/2025-11-18; minister 2025-11-18/.. | Simon Harris | साइमन हैरिस; सिमोन हैरिस; सायमन हैरिस | সাইমন হ্যারিস; সায়মন হ্যারিস | Саймон Харрис
+dick-spring | IE | foreign-minister 1994-12-15/1997-06-26 | Dick Spring | डिक स्प्रिंग | ডিক স্প্রিং | Дик Спринг
+david-andrews | IE | foreign-minister 1997-10-08/2000-01-27 | David Andrews | डेविड एंड्रयूज | ডেভিড অ্যান্ড্রুজ | Дэвид Эндрюс
+dermot-ahern | IE | foreign-minister 2004-09-29/2008-05-07 | Dermot Ahern | डर्मोट अहर्न | ডারমট আহার্ন | Дермот Ахерн
+charlie-flanagan | IE | foreign-minister 2014-07-11/2017-06-14; minister 2017-06-14/2020-06-27 | Charlie Flanagan; Charles Flanagan | चार्ली फ्लैनागन; चार्ल्स फ्लैनागन | চার্লি ফ্লানাগান; চার্লস ফ্লানাগান | Чарли Фланаган; Чарльз Фланаган
+simon-coveney | IE | foreign-minister 2017-06-14/2022-12-17; deputy-head-of-government 2017-11-30/2020-06-27; minister 2022-12-17/2024-04-09 | Simon Coveney | साइमन कोवेनी; सिमोन कोवेनी | সাইমন কোভেনি; সায়মন কভেনি | Саймон Ковени
+helen-mcentee | IE | minister 2020-06-27/2025-11-18; foreign-minister 2025-11-18/.. | Helen McEntee | हेलेन मैकएंटी; हेलेन मैकेंटी | হেলেন ম্যাকএন্টি; হেলেন ম্যাকেন্টি | Хелен Макэнти
+paschal-donohoe | IE | minister 2016-05-06/2025-11-18; organisation-head 2020-07-13/2025-11-18 | Paschal Donohoe | पास्कल डोनोहो; पास्कल डोनोहोए | পাসকাল ডোনোহো; পাশাল ডোনোহো | Паскаль Донохью; Пасхал Донохо
+# Greece
+konstantinos-karamanlis | GR | head-of-state 1990-05-05/1995-03-10 | Konstantinos Karamanlis; Constantine Karamanlis | कोंस्टेंटिनोस करामनलिस | কনস্তান্তিনোস কারামানলিস | Константинос Караманлис
+costis-stephanopoulos | GR | head-of-state 1995-03-10/2005-03-12 | Costis Stephanopoulos; Konstantinos Stephanopoulos | कोस्टिस स्टेफानोपोलोस | কস্টিস স্টেফানোপুলোস | Костис Стефанопулос; Константинос Стефанопулос
+karolos-papoulias | GR | head-of-state 2005-03-12/2015-03-13 | Karolos Papoulias | कारोलोस पापुलियास; करोलोस पापोउलियास | কারোলোস পাপুলিয়াস | Каролос Папульяс
+prokopis-pavlopoulos | GR | head-of-state 2015-03-13/2020-03-13 | Prokopis Pavlopoulos | प्रोकोपिस पावलोपोलोस; प्रोकोपिस पाव्लोपोलोस; प्रोकोपिस पावलोपुलोस | প্রোকোপিস পাভলোপুলোস | Прокопис Павлопулос
+katerina-sakellaropoulou | GR | head-of-state 2020-03-13/2025-03-13 | Katerina Sakellaropoulou | कैटरीना सकेलारोपोलू; कैटरीना साकेलारोपोउलोउ; कतेरीना सकेलारोपोलू | কাতেরিনা সাকেলারোপুলু; ক্যাটেরিনা সাকেলারোপুলু | Катерина Сакелларопулу
+constantine-tasoulas | GR | legislator 2019-07-18/2025-01; head-of-state 2025-03-13/.. | Constantine Tassoulas; Konstantinos Tasoulas; Constantine Tasoulas; Costas Tassoulas | कॉन्स्टेंटाइन तासूलास; कोंस्टेंटिनोस तासौलास; कॉन्स्टेंटाइन तसौलास | কনস্টান্টাইন তাসুলাস; কনস্তান্তিনোস তাসুলাস | Константинос Тасулас; Константин Тасулас
+konstantinos-mitsotakis | GR | head-of-government 1990-04-11/1993-10-13 | Konstantinos Mitsotakis; Constantine Mitsotakis | कोंस्टेंटिनोस मित्सोटाकिस | কনস্তান্তিনোস মিৎসোতাকিস | Константинос Мицотакис
+andreas-papandreou | GR | head-of-government 1981-10-21/1989-07-02; head-of-government 1993-10-13/1996-01-22 | Andreas Papandreou | एंड्रियास पापांद्रेउ | আন্দ্রেয়াস পাপান্দ্রেউ | Андреас Папандреу
+costas-simitis | GR | head-of-government 1996-01-22/2004-03-10 | Costas Simitis; Kostas Simitis | कोस्टास सिमिटिस | কস্তাস সিমিতিস | Костас Симитис
+kostas-karamanlis | GR | head-of-government 2004-03-10/2009-10-06 | Kostas Karamanlis; Costas Karamanlis | कोस्टास करामनलिस; कोस्तास कारामनलिस | কোস্টাস কারামানলিস; কস্তাস কারামানলিস | Костас Караманлис
+george-papandreou | GR | foreign-minister 1999-02-19/2004-02-13; head-of-government 2009-10-06/2011-11-11; foreign-minister 2009-10-06/2010-09-07 | George Papandreou | जॉर्ज पापांद्रेउ; जॉर्ज पापेन्द्रू; जॉर्ज पापंद्रेयू | জর্জ পাপান্দ্রেউ; জর্জ পাপানদ্রেউ | Георгиос Папандреу; Йоргос Папандреу; Джордж Папандреу
+lucas-papademos | GR | head-of-government 2011-11-11/2012-05-16 | Lucas Papademos | लुकास पापाडेमोस; लुकास पापाडेमस | লুকাস পাপাদেমোস | Лукас Пападимос
+antonis-samaras | GR | foreign-minister 1990-08/1992-04; head-of-government 2012-06-20/2015-01-26 | Antonis Samaras | एंटोनिस समारास; अंतोनिस समारास | আন্তোনিস সামারাস; অ্যান্তোনিস সামারাস | Антонис Самарас
+alexis-tsipras | GR | head-of-government 2015-01-26/2015-08-27; head-of-government 2015-09-21/2019-07-08; foreign-minister 2018-10-20/2019-02-15 | Alexis Tsipras | एलेक्सिस सिप्रास; एलेक्सिस त्सिप्रास; अलेक्सिस सिप्रास; एलेक्सिस सिपरास; अलेक्सिस त्सिप्रास | অ্যালেক্সিস সিপ্রাস; আলেক্সিস সিপ্রাস; অ্যালেক্সিস সাইপ্রাস | Алексис Ципрас
+kyriakos-mitsotakis | GR | head-of-government 2019-07-08/2023-05-25; head-of-government 2023-06-26/.. | Kyriakos Mitsotakis | किरियाकोस मित्सोटाकिस; क्यारीकोस मित्सोटाकिस; किरियाकोस मित्सोताकिस; क्यिरीकोस मित्सोताकिस; क्यारियाकोस मित्सोताकिस; किरियाकोस मित्सोताकीस | কিরিয়াকোস মিৎসোতাকিস; কিরিয়াকোস মিতসোতাকিস; কিরিয়াকোস মিতসোটাকিস; কাইরিয়াকোস মিৎসোতাকিস | Кириакос Мицотакис
+theodoros-pangalos | GR | foreign-minister 1996-01-22/1999-02-18; deputy-head-of-government 2009-10-06/2012-05-17 | Theodoros Pangalos | थियोडोरोस पंगालोस | থিওডোরোস পাঙ্গালোস | Теодорос Пангалос
+petros-molyviatis | GR | foreign-minister 2004-03-10/2006-02-15 | Petros Molyviatis | पेट्रोस मोलिवियाटिस | পেত্রোস মোলিভিয়াতিস | Петрос Моливиатис
+dora-bakoyannis | GR | foreign-minister 2006-02-15/2009-10-06 | Dora Bakoyannis; Dora Bakoyianni | डोरा बाकोयानिस; डोरा बकोयानिस | দোরা বাকোয়ানিস; ডোরা বাকোয়ানিস | Дора Бакояннис; Дора Бакоянни
+dimitrios-droutsas | GR | foreign-minister 2010-09-07/2011-06-17 | Dimitrios Droutsas; Dimitris Droutsas | दिमित्रियोस द्रूत्सास | দিমিত্রিস দ্রুৎসাস | Димитрис Друцас
+stavros-lambrinidis | GR | foreign-minister 2011-06-17/2011-11-11; envoy 2012-09/2019-02; ambassador 2019-03/2023 | Stavros Lambrinidis | स्टावरोस लाम्ब्रिनिडिस; स्टावरोस लैम्ब्रिनिडिस | স্তাভরোস লামব্রিনিদিস | Ставрос Ламбринидис
+stavros-dimas | GR | official 2004-03/2010-02-09; foreign-minister 2011-11-11/2012-05-17 | Stavros Dimas | स्टावरोस डिमास | স্তাভরোস দিমাস | Ставрос Димас
+dimitris-avramopoulos | GR | defence-minister 2011-11-11/2012-05-17; foreign-minister 2012-06-21/2013-06-25; defence-minister 2013-06-25/2014-11-03; official 2014-11-01/2019-11-30 | Dimitris Avramopoulos; Dimitrios Avramopoulos | दिमित्रिस अवरामोपोलोस; दिमित्रिस एवरामोपोलस | দিমিত্রিস আভরামোপুলোস | Димитрис Аврамопулос
+evangelos-venizelos | GR | minister 2011-06-17/2012-03-21; foreign-minister 2013-06-25/2015-01-27; deputy-head-of-government 2013-06-25/2015-01-27 | Evangelos Venizelos | इवांगेलोस वेनिजेलोस; एवांजेलोस वेनिजेलोस | এভাঞ্জেলোস ভেনিজেলোস | Эвангелос Венизелос
+nikos-kotzias | GR | foreign-minister 2015-01-27/2015-08-28; foreign-minister 2015-09-23/2018-10-20 | Nikos Kotzias | निकोस कोत्ज़ियास; निकोस कोटजियास; निकोस कोजियास | নিকোস কোৎজিয়াস; নিকোস কোতজিয়াস | Никос Котзиас; Никос Коциас
+george-katrougalos | GR | foreign-minister 2019-02-15/2019-07-09 | George Katrougalos; Georgios Katrougalos | जॉर्ज कात्रोगालोस | জর্জ কাত্রুগালোস | Георгиос Катругалос; Йоргос Катругалос
+nikos-dendias | GR | defence-minister 2014-11-03/2015-01-27; foreign-minister 2019-07-09/2023-05-26; defence-minister 2023-06-27/.. | Nikos Dendias | निकोस डेंडियास; निकोस डेंडिआस; निकोस देंदियास; निकोस डेंडियस | নিকোস দেনদিয়াস; নিকোস ডেনডিয়াস; নিকোস দেন্দিয়াস | Никос Дендиас
+george-gerapetritis | GR | minister 2019-07-09/2023-05-26; foreign-minister 2023-06-27/.. | George Gerapetritis; Giorgos Gerapetritis; Georgios Gerapetritis | जॉर्ज गेरापेट्रिटिस; जियोर्गोस गेरापेट्रिटिस; जार्ज गेरापेट्रिटिस; जियोर्गोस जेरापेट्रिटिस | জর্জ গেরাপেত্রিতিস; জর্জিওস গেরাপেট্রিটিস; জর্জ জেরাপেট্রিটিস | Георгиос Герапетритис; Йоргос Герапетритис; Гиоргос Герапетритис
+panos-kammenos | GR | defence-minister 2015-01-27/2019-01-14 | Panos Kammenos | पैनोस कैमेनोस; पानोस कामेनोस | পানোস কামেনোস | Панос Камменос
+nikos-panagiotopoulos | GR | defence-minister 2019-07-09/2023-05-26 | Nikos Panagiotopoulos | निकोस पनागियोटोपोलोस | নিকোস পানাইয়োতোপুলোস | Никос Панайотопулос
+yanis-varoufakis | GR | minister 2015-01-27/2015-07-06 | Yanis Varoufakis | यानिस वरौफाकिस; यानिस वरूफाकिस | ইয়ানিস ভারুফাকিস | Янис Варуфакис
+kyriakos-pierrakakis | GR | minister 2019-07-09/..; organisation-head 2025-12-12/.. | Kyriakos Pierrakakis | किरियाकोस पियराकाकिस | কিরিয়াকোস পিয়েরাকাকিস | Кириакос Пиерракакис
+adonis-georgiadis | GR | minister 2019-07-09/.. | Adonis Georgiadis | एडोनिस जॉर्जियाडिस; अडोनिस जॉर्जियाडिस | আদোনিস জর্জিয়াদিস | Адонис Георгиадис
+aliki-koutsomitopoulou | GR | ambassador 2024/.. | Aliki Koutsomitopoulou | अलीकी कुत्सोमितोपोलू | আলিকি কুৎসোমিতোপুলু | Алики Куцомитопулу
+# Cyprus
+george-vassiliou | CY | head-of-state 1988-02-28/1993-02-28 | George Vassiliou | जॉर्ज वासिलियो | জর্জ ভাসিলিউ | Георгиос Василиу
+glafcos-clerides | CY | head-of-state 1993-02-28/2003-02-28 | Glafcos Clerides; Glafkos Clerides | ग्लाफ्कोस क्लेरिडिस | গ্লাফকোস ক্লেরিদেস | Глафкос Клиридис
+tassos-papadopoulos | CY | head-of-state 2003-02-28/2008-02-28 | Tassos Papadopoulos | तासोस पापादोपोलोस; टासोस पापाडोपोलोस | তাসোস পাপাদোপুলোস | Тассос Пападопулос
+demetris-christofias | CY | legislator 2001-06/2008-02; head-of-state 2008-02-28/2013-02-28 | Demetris Christofias; Dimitris Christofias | दिमित्रिस क्रिस्टोफियास; डेमेट्रिस क्रिस्टोफियास | দিমিত্রিস ক্রিস্তোফিয়াস | Димитрис Христофиас; Деметрис Христофиас
+nicos-anastasiades | CY | head-of-state 2013-02-28/2023-02-28 | Nicos Anastasiades; Nikos Anastasiades | निकोस अनास्तासियादेस; निकोस एनास्तासियादेस; निकोस अनास्तासियाड्स; निकोस अनास्तासियाडिस | নিকোস আনাস্তাসিয়াদেস; নিকোস আনাস্তাসিয়াদিস | Никос Анастасиадис
+nikos-christodoulides | CY | foreign-minister 2018-03-01/2022-01-11; head-of-state 2023-02-28/.. | Nikos Christodoulides; Nicos Christodoulides | निकोस क्रिस्टोडौलिडेस; निकोस क्रिस्टोडूलिड्स; निकोस क्रिस्टोडौलिड्स; निकोस क्रिस्तोदूलिदेस; निकोस क्रिस्टोडोलिडेस; निकोस क्रिस्टोडूलाइड्स | নিকোস ক্রিস্টোডুলিডেস; নিকোস ক্রিস্তোদুলিদেস; নিকোস ক্রিস্টোডোলিডস; নিকোস ক্রিস্তোদুলিদিস | Никос Христодулидис
+ioannis-kasoulides | CY | foreign-minister 1997-04/2003-02-28; foreign-minister 2013-02-28/2018-02-28; foreign-minister 2022-01-11/2023-02-28 | Ioannis Kasoulides; Ioannis Kassoulides | इओनिस कसोलिडेस; योआनिस कासूलिडेस; आयोनिस कासौलाइड्स | ইয়োয়ানিস কাসুলিদেস; আয়োনিস কাসুলিদেস | Иоаннис Касулидис; Яннакис Касулидис
+george-iacovou | CY | foreign-minister 2003-03-01/2006-06-12 | George Iacovou | जॉर्ज इयाकोवोउ | জর্জ ইয়াকোভু | Георгиос Иакову
+erato-kozakou-marcoullis | CY | foreign-minister 2007-07/2008-02-28; foreign-minister 2011-08-05/2013-02-28 | Erato Kozakou-Marcoullis | एराटो कोजाकू-मार्कोलिस | এরাতো কোজাকু-মার্কুলিস | Эрато Козаку-Маркуллис
+markos-kyprianou | CY | official 2004-05/2008-03; foreign-minister 2008-03-01/2011-08-05 | Markos Kyprianou | मार्कोस किप्रियानू | মার্কোস কিপ্রিয়ানু | Маркос Киприану
+constantinos-kombos | CY | foreign-minister 2023-03-01/.. | Constantinos Kombos; Konstantinos Kombos | कॉन्स्टेंटिनोस कोम्बोस; कॉन्सटेंटिनोस कोम्बोस; कांस्टेंटिनोस कोम्बोस | কনস্টান্টিনোস কম্বোস; কনস্তান্তিনোস কোম্বোস | Константинос Комбос
+vasilis-palmas | CY | defence-minister 2024-01/.. | Vasilis Palmas; Vassilis Palmas | वासिलिस पालमास | ভাসিলিস পালমাস | Василис Палмас
+annita-demetriou | CY | legislator 2021-06-10/.. | Annita Demetriou | अनिता डेमेट्रियो; अन्निता डेमेट्रियू | আনিতা দিমিত্রিউ | Аннита Димитриу
+mustafa-akinci | CY | official 2015-04-30/2020-10-23 | Mustafa Akinci; Mustafa Akıncı | मुस्तफा अकिंची; मुस्तफा अकिन्सी | মুস্তাফা আকিঞ্জি; মুস্তফা আকিনচি | Мустафа Акынджи
+ersin-tatar | CY | official 2020-10-23/2025-10-24 | Ersin Tatar | एर्सिन तातार; एरसिन तातार | এরসিন তাতার; এর্সিন তাতার | Эрсин Татар
+tufan-erhurman | CY | official 2025-10-24/.. | Tufan Erhurman; Tufan Erhürman | तुफान एरहुरमन; तूफान एर्हुरमान | তুফান এরহুরমান | Туфан Эрхюрман
+# Malta
+eddie-fenech-adami | MT | head-of-government 1987-05-12/1996-10-28; head-of-government 1998-09-06/2004-03-23; head-of-state 2004-04-04/2009-04-04 | Eddie Fenech Adami (Fenech Adami) | एडी फेनेक अदामी (फेनेक अदामी) | এডি ফেনেক আদামি (ফেনেক আদামি) | Эдди Фенек Адами (Фенек Адами)
+alfred-sant | MT | head-of-government 1996-10-28/1998-09-06 | Alfred Sant | अल्फ्रेड संत | আলফ্রেড সান্ত | Альфред Сант
+lawrence-gonzi | MT | head-of-government 2004-03-23/2013-03-11 | Lawrence Gonzi | लॉरेंस गोंजी | লরেন্স গঞ্জি | Лоуренс Гонзи; Лоренс Гонзи
+joseph-muscat | MT | head-of-government 2013-03-11/2020-01-13 | Joseph Muscat | जोसेफ मस्कट; जोसेफ मस्कैट | জোসেফ মাসকাট; জোসেফ মুসকাট | Джозеф Мускат
+robert-abela | MT | head-of-government 2020-01-13/.. | Robert Abela | रॉबर्ट एबेला; रॉबर्ट अबेला | রবার্ট আবেলা; রবার্ট অ্যাবেলা | Роберт Абела
+george-abela | MT | head-of-state 2009-04-04/2014-04-04 | George Abela | जॉर्ज एबेला | জর্জ আবেলা | Джордж Абела
+marie-louise-coleiro-preca | MT | head-of-state 2014-04-04/2019-04-04 | Marie-Louise Coleiro Preca (Coleiro Preca) | मैरी-लुईस कोलेरो प्रेका (कोलेरो प्रेका) | মারি-লুইস কোলেইরো প্রেকা (কোলেইরো প্রেকা) | Мари-Луиза Колейро Прека (Колейро Прека); Мария-Луиза Колейро Прека (Колейро Прека)
+george-vella | MT | foreign-minister 2013-03-13/2017-06; head-of-state 2019-04-04/2024-04-04 | George Vella | जॉर्ज वेला; जॉर्ज वेल्ला | জর্জ ভেলা; জর্জ ভেল্লা | Джордж Велла
+myriam-spiteri-debono | MT | head-of-state 2024-04-04/.. | Myriam Spiteri Debono (Spiteri Debono) | मिरियम स्पिटेरी डेबोनो (स्पिटेरी डेबोनो) | মিরিয়াম স্পিটেরি ডেবোনো (স্পিটেরি ডেবোনো) | Мириам Спитери Дебоно (Спитери Дебоно)
+michael-frendo | MT | foreign-minister 2004-07/2008-03 | Michael Frendo | माइकल फ्रेंडो | মাইকেল ফ্রেন্ডো | Майкл Френдо
+tonio-borg | MT | foreign-minister 2008-03/2012-11; official 2012-11/2014-11-01 | Tonio Borg | टोनियो बोर्ग | টোনিও বর্গ | Тонио Борг
+carmelo-abela | MT | foreign-minister 2017-06/2020-01 | Carmelo Abela | कार्मेलो एबेला | কারমেলো আবেলা | Кармело Абела
+evarist-bartolo | MT | foreign-minister 2020-01-15/2022-03 | Evarist Bartolo | एवरिस्ट बार्टोलो | এভারিস্ট বার্তোলো | Эварист Бартоло
+ian-borg | MT | foreign-minister 2022-03-30/.. | Ian Borg | इयान बोर्ग | ইয়ান বর্গ; আয়ান বর্গ | Ян Борг; Иан Борг; Иэн Борг
 `;
