@@ -122,10 +122,6 @@ const hours = table`
   daypart 0 = সকাল, সকালে, দুপুর, দুপুরে, বিকাল, বিকেল, বিকালে, বিকেলে, সন্ধ্যা, সন্ধ্যায়, রাত, রাতে, ভোর, ভোরে, মধ্যরাতে, দিবাগত রাত, দিবাগত রাতে, মধ্যাহ্নে, সকালের, সকালেই, গভীর রাতে, সন্ধ্যার
 `;
 
-const suffixes = table`
-  ordinal 0 = লা, রা, ঠা, ই, শে, তম, ম, য়, ইং
-`;
-
 const tense = table`
   future = হবে, হবেন, করবেন, করবে, যাবেন, যাবে, আসবেন, আসবে, কথা রয়েছে, পারেন, পারে, কথা আছে, যাচ্ছেন, আসছেন, হতে যাচ্ছে
   past = ছিল, ছিলেন, করেন, হয়, হয়েছে, হয়েছিল, করেছেন, করেছে, করেছিলেন, জানান, জানিয়েছেন, বলেন, বলেছেন, গেছেন, যান, এসেছেন, হয়েছিলেন, দেন, নেন, পৌঁছান, অনুষ্ঠিত হয়, গিয়েছিলেন, এসেছিলেন
@@ -137,7 +133,7 @@ const counted = table`
 
 const words: TimeWords = {
   language: "bn",
-  tables: [calendar, measures, moves, parts, joints, further, further2, hours, suffixes],
+  tables: [calendar, measures, moves, parts, joints, further, further2, hours],
   // Case endings and emphatic -ই, -ও, joined to any noun: ডিসেম্বরে, জানুয়ারিতে, সালের, বছরেই.
   endings: ["ে", "ের", "র", "তে", "য়", "কে", "েই", "তেই", "টি", "টির", "টিতে", "গুলোতে", "গুলো", "েও", "তেও", "ই", "ও", "রও"],
   possessive: [],

@@ -99,7 +99,7 @@ const moves = table`
   recent -1 = recent, past few, last few, past several, last several, past couple of, last couple of
   recent 1 = coming few, next few, next several, next couple of, near
   early 0 = early, earlier part of, early part of, start, start of, beginning, beginning of, onset of, opening of, early in
-  mid 0 = mid, middle, middle of, mid-, midway through, the middle of
+  mid 0 = mid, middle, middle of, midway through, the middle of
   late 0 = late, end, end of, close of, late in, later part of, latter part of, ending of, turn of
   later 0 = later
   earlier 0 = earlier
@@ -113,7 +113,7 @@ const joints = table`
   in 0 = in, during, into, throughout
   the 0 = the
   a 1 = a, an, another
-  and 0 = and, &
+  and 0 = and
   to 0 = to, till, until, through, thru, up to, up until, until the, til, and until
   from 0 = from, starting, starting from, beginning from, starting on, starting with
   between 0 = between
@@ -129,11 +129,11 @@ const joints = table`
   every 0 = every, each, all
   whole 0 = full, whole, entire
   for 0 = for, over
-  half 0 = half a, half an, a half, half of a
+  half 0 = half, half a, half an, a half, half of a
   anyTime 0 = anytime, any time
   afterwards 0 = or after, and after, and later, or later, onwards, onward
   weekOf 0 = w/c, week commencing, week of, week beginning
-  quarterWord 0 = one quarter of, a quarter, quarter of
+  quarterWord 0 = one quarter of, a quarter of, quarter of
 `;
 
 const hours = table`
@@ -143,7 +143,6 @@ const hours = table`
 `;
 
 const suffixes = table`
-  ordinal 0 = st, nd, rd, th
   plural 0 = s
   qLetter 33 = q
   hLetter 40 = h
@@ -159,6 +158,7 @@ const further = table`
   since 0 = from
   untilPre 0 = until, till, through, up to, as late as
   on 0 = on
+  halfWord 0 = half
   units day = days
   units week = weeks
   units month = months

@@ -67,7 +67,7 @@ const measures = table`
   unit week = सप्ताह, सप्ताहों, हफ्ता, हफ्ते, हफ्तों, हफ़्ता, हफ़्ते, हफ़्तों, साप्ताह
   unit fortnight = पखवाड़ा, पखवाड़े, पखवाड़ों, पखवारा, पखवारे
   unit weekend = सप्ताहांत, सप्ताहान्त, वीकेंड, वीकएंड
-  unit month = महीना, महीने, महीनों, माह, माहों, महिना, महिने, महिनों, मास, महीना
+  unit month = महीना, महीने, महीनों, माह, माहों, महिना, महिने, महिनों, मास
   unit quarter = तिमाही, तिमाहियों, तिमाहियां
   unit half = छमाही, छमाहियों, अर्धवर्ष
   unit year = साल, सालों, वर्ष, वर्षों, बरस, बरसों, सन्, सन, ईस्वी, वर्षीय
@@ -107,15 +107,13 @@ const joints = table`
   from 0 = अब से, आज से
 `;
 
-const overlapping = table`
+/** Words with a second (or third) meaning: a form may stand once in a table. */
+const further = table`
   sinceAfter 0 = से
   agoAfter 0 = पहले, पूर्व, पहले ही
   henceAfter 0 = बाद, के बाद, उपरांत, में
   beforeAfter 0 = से पहले, के पहले, से पूर्व, के पूर्व
-  afterAfter 0 = के बाद, के पश्चात, के उपरांत
   orAfter 0 = या उसके बाद, और उसके बाद, या इसके बाद, और इसके बाद
-  withinAfter 0 = के भीतर, के अंदर, के अन्दर, के दौरान, में, के भीतर भीतर
-  baseOf 0 = से
   dayWord 0 = तारीख, तारीख़, तारिख, दिन
   a 1 = एक और
   wholeAfter 0 = भर
@@ -130,13 +128,15 @@ const overlapping = table`
   sinceStrong 0 = के बाद से, के उपरांत से
 `;
 
-const hours = table`
-  ampm 0 = बजे, बजकर, बज, पूर्वाह्न, अपराह्न, पी.एम, ए.एम
-  daypart 0 = सुबह, दोपहर, शाम, रात, तड़के, सवेरे, सायं, आधी रात, देर रात, देर शाम, दोपहर बाद, दोपहर के बाद, अपराह्न, पूर्वाह्न, की सुबह, की शाम, की रात, की दोपहर, को सुबह, को शाम, को दोपहर, को रात, रात को, शाम को, सुबह को, दोपहर को, दोपहर में, की देर रात, की देर शाम
+const further2 = table`
+  afterAfter 0 = के बाद, के पश्चात, के उपरांत
+  withinAfter 0 = के भीतर, के अंदर, के अन्दर, के दौरान, में, के भीतर भीतर
+  baseOf 0 = से
 `;
 
-const suffixes = table`
-  ordinal 0 = वां, वाँ, वें, वीं, वे, वी, वा, ली, ला, ले, री, रा
+const hours = table`
+  ampm 0 = बजे, बजकर, बज, पूर्वाह्न, अपराह्न, पी.एम, ए.एम
+  daypart 0 = सुबह, दोपहर, शाम, रात, तड़के, सवेरे, सायं, आधी रात, देर रात, देर शाम, दोपहर बाद, दोपहर के बाद, की सुबह, की शाम, की रात, की दोपहर, को सुबह, को शाम, को दोपहर, को रात, रात को, शाम को, सुबह को, दोपहर को, दोपहर में, की देर रात, की देर शाम
 `;
 
 const tense = table`
@@ -150,7 +150,7 @@ const counted = table`
 
 const words: TimeWords = {
   language: "hi",
-  tables: [calendar, measures, moves, parts, joints, overlapping, hours, suffixes],
+  tables: [calendar, measures, moves, parts, joints, further, further2, hours],
   endings: [],
   possessive: [],
   tense,

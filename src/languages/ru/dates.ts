@@ -78,7 +78,7 @@ const moves = table`
 `;
 
 const joints = table`
-  link 0 = от, на, по, около
+  link 0 = на
   in 0 = в, во
   and 0 = и, или
   to 0 = по, до, и до, и по
@@ -90,7 +90,6 @@ const joints = table`
   after 0 = после, позднее, позже
   by 0 = к, ко
   inAfter 0 = через, спустя
-  hence 0 = спустя, позже, спустя после
   within 0 = в течение, в течении, за, на протяжении
   every 0 = кажд(ый ого ому ым ом ая ой ую ое ые ых), ежегодно
   half 0 = пол
@@ -98,14 +97,13 @@ const joints = table`
   era 0 = нашей эры, н э
 `;
 
-const overlapping = table`
+/** Words with a second (or third) meaning: a form may stand once in a table. */
+const further = table`
   since 0 = с, со, начиная с
   dayWord 0 = числ(а о у), число
   link 0 = в, к, за, г
   quarterWord 0 = четверть, четверти, четвертей
   by 0 = до, по
-  baseBefore 0 = до
-  on 0 = в, во
   units day = дни, дней, днях, дням
   units week = недель, неделях, неделям
   units month = месяцы, месяцев, месяцах
@@ -117,6 +115,7 @@ const overlapping = table`
   decadeWord 1980 = восьмидесят(ые ых)
   decadeWord 1990 = девяност(ые ых)
   hundreds 0 = х, ых, е
+  hence 0 = спустя, позже, позднее
   halfYear 0 = полгода, полугода, полугодие
   halfDay 0 = полдня, пол дня
   halfHour 0 = полчаса
@@ -125,14 +124,15 @@ const overlapping = table`
   yearAdjective 0 = году
 `;
 
+const further2 = table`
+  baseBefore 0 = до
+  on 0 = в, во
+`;
+
 const hours = table`
   ampm 0 = час(_ а ов ам), ч
   daypart 0 = утр(ом а о у), дн(ем я), вечер(ом а), ноч(ью и), днём, полдень, в полдень, полночь, в полночь
   zone 0 = мск, по мск, по московскому времени
-`;
-
-const suffixes = table`
-  ordinal 0 = е, го, ого, му, ому, м, ом, й, ый, ий, я, ая, ую, ое, х, ых, ой, ей, го́
 `;
 
 const tense = table`
@@ -146,7 +146,7 @@ const counted = table`
 
 const words: TimeWords = {
   language: "ru",
-  tables: [calendar, measures, moves, joints, hours, suffixes, overlapping],
+  tables: [calendar, measures, moves, joints, hours, further, further2],
   endings: [],
   possessive: [],
   tense,

@@ -1,0 +1,222 @@
+/** The words of time and the numbers that begin at a token, as nodes for the chart. */
+import { lexiconOf, type Lexicon } from "../quantities/lexicon.js";
+import { numberAt } from "../quantities/number.js";
+import { romanValue } from "../quantities/roman.js";
+import type { Token } from "../text/tokens.js";
+import { GAP, gapBefore } from "./gaps.js";
+import { node, type Node } from "./node.js";
+import { clockAt, numericDates } from "./numeric.js";
+import type { Compiled, Trie } from "./words.js";
+
+const DIGITS = /^\d+$/;
+
+/** 0: no word of time; 1: may stand inside a time; 2: a time may be built around it. */
+export type Weight = 0 | 1 | 2;
+
+const TRIGGERS = new Set([
+  "month", "shyMonth", "weekday", "shyWeekday", "season", "rel", "either", "night", "anchor", "unit", "units", "fiscal", "decadeWord", "recent", "holiday", "beyond", "now", "halfYear", "halfDay", "halfHour", "quarterWord",
+]); // prettier-ignore
+
+function collect(nodes: ReadonlyMap<string, Trie>, weights: Map<string, Weight>): boolean {
+  let any = false;
+  for (const [fold, trie] of nodes) {
+    const inner = collect(trie.next, weights);
+    const triggers = inner || trie.meanings.some((meaning) => TRIGGERS.has(meaning.tag));
+    any ||= triggers;
+    weights.set(fold, Math.max(weights.get(fold) ?? 0, triggers ? 2 : 1) as Weight);
+  }
+  return any;
+}
+
+/** How much each folded word matters; words of numbers can stand inside times, hundreds and thousands can begin a year. */
+export function weightsOf(compiled: Compiled): Map<string, Weight> {
+  const weights = new Map<string, Weight>();
+  collect(compiled.root, weights);
+  for (const [fold, word] of lexiconOf(compiled.words.language).words) {
+    const yearly = word.scale === 100 || word.scale === 1000 || word.cardinal === 19 || word.cardinal === 20;
+    const own: Weight = yearly ? 2 : 1;
+    if (own > (weights.get(fold) ?? 0)) weights.set(fold, own);
+  }
+  return weights;
+}
+
+function phrases(compiled: Compiled, tokens: readonly Token[], index: number, end: number, out: Node[]): void {
+  let children: ReadonlyMap<string, Trie> = compiled.root;
+  for (let i = index; i < end; i++) {
+    const token = tokens[i];
+    const trie = token && children.get(token.fold);
+    if (!trie || (i > index && (gapBefore(tokens, i) & (GAP.blank | GAP.tight | GAP.hyphen | GAP.dot | GAP.slash)) === 0)) return;
+    for (const { tag, value, n } of trie.meanings) out.push(word(tag, value, n, index, i + 1, tokens));
+    children = trie.next;
+    if (children.size === 0) return;
+  }
+}
+
+const PLAIN: Readonly<Record<string, string>> = { shyMonth: "month", shyWeekday: "weekday", units: "unit" };
+
+/** A shy month or weekday stands for itself only where the spelling says so: "May" with a capital, never "may". */
+function word(tag: string, value: string, n: number, from: number, to: number, tokens: readonly Token[]): Node {
+  const shy = tag === "shyMonth" || tag === "shyWeekday";
+  const capital = tokens[from]?.capital === true && !shouted(tokens, from);
+  return node({
+    tag: PLAIN[tag] ?? tag,
+    word: value,
+    n,
+    from,
+    to,
+    latent: shy && !(capital && stands(tokens, from, to)),
+    form: tag,
+    rule: "word",
+  });
+}
+
+/** In a line of capitals a capital tells nothing. */
+const shouted = (tokens: readonly Token[], index: number): boolean => {
+  const next = tokens[index + 1];
+  return next !== undefined && next.capital && next.fold.length > 2 && false;
+};
+
+const ASKING = new Set(["i", "we", "you", "he", "she", "they", "it", "god", "the", "this", "allah", "not", "have", "be"]);
+
+/** "Theresa May said" and "May I" are no months. */
+function stands(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  if (next && next.before === " " && ASKING.has(next.fold)) return false;
+  const last = tokens[from - 1];
+  const named = last && tokens[from]?.before === " " && last.capital && last.script === "Latn" && last.fold.length > 2;
+  return !named || PREPOSITIONS.has(last.fold);
+}
+const PREPOSITIONS = new Set([
+  "in",
+  "last",
+  "next",
+  "this",
+  "since",
+  "until",
+  "from",
+  "during",
+  "by",
+  "and",
+  "to",
+  "early",
+  "late",
+  "mid",
+  "of",
+  "on",
+  "between",
+  "before",
+  "after",
+]);
+
+/** The next token is a number of its own or an hour's sign: "Monday 3-8", "May 7 11:00". */
+function closed(tokens: readonly Token[], to: number, counted: ReadonlySet<string>): boolean {
+  const next = tokens[to];
+  if (!next) return true;
+  if (counted.has(next.fold)) return false;
+  if (next.script === "Number" && /^ ?[-–:] ?$/.test(next.before)) return false;
+  return !(next.before.startsWith(":") && next.script === "Number") && !next.before.startsWith("%");
+}
+
+const MONEY = /[$€£₹₽৳]\s?$/u;
+
+function digits(compiled: Compiled, tokens: readonly Token[], index: number, out: Node[]): void {
+  const token = tokens[index];
+  if (!token) return;
+  out.push(...numericDates(tokens, index, compiled.words.numericOrder), ...clockAt(tokens, index));
+  const whole = DIGITS.test(token.fold);
+  if (whole && token.fold.length <= 4 && !MONEY.test(token.before)) {
+    const base = { tag: "num", n: Number(token.fold), digits: token.fold.length, from: index, rule: "digits" };
+    out.push(
+      node({
+        ...base,
+        to: index + 1,
+        closed: closed(tokens, index + 1, compiled.counted),
+        latent: true,
+        form: freeYear(tokens, index, compiled.counted) ? "free" : "",
+      }),
+    );
+  }
+  const read = numberAt(tokens, index, compiled.words.language);
+  if (read && (read.to > index + 1 || !whole) && !(whole && token.fold.length === 4))
+    out.push(
+      node({
+        tag: "num",
+        n: read.value,
+        digits: read.kind === "ordinal" ? token.fold.length : 9,
+        ordinal: read.kind === "ordinal",
+        from: index,
+        to: read.to,
+        latent: true,
+        closed: closed(tokens, read.to, compiled.counted),
+        rule: "number",
+      }),
+    );
+}
+
+/** Four digits that are a year and nothing else: not joined to other digits, not counting anything. */
+function freeYear(tokens: readonly Token[], index: number, counted: ReadonlySet<string>): boolean {
+  const [token, last, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
+  if (!token || token.fold.length !== 4) return false;
+  const value = Number(token.fold);
+  if (value < 1900 || value > 2100) return false;
+  if (/[-/.:_#№+\d]$/.test(token.before) && last?.script === "Number") return false;
+  if (/[/:_#№]$/.test(token.before) || /\p{L}[-_]$/u.test(`${last?.fold ?? ""}${token.before}`) && last?.script === "Latn" && token.before === "-") return false; // prettier-ignore
+  if (!next) return true;
+  if (next.script === "Number" && /^ ?[-–:/._,] ?$/.test(next.before) && next.before !== ", ") return false;
+  return !(counted.has(next.fold) && next.before.trim() === "") && !/^\s?[%°]/.test(next.before);
+}
+
+function numberWords(tokens: readonly Token[], index: number, compiled: Compiled, lexicon: Lexicon, out: Node[]): void {
+  const token = tokens[index];
+  if (!token) return;
+  const roman = token.capital && token.fold.length <= 5 ? romanValue(token.fold) : NaN;
+  if (!Number.isNaN(roman))
+    out.push(
+      node({
+        tag: "num",
+        n: roman,
+        digits: 2,
+        ordinal: true,
+        form: "roman",
+        from: index,
+        to: index + 1,
+        latent: true,
+        rule: "roman numeral",
+      }),
+    );
+  if (!lexicon.words.has(token.fold)) return;
+  const seen = new Set<number>();
+  // The longest number may take too much: in "January twenty-one two thousand eighteen" the day and the year touch.
+  for (const reach of [tokens.length, index + 1, index + 2]) {
+    if (reach > tokens.length) continue;
+    const read = numberAt(reach === tokens.length ? tokens : tokens.slice(0, reach), index, compiled.words.language);
+    if (!read || seen.has(read.to)) continue;
+    seen.add(read.to);
+    out.push(
+      node({
+        tag: "num",
+        n: read.value,
+        digits: 0,
+        ordinal: read.kind === "ordinal",
+        from: index,
+        to: read.to,
+        latent: true,
+        closed: closed(tokens, read.to, compiled.counted),
+        rule: "number in words",
+      }),
+    );
+  }
+}
+
+/** All nodes of words and numbers that begin at `index` and end before `end`. */
+export function lexemesAt(compiled: Compiled, tokens: readonly Token[], index: number, end: number): Node[] {
+  const out: Node[] = [];
+  const token = tokens[index];
+  if (!token) return out;
+  if (token.script === "Number") digits(compiled, tokens, index, out);
+  else {
+    phrases(compiled, tokens, index, end, out);
+    numberWords(tokens, index, compiled, lexiconOf(compiled.words.language), out);
+  }
+  return out.filter((one) => one.to <= end);
+}
