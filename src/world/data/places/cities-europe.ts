@@ -163,7 +163,8 @@ varna | BG | city | Varna | वर्णा | ভার্না | Варна
 constanta | RO | city | Constanța |  |  | Констанца
 dubrovnik | HR | city | Dubrovnik | डबरोवनिक | দুব্রোভনিক | Дубровник
 bled | SI | city | Bled! | ब्लेड! | ব্লেড! | Блед
-nis | RS | city | Niš; Novi Sad | नीश; नोवी साद | নিস; নোভি সাদ | Ниш!; Нови-Сад
+nis | RS | city | Niš | नीश | নিশ! | Ниш!
+novi-sad | RS | city | Novi Sad | नोवी साद | নোভি সাদ | Нови-Сад
 mitrovica | XK | city | Mitrovica | मित्रोविका | মিত্রোভিৎসা | Митровица
 gothenburg | SE | city | Gothenburg | गोथेनबर्ग | গোথেনবার্গ | Гётеборг
 malmo | SE | city | Malmö | माल्मो | মালমো | Мальмё

@@ -11,7 +11,8 @@ ahmedabad | IN | city | Ahmedabad | अहमदाबाद | আহমেদ�
 gandhinagar | IN | city | Gandhinagar | गांधीनगर | গান্ধীনগর; গান্ধিনগর | Гандинагар
 pune | IN | city | Pune | पुणे | পুনে; পুণে | Пуна; Пуне
 goa | IN | region | Goa | गोवा | গোয়া | Гоа
-panaji | IN | city | Panaji; Panjim; Benaulim | पणजी; बेनॉलिम | পানাজি | Панаджи; Бенаулим
+panaji | IN | city | Panaji; Panjim | पणजी | পানাজি | Панаджи
+benaulim | IN | city | Benaulim | बेनॉलिम; बेनोलिम | বেনৌলিম | Бенаулим
 jaipur | IN | city | Jaipur | जयपुर | জয়পুর | Джайпур
 lucknow | IN | city | Lucknow | लखनऊ; लखनउ | লখনউ; লখনৌ | Лакхнау
 varanasi | IN | city | Varanasi; Banaras | वाराणसी; बनारस; काशी! | বারাণসী; বারানসি; বেনারস | Варанаси
@@ -72,7 +73,8 @@ payra | BD | site | Payra | पायरा | পায়রা! | Пайра
 matarbari | BD | site | Matarbari | मातारबाड़ी | মাতারবাড়ী; মাতারবাড়ি | Матарбари
 rooppur | BD | site | Rooppur; Ruppur | रूपपुर; रूप्पुर | রূপপুর; রুপপুর | Руппур
 rampal | BD | site | Rampal! | रामपाल! | রামপাল! | Рампал
-benapole | BD | city | Benapole; Petrapole | बेनापोल; पेट्रापोल | বেনাপোল; পেট্রাপোল | Бенаполь
+benapole | BD | city | Benapole | बेनापोल | বেনাপোল | Бенаполь
+petrapole | IN | city | Petrapole | पेट्रापोल | পেট্রাপোল | Петраполь
 akhaura | BD | city | Akhaura | अखौरा | আখাউড়া | Акхаура
 cumilla | BD | city | Cumilla; Comilla | कोमिला | কুমিল্লা | Комилла
 tungipara | BD | city | Tungipara | तुंगीपाड़ा | টুঙ্গিপাড়া | 
