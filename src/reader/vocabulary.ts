@@ -1,4 +1,5 @@
 /** One lexicon per script: the names of the world and the words of every pack written in it. Built when the script is first met. */
+import { foldWord } from "../text/fold.js";
 import { Lexicon } from "../text/lexicon.js";
 import type { Script } from "../text/tokens.js";
 import { packs } from "../languages/index.js";
@@ -30,6 +31,14 @@ function addPack(lexicon: Lexicon<Meaning>, pack: Pack): void {
   }
 }
 
+/** Every form of a pack's grammar: a short name of the same letters is more likely the word. */
+const formsOf = (pack: Pack): string[] => [
+  ...["role", "link", "negation", "tense", "pronoun", "filler", "event"].flatMap((group) =>
+    [...(pack.words[group as WordGroup]?.values() ?? [])].flat(),
+  ),
+  ...[...pack.verbs.values()].flat().flatMap((lemma) => pack.conjugate(lemma).map(({ form }) => form)),
+];
+
 /** The lexicon of a script, or null where no pack reads it. */
 export function vocabularyOf(script: Script): Lexicon<Meaning> | null {
   const known = vocabularies.get(script);
@@ -40,7 +49,8 @@ export function vocabularyOf(script: Script): Lexicon<Meaning> | null {
     mine.flatMap((pack) => pack.inflections),
     mine[0]!.exactCases,
   );
-  addWorld(lexicon, script);
+  const words = new Set(mine.flatMap(formsOf).map(foldWord));
+  addWorld(lexicon, script, (name) => words.has(foldWord(name)));
   for (const pack of mine) addPack(lexicon, pack);
   vocabularies.set(script, lexicon);
   return lexicon;

@@ -72,8 +72,8 @@ export function cityOf(place: PlaceRow): PlaceRow {
   return place.role.startsWith("seat:") ? (placesById.get(place.role.slice(5)) ?? place) : place;
 }
 
-/** Adds every name of the world that is written in `script` to a lexicon. */
-export function addWorld<T>(lexicon: Lexicon<T | NamedThing>, script: Script): void {
+/** Adds every name of the world that is written in `script` to a lexicon. `isWord`: short names that are words of the language (की) are left out. */
+export function addWorld<T>(lexicon: Lexicon<T | NamedThing>, script: Script, isWord: (name: string) => boolean): void {
   const column = COLUMN[script];
   if (column === undefined) return;
   const language = LANGUAGE[column]!;
@@ -85,7 +85,7 @@ export function addWorld<T>(lexicon: Lexicon<T | NamedThing>, script: Script): v
   };
   for (const one of allPeople()) {
     for (const name of one.full[language]) lexicon.add(name, { kind: "person", person: one, short: false });
-    for (const name of one.short[language]) lexicon.add(name, { kind: "person", person: one, short: true });
+    for (const name of one.short[language]) if (!isWord(name)) lexicon.add(name, { kind: "person", person: one, short: true });
   }
   for (const row of tables.states) each(row, 1, (weak) => ({ kind: "state", code: row[0]!, weak }));
   for (const row of tables.demonyms) each(row, 1, (weak) => ({ kind: "demonym", code: row[0]!, weak }));
