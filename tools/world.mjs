@@ -44,7 +44,7 @@ function territories(language) {
 
 function members() {
   const { supplemental } = require("cldr-core/supplemental/territoryContainment.json");
-  return supplemental.territoryContainment.UN._contains.filter((code) => code.length === 2);
+  return supplemental.territoryContainment.UN["_contains"].filter((code) => code.length === 2);
 }
 
 function states() {

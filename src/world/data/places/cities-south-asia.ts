@@ -12,7 +12,7 @@ gandhinagar | IN | city | Gandhinagar | गांधीनगर | গান্�
 pune | IN | city | Pune | पुणे | পুনে; পুণে | Пуна; Пуне
 goa | IN | region | Goa | गोवा | গোয়া | Гоа
 panaji | IN | city | Panaji; Panjim | पणजी | পানাজি | Панаджи
-benaulim | IN | city | Benaulim | बेनॉलिम; बेनोलिम | বেনৌলিম | Бенаулим
+benaulim | IN | city | Benaulim | बेनॉलिम | বেনৌলিম | Бенаулим
 jaipur | IN | city | Jaipur | जयपुर | জয়পুর | Джайпур
 lucknow | IN | city | Lucknow | लखनऊ; लखनउ | লখনউ; লখনৌ | Лакхнау
 varanasi | IN | city | Varanasi; Banaras | वाराणसी; बनारस; काशी! | বারাণসী; বারানসি; বেনারস | Варанаси
