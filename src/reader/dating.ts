@@ -26,7 +26,7 @@ const quote = ({ time, marked }: Found): string => marked.sentence.source.slice(
 /** The year part of absolute values, however deep they stand. */
 function years(value: TimeValue): number[] {
   if (value.kind === "absolute") return [...value.edtf.matchAll(/(?<!\d)(\d{4})(?=-|\/|$|~)/g)].map((match) => Number(match[1]));
-  if (value.kind === "fiscal") return [value.year + 1];
+  if (value.kind === "fiscal") return [value.named === "both" ? value.year + 1 : value.year];
   if (value.kind === "range") return [...years(value.from), ...years(value.to)];
   if ("of" in value && value.of) return years(value.of);
   if (value.kind === "member") return years(value.outer);
@@ -66,6 +66,19 @@ function weekdays(found: readonly Found[]): number[] {
   return found.flatMap(({ time }) => (time.value.kind === "partial" && time.value.weekday !== null ? [time.value.weekday] : []));
 }
 
+/** How well the weekdays told agree with days around a date: news names its own day, or the one or two before. */
+function weekdayFit(span: { first: number; last: number }, told: readonly number[]): number {
+  if (told.length === 0) return 0;
+  if (span.last > span.first) return told.some((weekday) => within(span, weekday)) ? 0.5 : -0.5;
+  const first = told[0]!;
+  const back = (weekdayOf(span.first) - first + 7) % 7;
+  return back === 0 ? 1.5 : back === 1 ? 1.1 : back === 2 ? 0.4 : 0;
+}
+function within(span: { first: number; last: number }, weekday: number): boolean {
+  for (let day = span.first; day <= Math.min(span.last, span.first + 6); day++) if (weekdayOf(day) === weekday) return true;
+  return false;
+}
+
 /** A day and month without a year: the year in which weekdays and the years told agree best. */
 function withYear(value: TimeValue, found: readonly Found[]): string | null {
   const latest = latestPastYear(found);
@@ -73,16 +86,14 @@ function withYear(value: TimeValue, found: readonly Found[]): string | null {
   if (latest === null && !Number.isFinite(ahead)) return null;
   const base = latest ?? ahead;
   const told = weekdays(found);
-  const options = [base, base + 1, base + 2].map((year) => {
+  const options = [base - 1, base, base + 1, base + 2].map((year) => {
     const edtf = resolve(value, `${year}-07-01`, null);
-    const span = spanOf(edtf && YEAR_OF.exec(edtf)?.[1] !== String(year) ? edtf.replace(/\d{4}/g, String(year)) : edtf);
+    const span = spanOf(edtf ? edtf.replace(/\d{4}/g, String(year)) : null);
     if (!span) return null;
-    const days = new Set<number>();
-    for (let day = span.first; day <= Math.min(span.last, span.first + 6); day++) days.add(weekdayOf(day));
-    const own = value.kind === "partial" && value.weekday !== null ? (days.has(value.weekday) ? 3 : -3) : 0;
-    const fit = told.some((weekday) => days.has(weekday)) ? 0.5 : 0;
+    const own = value.kind === "partial" && value.weekday !== null ? (within(span, value.weekday) ? 3 : -3) : 0;
     const near = Number.isFinite(ahead) ? (year === ahead - 1 ? 0.6 : year >= ahead ? -1 : 0) : 0;
-    return { edtf: edtfOf(span), score: own + fit + near - 0.4 * (year - base) };
+    const late = year < base ? -1.2 : -0.4 * (year - base);
+    return { edtf: edtfOf(span), score: own + weekdayFit(span, told) + near + late };
   });
   return options.filter((option) => option !== null).sort((a, b) => b.score - a.score)[0]?.edtf ?? null;
 }

@@ -16,6 +16,8 @@ const distinct = (people: readonly Who[]): Who[] => [...new Map(people.map((who)
 const partiesOf = (people: readonly Who[], states: readonly string[]): Set<string> =>
   new Set([...people.map((who) => who.party).filter((party): party is string => party !== null), ...states]);
 
+const FORMAL: ReadonlySet<string> = new Set(["summit", "session", "negotiation"]);
+
 export class Discourse {
   /** People in the order in which they were last spoken of, latest last. */
   private recent: Who[] = [];
@@ -89,7 +91,18 @@ export class Discourse {
       const party = states.find((state) => state !== people[0]!.party) ?? this.pair.find((one) => one !== people[0]!.party) ?? null;
       if (party) return { people: [...people, { kind: "office", key: `${people[0]!.office}@${party}`, name: null, party, office: people[0]!.office }], states: [], rules: ["counterpart"] }; // prettier-ignore
     }
-    if (people.length === 1 && (pronoun === "he" || pronoun === null) && this.lastAgent && this.lastAgent.party !== people[0]!.party) {
+    const active =
+      trigger.isVerb ||
+      (trigger.verb !== null && !trigger.verb.words.some((word) => word.meaning.value === "happen" || word.meaning.value === "be"));
+    if (people.length === 0 && parties.size === 0 && FORMAL.has(trigger.frame.kind))
+      return { people: [], states: this.pair, rules: ["the pair the text is about"] };
+    if (
+      people.length === 1 &&
+      active &&
+      (pronoun === "he" || pronoun === null) &&
+      this.lastAgent &&
+      this.lastAgent.party !== people[0]!.party
+    ) {
       const him = this.lastAgent;
       return { people: [him, ...people], states: [], rules: [pronoun === null ? "dropped subject" : "pronoun"] };
     }

@@ -192,7 +192,13 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
     };
   };
   if (trip) {
-    const people = mentions.filter((mention) => PERSONAL.has(mention.who!.kind));
+    const invited =
+      told.modality === "invited"
+        ? analysis.mentions.filter(
+            (mention) => mention.who && PERSONAL.has(mention.who.kind) && (mention.role === "recipient" || mention.role === "object"),
+          )
+        : [];
+    const people = invited.length > 0 ? invited : mentions.filter((mention) => PERSONAL.has(mention.who!.kind));
     const visitors = people.length > 0 ? people.map((mention) => mention.who!) : discourse.visitor(analysis, trigger);
     const destinations = destinationsOf(analysis, trigger, visitors[0] ?? null);
     return destinations.map((spot) => ({
@@ -220,5 +226,20 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
 /** The happenings of one sentence, in order. */
 export function happeningsOf(analysis: Analysis, discourse: Discourse): Happening[] {
   const triggers = triggersOf(analysis);
-  return triggers.flatMap((trigger) => build(analysis, trigger, triggers, discourse));
+  return triggers
+    .filter((trigger) => !isCounted(analysis, trigger))
+    .flatMap((trigger) => build(analysis, trigger, triggers, discourse))
+    .filter(isTold);
 }
+
+/** "21 annual summits": a count of meetings is none of them. */
+const isCounted = (analysis: Analysis, trigger: Trigger): boolean =>
+  analysis.quantities.some((one) => one.kind === "number" && one.value > 1 && one.to <= trigger.from && trigger.from - one.to <= 2 && !analysis.times.some((time) => time.from <= one.from && time.to >= one.to) && analysis.clauses.cost(one.from, trigger.from) < 0.1 && !trigger.isVerb) && analysis.times.length === 0; // prettier-ignore
+
+/** A happening only named, with no verb, time, place or ordinal of its own, is not told. */
+const isTold = (happening: Happening): boolean =>
+  happening.modality !== "unsaid" ||
+  happening.times.length > 0 ||
+  happening.ordinal !== null ||
+  happening.trigger.isVerb ||
+  (happening.spot !== null && happening.sides.length > 0);

@@ -60,6 +60,8 @@ class Register implements Identities {
   private readonly byOffice = new Map<string, Map<string, Person | string>>();
   private readonly count = new Map<string, number>();
   private readonly unseenParty = new Map<string, string>();
+  /** Parties that the text speaks of by more than a short name. */
+  private readonly spoken: Set<string>;
   private readonly home: string | null;
 
   constructor(
@@ -67,9 +69,14 @@ class Register implements Identities {
     private readonly around: string | null,
     language: string | null,
     homeParty: string | null,
+    places: readonly string[],
   ) {
     for (const actor of actors) if (!actor.short) for (const person of actor.candidates) this.fullNamed.add(person.id);
+    this.spoken = new Set(places);
     this.home = homeParty ?? packFor(language)?.home[0] ?? null;
+    for (const actor of actors) if (actor.party) this.spoken.add(actor.party);
+    for (const actor of actors)
+      if (!actor.short || actor.offices.length > 0) for (const person of actor.candidates) this.spoken.add(person.party);
     for (const actor of actors) this.note(actor);
   }
 
@@ -94,6 +101,8 @@ class Register implements Identities {
     let bestScore = -Infinity;
     const offices = actor.offices.map((one) => one.office);
     for (const person of actor.candidates) {
+      if (actor.short && offices.length === 0 && actor.party === null && !this.fullNamed.has(person.id) && !this.spoken.has(person.party))
+        continue;
       let score = 0;
       if (actor.party !== null) score += person.party === actor.party ? 3 : -4;
       if (offices.length > 0) score += holds(person, offices, this.around) ? 3 : holds(person, offices, null) ? 2 : -1;
@@ -151,5 +160,10 @@ class Register implements Identities {
 }
 
 /** `around`: about when the text was written, for tenures; `home`: the party the text speaks from, if its dateline tells. */
-export const identify = (actors: readonly Actor[], around: string | null, language: string | null, home: string | null): Identities =>
-  new Register(actors, around, language, home);
+export const identify = (
+  actors: readonly Actor[],
+  around: string | null,
+  language: string | null,
+  home: string | null,
+  places: readonly string[],
+): Identities => new Register(actors, around, language, home, places);

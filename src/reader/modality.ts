@@ -39,6 +39,7 @@ export function governing(sentence: Sentence, clauses: Clauses, from: number, to
 function ofVerb(verb: VerbGroup): { modality: Modality; rule: string } {
   const { words } = verb;
   if (has(words, "negation")) return { modality: "denied", rule: "verb denied" };
+  if (has(words, "verb", "invite")) return { modality: "invited", rule: "verb of inviting" };
   if (has(words, "verb", "postpone")) return { modality: "postponed", rule: "verb of putting off" };
   if (has(words, "verb", "cancel")) return { modality: "cancelled", rule: "verb of calling off" };
   if (has(words, "verb", "expect")) return { modality: "expected", rule: "verb of expecting" };

@@ -37,13 +37,17 @@ export interface Understanding {
 
 const isRead = ({ sentence }: Marked): boolean => sentence.zone !== "boilerplate" && sentence.pack !== null;
 
+/** Countries of the places the text names. */
+const placesOf = (marked: readonly Marked[]): string[] =>
+  marked.flatMap(({ marks }) => marks.names.flatMap(({ meaning }) => (meaning.kind === "place" ? [meaning.place.country] : [])));
+
 export function understand(input: Input, options: ReadOptions = {}): Understanding {
   const prepared = prepare(input.text);
   const marked = prepared.sentences.map(mark);
   const published = options.reference ?? input.published ?? prepared.front.published;
   const dated = dateOf(marked, published);
   const actors = marked.filter(isRead).flatMap((one) => one.actors);
-  const identities = identify(actors, dated?.edtf ?? null, prepared.language, null);
+  const identities = identify(actors, dated?.edtf ?? null, prepared.language, null, placesOf(marked.filter(isRead)));
   const sentences = marked.map((one) => analyse(one, identities));
   const discourse = new Discourse(identities);
   return {

@@ -96,7 +96,8 @@ export function seriesOf(analysis: Analysis, context: Context): Series[] {
   const cadenceWord = words.find((mark) => mark.meaning.value === "annual" || mark.meaning.value === "biennial");
   const alternates = words.some((mark) => mark.meaning.value === "alternates");
   const named = analysis.marks.names.find((mark) => mark.meaning.kind === "mechanism");
-  const summit = analysis.marks.grammar.find((mark) => mark.meaning.group === "event" && mark.meaning.value === "summit");
+  const summits = analysis.marks.grammar.filter((mark) => mark.meaning.group === "event" && mark.meaning.value === "summit");
+  const summit = cadenceWord ? nearest(analysis, cadenceWord, summits) : summits[0];
   const at = named ?? summit;
   if (!at) return [];
   const near = cadenceWord && gapBetween(analysis, cadenceWord, at) < 0.5 ? cadenceWord : null;

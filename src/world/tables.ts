@@ -6,6 +6,7 @@ import offices from "./data/offices.js";
 import africaPeople from "./data/people/africa.js";
 import eastAsiaPeople from "./data/people/east-asia.js";
 import europePeople from "./data/people/europe.js";
+import latinAmericaPeople from "./data/people/latin-america.js";
 import middleEastPeople from "./data/people/middle-east.js";
 import northAmericaPeople from "./data/people/north-america.js";
 import oceaniaPeople from "./data/people/oceania.js";
@@ -15,19 +16,23 @@ import capitals from "./data/places/capitals.js";
 import citiesAsia from "./data/places/cities-asia.js";
 import citiesEurope from "./data/places/cities-europe.js";
 import citiesSouthAsia from "./data/places/cities-south-asia.js";
+import citiesWorld from "./data/places/cities-world.js";
+import regions from "./data/places/regions.js";
+import seats from "./data/places/seats.js";
 
 export const tables = {
   people: [
     ...africaPeople,
     ...eastAsiaPeople,
     ...europePeople,
+    ...latinAmericaPeople,
     ...middleEastPeople,
     ...northAmericaPeople,
     ...oceaniaPeople,
     ...postSovietPeople,
     ...southAsiaPeople,
   ],
-  places: [...capitals, ...citiesAsia, ...citiesEurope, ...citiesSouthAsia],
+  places: [...capitals, ...citiesAsia, ...citiesEurope, ...citiesSouthAsia, ...citiesWorld, ...regions, ...seats],
   states,
   demonyms,
   blocs,

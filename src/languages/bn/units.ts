@@ -43,9 +43,9 @@ export default {
     LBP | লেবানিজ | pound
     SYP | সিরীয় | pound
     INR | ভারতীয় | rupee; taka
-    PKR | পাকিস্তানি | rupee
-    LKR | শ্রীলঙ্কান; শ্রীলঙ্কার | rupee
-    NPR | নেপালি | rupee
+    PKR | পাকিস্তানি | rupee; taka
+    LKR | শ্রীলঙ্কান; শ্রীলঙ্কার | rupee; taka
+    NPR | নেপালি | rupee; taka
     CHF | সুইস | franc
     KWD | কুয়েতি | dinar
     BHD | বাহরাইনি | dinar
@@ -141,6 +141,7 @@ export default {
     kW = কিলোওয়াট+c
     MW = মেগাওয়াট+c
     GW = গিগাওয়াট+c
+    kV = কেভি+v, কিলোভোল্ট+c
     kWh = কিলোওয়াট ঘণ্টা+v
     km/h = কিলোমিটার প্রতি ঘণ্টা+v, কিমি প্রতি ঘণ্টা+v
     [mi_i]/h = মাইল প্রতি ঘণ্টা+v

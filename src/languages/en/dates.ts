@@ -66,7 +66,6 @@ const measures = table`
   unit year = year, years, yr, yrs, calendar year, cy
   unit decade = decade, decades
   unit century = century, centuries
-  letter second = s
   letter minute = m
   letter hour = h
   letter day = d
@@ -149,7 +148,9 @@ const suffixes = table`
 `;
 
 const dayWords = table`
-  dayWord 0 = day
+  orderDay 0 = day
+  more 0 = more, extra, additional, further
+  of 0 = of
 `;
 
 /** Words with a second (or third) meaning: a form may stand once in a table. */
@@ -166,11 +167,10 @@ const further = table`
   units decade = decades
   agoBefore 0 = before, earlier, prior
   shift 0 = the current
-  late 0 = last
 `;
 
 const further2 = table`
-  inAfter 0 = in, after
+  inSome 0 = in, after
 `;
 
 const tense = table`

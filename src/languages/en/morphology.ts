@@ -29,9 +29,9 @@ export function conjugate(entry: string): readonly VerbForm[] {
   const forms: VerbForm[] = [
     { form: head + rest, tense: "infinitive" },
     { form: third + rest, tense: "present" },
-    { form: past + rest, tense: "past" },
+    { form: past.includes(" ") ? past : past + rest, tense: "past" },
     { form: ing + rest, tense: "progressive" },
   ];
-  if (participle !== past) forms.push({ form: participle + rest, tense: "participle" });
+  if (participle !== past) forms.push({ form: participle.includes(" ") ? participle : participle + rest, tense: "participle" });
   return forms;
 }

@@ -114,7 +114,7 @@ export default {
     100000 = lakh, lac
     1000000 = million
     10000000 = crore
-    1000000000 = billion
+    1000000000 = billion, milliard
     1000000000000 = trillion
   `,
   scalesAfter: table`
@@ -124,7 +124,7 @@ export default {
     100000 = lakhs, lacs, lkhs, lkh
     1000000 = millions, mn, mln, mio
     10000000 = crores, cr, crs, krore, krores, karor
-    1000000000 = billions, bn, bln
+    1000000000 = billions, milliards, bn, bln
     1000000000000 = trillions, tn, trn, tln
   `,
   letters: table`

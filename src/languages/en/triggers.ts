@@ -2,7 +2,7 @@
 import { table } from "../../text/table.js";
 
 export const events = table`
-  meeting = meeting, bilateral, bilateral meeting, one-on-one, tete-a-tete, encounter, sit-down, trilateral meeting, get-together, audience, courtesy call, face-to-face meeting, gathering
+  meeting = meeting, bilateral meeting, one-on-one, tete-a-tete, encounter, sit-down, trilateral meeting, get-together, audience, courtesy call, courtesy call on, face-to-face meeting, gathering
   talks = talks, discussions, conversation, consultations with, exchange of views, parleys, delegation-level talks, deliberations, round of talks
   summit = summit, summit meeting, summit talks, leaders' meeting, leaders' retreat, leaders' summit, retreat
   session = session, commission meeting, plenary, sitting, foreign office consultations, political consultations, consultations, joint commission, strategic dialogue, dialogue, joint committee, working group, joint working group, intergovernmental commission, joint economic commission, council meeting, steering council, consultative commission, intergovernmental consultations, two-plus-two, 2+2
@@ -19,7 +19,7 @@ export const verbs = table`
   meet = meet:met, sit down with:sat down with, meet with:met with, confer with, call on, hold talks:held talks, hold a meeting:held a meeting, huddle with, see:saw:seen, gather
   talk = talk with, speak with:spoke with:spoken with, speak to:spoke to:spoken to, talk to
   call = telephone, phone, speak by phone:spoke by phone, talk by phone, speak on the phone:spoke on the phone
-  visit = visit, tour, travel to, fly to:flew to:flown to, head to, fly into:flew into, fly in:flew in:flown in, go to:went to:gone to, come to:came to, travel, journey to, stop over in
+  visit = visit, be due in:was due in, be due at, tour, travel to, fly to:flew to:flown to, head to, fly into:flew into, fly in:flew in:flown in, go to:went to:gone to, come to:came to, travel, journey to, stop over in
   arrive = arrive, land in, land at, reach, touch down
   leave = leave for:left for, depart for, set out for:set out for
   return = return, fly home:flew home, head home

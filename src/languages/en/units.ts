@@ -1,11 +1,11 @@
 /** English names of currencies and of units of measure, with the codes and symbols that texts of every language use. */
 import { rows, table } from "../../text/table.js";
 
-/** ISO 4217 codes; read in capitals only (TRY, ALL and TOP are words), also with M for million: MUSD. */
+/** ISO 4217 codes; read in capitals only (TRY, and are words), also with M for million: MUSD. */
 const codes = `AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNH CNY COP CRC
-CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS
-KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK
-PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS
+CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS
+KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PGK
+PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS
 VES VND VUV WST XAF XCD XDR XOF XPF YER ZAR ZMW ZWL`;
 
 export default {
@@ -260,7 +260,7 @@ export default {
     [car_m] = carat+s
     deg = °, degree+s
     [in_i] closing = in
-    A closing = a
+    A capitals = A
   `,
   percent: table`
     % = percent, per cent, percents, percentage, percentage point+s, percent point+s, pct, pc
