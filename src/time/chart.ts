@@ -3,7 +3,9 @@
  * all that begins further right is complete by then. A rule is `{ name, when, makes }`; `when` is a row of elements.
  *   month        an element with this tag          num:day      … for which the test `day` holds
  *   link?        may be missing                     in|link      one of several tags
- *   ,year        may stand after a comma or bracket -num         stands after a dash     ^plural   with nothing between
+ *   ,year        may stand after a comma or bracket ;year        after a comma, not a hyphen
+ *   -num         stands after a dash               ^plural      with nothing between
+ *   =num         after a dash without blanks
  */
 import { DASHED, GAP, LOOSE, SOFT } from "./gaps.js";
 import { ABSENT, type Made, type Node } from "./node.js";
@@ -36,7 +38,9 @@ interface Compiled {
 const GAPS: Readonly<Record<string, number>> = {
   ",": LOOSE,
   "-": DASHED,
+  "=": GAP.hyphen | GAP.tightDash,
   "^": GAP.tight | GAP.hyphen,
+  ";": GAP.tight | GAP.blank | GAP.dot | GAP.comma,
   "/": GAP.slash | GAP.hyphen | GAP.dash,
 };
 

@@ -1,11 +1,22 @@
 /** What stands between two tokens, as bits: rules say over which gaps they reach. */
 import type { Token } from "../text/tokens.js";
 
-export const GAP = { tight: 1, blank: 2, comma: 4, hyphen: 8, dash: 16, dot: 32, slash: 64, colon: 128, bracket: 256 } as const;
+export const GAP = {
+  tight: 1,
+  blank: 2,
+  comma: 4,
+  hyphen: 8,
+  dash: 16,
+  dot: 32,
+  slash: 64,
+  colon: 128,
+  bracket: 256,
+  tightDash: 512,
+} as const;
 
 export const SOFT = GAP.tight | GAP.blank | GAP.hyphen | GAP.dot;
 export const LOOSE = SOFT | GAP.comma | GAP.bracket;
-export const DASHED = GAP.hyphen | GAP.dash;
+export const DASHED = GAP.hyphen | GAP.dash | GAP.tightDash;
 
 const known = new Map<string, number>();
 
@@ -14,6 +25,7 @@ function classify(before: string): number {
   if (/^[ \u00a0\t\u202f\u2009]+$|^ ?[@+|] ?$|^['’]$/.test(before)) return GAP.blank;
   if (/^ *[,،] *$/.test(before)) return GAP.comma;
   if (before === "-" || before === "‐" || before === "‑") return GAP.hyphen;
+  if (/^[–—−~]$/.test(before)) return GAP.tightDash;
   if (/^[ \u00a0]*[-–—−~][ \u00a0]*$|^\. ?[-–—] ?$|^\.\/$/.test(before)) return GAP.dash;
   if (/^ ?\. ?$/.test(before)) return GAP.dot;
   if (/^\., ?$/.test(before)) return GAP.comma;

@@ -37,11 +37,13 @@ export function weightsOf(compiled: Compiled): Map<string, Weight> {
     const own: Weight = yearly ? 2 : 1;
     if (own > (weights.get(fold) ?? 0)) weights.set(fold, own);
   }
+  for (const suffix of lexiconOf(compiled.words.language).ordinalSuffixes.keys()) if (!weights.has(suffix)) weights.set(suffix, 1);
   return weights;
 }
 
 function phrases(compiled: Compiled, tokens: readonly Token[], index: number, end: number, out: Node[]): void {
   let children: ReadonlyMap<string, Trie> = compiled.root;
+  if (/[$#@_]$/.test(tokens[index]?.before ?? "")) return;
   for (let i = index; i < end; i++) {
     const token = tokens[i];
     const trie = token && children.get(token.fold);
@@ -57,7 +59,7 @@ const PLAIN: Readonly<Record<string, string>> = { shyMonth: "month", shyWeekday:
 /** A shy month or weekday stands for itself only where the spelling says so: "May" with a capital, never "may". */
 function word(tag: string, value: string, n: number, from: number, to: number, tokens: readonly Token[]): Node {
   const shy = tag === "shyMonth" || tag === "shyWeekday";
-  const capital = tokens[from]?.capital === true && !shouted(tokens, from);
+  const capital = tokens[from]?.capital === true;
   return node({
     tag: PLAIN[tag] ?? tag,
     word: value,
@@ -69,12 +71,6 @@ function word(tag: string, value: string, n: number, from: number, to: number, t
     rule: "word",
   });
 }
-
-/** In a line of capitals a capital tells nothing. */
-const shouted = (tokens: readonly Token[], index: number): boolean => {
-  const next = tokens[index + 1];
-  return next !== undefined && next.capital && next.fold.length > 2 && false;
-};
 
 const ASKING = new Set(["i", "we", "you", "he", "she", "they", "it", "god", "the", "this", "allah", "not", "have", "be"]);
 
@@ -108,14 +104,20 @@ const PREPOSITIONS = new Set([
   "after",
 ]);
 
-/** The next token is a number of its own or an hour's sign: "Monday 3-8", "May 7 11:00". */
-function closed(tokens: readonly Token[], to: number, counted: ReadonlySet<string>): boolean {
+const FOLLOWERS = new Set(["ampm", "to", "letter", "unit", "units", "month"]);
+
+/** Nothing follows that takes the number for itself: "Monday 3-8", "May 7 11:00", "week 8 am", "मई को 2 रातें". */
+function closed(compiled: Compiled, tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (!next) return true;
-  if (counted.has(next.fold)) return false;
-  if (next.script === "Number" && /^ ?[-–:] ?$/.test(next.before)) return false;
-  return !(next.before.startsWith(":") && next.script === "Number") && !next.before.startsWith("%");
+  if (next.script === "Number") return !/^ ?[-–:] ?$/.test(next.before) && !next.before.startsWith(":");
+  if (next.before.startsWith("%")) return false;
+  if (!/^\s?$/.test(next.before)) return true;
+  return !compiled.counted.has(next.fold) && !compiled.root.get(next.fold)?.meanings.some(({ tag }) => FOLLOWERS.has(tag));
 }
+
+const chained = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.script === "Number" && /^[-/]$/.test(tokens[index]?.before ?? "");
 
 const MONEY = /[$€£₹₽৳]\s?$/u;
 
@@ -123,14 +125,23 @@ function digits(compiled: Compiled, tokens: readonly Token[], index: number, out
   const token = tokens[index];
   if (!token) return;
   out.push(...numericDates(tokens, index, compiled.words.numericOrder), ...clockAt(tokens, index));
+  // Minutes of an hour count nothing.
+  if (token.before === ":" && tokens[index - 1]?.script === "Number") return;
   const whole = DIGITS.test(token.fold);
   if (whole && token.fold.length <= 4 && !MONEY.test(token.before)) {
-    const base = { tag: "num", n: Number(token.fold), digits: token.fold.length, from: index, rule: "digits" };
+    const base = {
+      tag: "num",
+      n: Number(token.fold),
+      digits: token.fold.length,
+      from: index,
+      chained: chained(tokens, index),
+      rule: "digits",
+    };
     out.push(
       node({
         ...base,
         to: index + 1,
-        closed: closed(tokens, index + 1, compiled.counted),
+        closed: closed(compiled, tokens, index + 1),
         latent: true,
         form: freeYear(tokens, index, compiled.counted) ? "free" : "",
       }),
@@ -147,7 +158,7 @@ function digits(compiled: Compiled, tokens: readonly Token[], index: number, out
         from: index,
         to: read.to,
         latent: true,
-        closed: closed(tokens, read.to, compiled.counted),
+        closed: closed(compiled, tokens, read.to),
         rule: "number",
       }),
     );
@@ -159,7 +170,7 @@ function freeYear(tokens: readonly Token[], index: number, counted: ReadonlySet<
   if (!token || token.fold.length !== 4) return false;
   const value = Number(token.fold);
   if (value < 1900 || value > 2100) return false;
-  if (/[-/.:_#№+\d]$/.test(token.before) && last?.script === "Number") return false;
+  if (/[-–/.:_#№+\d] ?$/.test(token.before) && last?.script === "Number") return false;
   if (/[/:_#№]$/.test(token.before) || /\p{L}[-_]$/u.test(`${last?.fold ?? ""}${token.before}`) && last?.script === "Latn" && token.before === "-") return false; // prettier-ignore
   if (!next) return true;
   if (next.script === "Number" && /^ ?[-–:/._,] ?$/.test(next.before) && next.before !== ", ") return false;
@@ -201,7 +212,7 @@ function numberWords(tokens: readonly Token[], index: number, compiled: Compiled
         from: index,
         to: read.to,
         latent: true,
-        closed: closed(tokens, read.to, compiled.counted),
+        closed: closed(compiled, tokens, read.to),
         rule: "number in words",
       }),
     );

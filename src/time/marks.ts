@@ -45,10 +45,18 @@ function digitWeight(tokens: readonly Token[], index: number): Weight {
   return next && next.script === "Number" && /[-/.]/.test(next.before) ? 2 : 1;
 }
 
+/** "3h", "10d": a unit's letter glued to a number that stands by itself. */
+function isUnitLetter(engine: Engine, tokens: readonly Token[], index: number): boolean {
+  const number = tokens[index - 1];
+  if (number?.script !== "Number" || !/^$|[\s(]$/.test(number.before)) return false;
+  return engine.compiled.root.get(tokens[index]?.fold ?? "")?.meanings.some(({ tag }) => tag === "letter") ?? false;
+}
+
 const weightAt = (engine: Engine, tokens: readonly Token[], index: number): Weight => {
   const token = tokens[index];
   if (!token) return 0;
   if (token.script === "Number") return digitWeight(tokens, index);
+  if (token.before === "" && isUnitLetter(engine, tokens, index)) return 2;
   const weight = engine.weights.get(token.fold);
   return weight ?? (token.capital && /^[ivxlcхі]{1,5}$/.test(token.fold) ? 1 : 0);
 };
@@ -103,7 +111,7 @@ const worth = (node: Node): number => {
   return width * width + (node.tag === "time" ? 0.6 : 0) + (node.latent ? -0.5 : 0);
 };
 
-const usable = (node: Node): boolean => (node.tag === "time" || node.tag === "length") && !node.latent;
+const usable = (node: Node): boolean => (node.tag === "time" || node.tag === "length" || node.tag === "void") && !node.latent;
 
 /** The cover of a run by nodes that is worth most. */
 function choose(starts: readonly (readonly Node[])[], offset: number): Node[] {

@@ -1,5 +1,5 @@
 /** Times told as members of a longer one: December of last year, Friday of next week, the second Monday of May. */
-import { addMonths, dayNumber, isoDay, isoWeekStart, isoWeeksIn, monthLength, weekdayOf, ymd } from "./days.js";
+import { addMonths, dayNumber, isoDay, isoWeekStart, isoWeeksIn, mondayOf, monthLength, weekdayOf, ymd } from "./days.js";
 import { between, edtfOf, spanOf, type Span } from "./edtf.js";
 import { inYear } from "./nearest.js";
 import type { PartialTime, TimeValue } from "./value.js";
@@ -98,6 +98,7 @@ export function nthOf(of: string, value: Nth): string | null {
 function piecesOf(span: Span, value: Nth): Span[] {
   if (value.unit === "weekday") return steps(span, span.first + ((value.weekday - weekdayOf(span.first) + 7) % 7), 7, 1);
   if (value.unit === "day") return steps(span, span.first, 1, 1);
+  if (value.unit === "week" && span.first === span.last) return steps(span, mondayOf(span.first), 7, 7);
   if (value.unit === "week") return span.last - span.first > 300 ? isoWeeks(span) : steps(span, span.first, 7, 7);
   const months = { month: 1, quarter: 3, half: 6, year: 12, decade: 120 }[value.unit as "month"] ?? 0;
   const out: Span[] = [];

@@ -15,6 +15,8 @@ export interface Node {
   readonly ordinal: boolean;
   /** Numbers: nothing follows that would make another number or an hour of it. */
   readonly closed: boolean;
+  /** Numbers: joined by a sign to a number before. */
+  readonly chained: boolean;
   readonly time: TimeValue | null;
   readonly length: Length | null;
   /** Shape of a time, for the rules that ask: "date", "month", "year", "weekday" … */
@@ -37,6 +39,7 @@ export const ABSENT: Node = Object.freeze({
   digits: 0,
   ordinal: false,
   closed: true,
+  chained: false,
   time: null,
   length: null,
   form: "",

@@ -2,7 +2,7 @@
 import type { Token } from "../text/tokens.js";
 import { dayNumber, isDate, isoDay, isoMonth } from "./days.js";
 import { node, timeNode, type Node } from "./node.js";
-import { absolute, partial } from "./value.js";
+import { absolute, partial, type TimeValue } from "./value.js";
 
 interface Chain {
   readonly parts: readonly string[];
@@ -24,7 +24,7 @@ function chainAt(tokens: readonly Token[], index: number): Chain {
     if (i > index) {
       const sign = SIGN.exec(token.before) ?? (token.before === " . " ? [" . ", "."] : null);
       if (!sign) break;
-      signs.push(sign[1] ?? "");
+      signs.push(sign[1] === "-" && token.before !== "-" ? " - " : (sign[1] ?? ""));
     }
     let inner = "";
     for (const char of token.fold)
@@ -97,6 +97,20 @@ export function numericDates(tokens: readonly Token[], index: number, order: "da
   if (three !== undefined && (uniform(signs, 2) || mixed) && sign !== ",") {
     const edtf = threeParts(a, b, c, sign, order);
     if (edtf) return [node({ ...timeNode(absolute(edtf), "date"), from: index, to: three, rule: "date in digits" })];
+  }
+  const twice = ends.get(4);
+  if (twice !== undefined && parts.length === 4 && signs.join("").replace(/ /g, "") === "/-/") {
+    const [from, to] = [dayAndMonth(a, b, "/", order), dayAndMonth(c, parts[3] ?? "", "/", order)];
+    const date = (md: readonly [number, number]): TimeValue => partial({ day: md[0], month: md[1] });
+    if (from && to)
+      out.push(
+        node({
+          ...timeNode({ kind: "range", from: date(from), to: date(to) }, "range", { open: true }),
+          from: index,
+          to: twice,
+          rule: "days in digits",
+        }),
+      );
   }
   const two = ends.get(2);
   const ends2 = two !== undefined && sign !== "," && signs.length === 1;

@@ -41,16 +41,24 @@ function shifted(value: Extract<TimeValue, { kind: "shifted" }>, setting: Settin
   return calendarUnit(day, unit, 0);
 }
 
+const PER_UNIT: Readonly<Record<string, (length: Length) => number>> = {
+  day: ({ days }) => days,
+  week: ({ weeks }) => weeks,
+  month: ({ months }) => months,
+  quarter: ({ months }) => months / 3,
+  half: ({ months }) => months / 6,
+  year: ({ years }) => years,
+  decade: ({ years }) => years / 10,
+};
+
 /** "The last two weeks" are the two whole weeks before this one; a mixed length counts days back from today. */
 function counted(value: Extract<TimeValue, { kind: "count" }>, reference: number): string {
-  const { length, sign } = value;
-  const unit = finest(length);
-  const kinds = [length.years, length.months, length.weeks, length.days].filter((n) => n > 0);
-  const n = kinds[0] ?? 0;
-  if (kinds.length !== 1 || !Number.isInteger(n)) return rolling(length, sign, reference);
-  const quarters = unit === "month" && n % 3 === 0 && value.length.months >= 3;
-  const near = spanOf(calendarUnit(reference, quarters ? "month" : unit, sign));
-  const far = spanOf(calendarUnit(reference, quarters ? "month" : unit, sign * n));
+  const { length, sign, unit } = value;
+  const parts = [length.years, length.months, length.weeks, length.days].filter((n) => n > 0);
+  const n = unit === null ? 0 : (PER_UNIT[unit]?.(length) ?? 0);
+  if (unit === null || parts.length !== 1 || n < 1 || !Number.isInteger(n)) return rolling(length, sign, reference);
+  const near = spanOf(calendarUnit(reference, unit, sign));
+  const far = spanOf(calendarUnit(reference, unit, sign * n));
   return near && far ? edtfOf({ first: Math.min(near.first, far.first), last: Math.max(near.last, far.last) }) : isoDay(reference);
 }
 

@@ -39,8 +39,8 @@ export type TimeValue =
   | { readonly kind: "either"; readonly days: number }
   /** The weekday of another week: last Friday, next Monday, the coming Thursday. */
   | { readonly kind: "weekday"; readonly weekday: number; readonly which: "last" | "this" | "next" | "coming" }
-  /** The last or next so many units. */
-  | { readonly kind: "count"; readonly length: Length; readonly sign: -1 | 1 }
+  /** The last or next so many units; `unit` is the one they were told in. */
+  | { readonly kind: "count"; readonly length: Length; readonly sign: -1 | 1; readonly unit: CalendarUnit | null }
   /** From now to the end of a length: within ten years. */
   | { readonly kind: "within"; readonly length: Length }
   /** A length away from another time (`base`) or from the reference: three days ago. */
@@ -112,7 +112,7 @@ const UNITS: Readonly<Record<string, (n: number) => Partial<Length>>> = {
   night: (days) => ({ days }),
   week: (weeks) => ({ weeks }),
   weekend: (n) => ({ days: 2 * n }),
-  fortnight: (n) => ({ weeks: 2 * n }),
+  fortnight: (n) => ({ days: 14 * n }),
   month: (months) => ({ months }),
   quarter: (n) => ({ months: 3 * n }),
   half: (n) => ({ months: 6 * n }),

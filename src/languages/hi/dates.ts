@@ -104,7 +104,6 @@ const joints = table`
   about 0 = लगभग, करीब, क़रीब, तकरीबन, प्रायः, बिल्कुल
   every 0 = हर, प्रत्येक, प्रति
   half 0 = आधा, आधे, आधी
-  from 0 = अब से, आज से
 `;
 
 /** Words with a second (or third) meaning: a form may stand once in a table. */
@@ -114,7 +113,10 @@ const further = table`
   henceAfter 0 = बाद, के बाद, उपरांत, में
   beforeAfter 0 = से पहले, के पहले, से पूर्व, के पूर्व
   orAfter 0 = या उसके बाद, और उसके बाद, या इसके बाद, और इसके बाद
-  dayWord 0 = तारीख, तारीख़, तारिख, दिन
+  dayWord 0 = तारीख, तारीख़, तारिख
+  orderDay 0 = दिन
+  of 0 = का, के, की
+  more 0 = और, अतिरिक्त
   a 1 = एक और
   wholeAfter 0 = भर
   late 0 = अंतिम, आखिरी

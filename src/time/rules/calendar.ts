@@ -57,8 +57,14 @@ function inside(outer: Node, inner: Node): Made | null {
 const dayOf = (day: number, month: number): Made | null =>
   isDate(2024, month, day) ? timeNode(partial({ day, month }), "md", { open: true }) : null;
 
+/** "One may ask" is no first of May. */
+const dayIn = (day: Node, month: Node): Made | null => (month.latent && day.digits === 0 && !day.ordinal ? null : dayOf(day.n, month.n));
+
 const full = (day: number, month: number, year: number): Made | null =>
   isDate(year, month, day) ? timeNode(absolute(isoDay(dayNumber(year, month, day))), "date") : null;
+
+/** "The 15th day" is a day of the month, "15 days" are a length. */
+const misplaced = (day: Node, word: Node): boolean => word.tag === "orderDay" && !day.ordinal;
 
 const weekdayAnd = (weekday: number, inner: TimeValue | null): TimeValue | null => {
   if (inner?.kind === "partial") return partial({ ...inner, weekday });
@@ -111,10 +117,15 @@ export const calendarRules: readonly Rule[] = [
     makes: (h) => timeNode(partial({ month: Math.floor(h.n / 100), day: h.n % 100 }), "md", { open: true }),
   },
 
-  { name: "day and month", when: "num:day dayWord? link? month", makes: (d, _w, _l, m) => dayOf(d.n, m.n) },
+  { name: "day and month", when: "num:day dayWord|orderDay? link? month", makes: (d, w, _l, m) => (misplaced(d, w) ? null : dayIn(d, m)) },
+  {
+    name: "impossible day",
+    when: "num:day dayWord? link? month ,num:year",
+    makes: (d, _w, _l, m, y) => (isDate(y.n, m.n, d.n) ? null : { tag: "void" }),
+  },
   { name: "day slash month", when: "num:day /month", makes: (d, m) => dayOf(d.n, m.n) },
-  { name: "month and day", when: "month num:closedDay", makes: (m, d) => dayOf(d.n, m.n) },
-  { name: "month of day", when: "month link num:day dayWord?", makes: (m, _, d) => dayOf(d.n, m.n) },
+  { name: "month and day", when: "month num:closedDay", makes: (m, d) => dayIn(d, m) },
+  { name: "month of day", when: "month of num:closedDay dayWord?", makes: (m, _, d) => dayOf(d.n, m.n) },
   {
     name: "day, month, short year",
     when: "num:day dayWord? link? month ,num:shortYear",
@@ -127,8 +138,8 @@ export const calendarRules: readonly Rule[] = [
     when: "num:ordinalDay num:ordinalDay",
     makes: (d, m) => (d.digits === 0 && m.digits === 0 && m.n <= 12 ? dayOf(d.n, m.n) : null),
   },
-  { name: "month, day, short year", when: "month num:day ,num:shortYear", makes: (m, d, y) => full(d.n, m.n, fullYear(y.n)) },
-  { name: "month, year", when: "month ,link|in? num:year", makes: (m, _, y) => timeNode(absolute(isoMonth(y.n, m.n)), "monthYear") },
+  { name: "month, day, short year", when: "month num:day ;num:shortYear", makes: (m, d, y) => full(d.n, m.n, fullYear(y.n)) },
+  { name: "month, year", when: "month ,link|in? ,num:year", makes: (m, _, y) => timeNode(absolute(isoMonth(y.n, m.n)), "monthYear") },
   {
     name: "month, short year",
     when: "month num:shortYear",
@@ -151,22 +162,22 @@ export const calendarRules: readonly Rule[] = [
   { name: "in year told in words", when: "in num:wordYear", makes: (_, y) => (y.closed ? year(y.n) : null) },
   { name: "year told in words, in", when: "num:wordYear in", makes: (y) => year(y.n) },
 
-  { name: "date in year", when: "time:open ,link|in? time:yearlike", makes: (inner, _, outer) => inside(outer, inner) },
+  { name: "date in year", when: "time:open ,link|in? ,time:yearlike", makes: (inner, _, outer) => inside(outer, inner) },
   {
     name: "date of year in words",
-    when: "time:open ,unit:isYear|era? num:year",
+    when: "time:open ,unit:isYear|era? ,num:year",
     makes: (inner, _, y) => inside({ ...inner, time: absolute(isoYear(y.n)) }, inner),
   },
-  { name: "in year, date", when: "time:yearlike ,link|in? link|in? time:open", makes: (outer, _a, _b, inner) => inside(outer, inner) },
+  { name: "in year, date", when: "time:yearlike ,link|in? ,link|in? ,time:open", makes: (outer, _a, _b, inner) => inside(outer, inner) },
 
   {
     name: "weekday, date",
-    when: "weekday ,link? time:date",
+    when: "weekday ,link? ,time:date",
     makes: (w, _, date) => (date.form === "weekday" || date.form === "relDay" ? null : withWeekday(w, date)),
   },
   {
     name: "date, weekday",
-    when: "time:date ,link? weekday",
+    when: "time:date ,link? ,weekday",
     makes: (date, _, w) => (date.form === "weekday" || date.form === "relDay" ? null : withWeekday(w, date)),
   },
   {
@@ -184,7 +195,7 @@ export const calendarRules: readonly Rule[] = [
     when: "num:day dayWord? weekday",
     makes: (d, _, w) => timeNode(partial({ weekday: w.n, day: d.n }), "weekdayDay"),
   },
-  { name: "day of the month", when: "num:day dayWord", makes: (d, w) => (w.word === "0" ? timeNode(partial({ day: d.n }), "dom") : null) },
+  { name: "day of the month", when: "num:day dayWord", makes: (d) => timeNode(partial({ day: d.n }), "dom") },
   {
     name: "on the day of the month",
     when: "on num:ordinalDay",

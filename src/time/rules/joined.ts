@@ -69,7 +69,6 @@ const weakly = (t: Node, bound: "since" | "until"): Made | null =>
 const clocked = (t: Node): Made | null => (t.time && t.form !== "set" ? timeNode(t.time, t.form, { open: t.open, clock: true }) : null);
 
 export const joinedRules: readonly Rule[] = [
-  { name: "days joined", when: "from|between? num:day to|-num:day num:day untilAfter?", makes: () => null },
   {
     name: "days from to",
     when: "from|between? num:day to|and num:day untilAfter?",
@@ -115,7 +114,7 @@ export const joinedRules: readonly Rule[] = [
     name: "years with a dash",
     when: "from|between? num:year -num:year untilAfter?",
     makes: (_, a, b) =>
-      a.digits === 4 && b.digits === 4 && a.n < b.n && b.n <= 2200 && a.n >= 1700 && b.closed
+      a.digits === 4 && b.digits === 4 && !a.chained && a.n < b.n && b.n <= 2200 && a.n >= 1700 && b.closed
         ? timeNode(pair(absolute(isoYear(a.n)), absolute(isoYear(b.n))), "range")
         : null,
   },
@@ -167,9 +166,9 @@ export const joinedRules: readonly Rule[] = [
   { name: "hour with sign", when: "num:hour ampm", makes: (_, a) => ({ tag: "clock", clock: true, n: a.n }) },
   { name: "hour's sign", when: "clock ampm|daypart|zone", makes: () => ({ tag: "clock", clock: true }) },
   { name: "part of day and hour", when: "daypart link? clock", makes: () => ({ tag: "clock", clock: true }) },
-  { name: "day and hour", when: "time:date ,link|in|on? clock", makes: (t) => clocked(t) },
-  { name: "hour and day", when: "clock ,link|in|on? time:date", makes: (_, _l, t) => clocked(t) },
-  { name: "day and its part", when: "time:date ,link? daypart", makes: (t) => clocked(t) },
+  { name: "day and hour", when: "time:date ,link|in|on? ,clock", makes: (t) => clocked(t) },
+  { name: "hour and day", when: "clock ,link|in|on? ,time:date", makes: (_, _l, t) => clocked(t) },
+  { name: "day and its part", when: "time:date ,link? ,daypart", makes: (t) => clocked(t) },
   { name: "part of a day", when: "daypart link|on? time:date", makes: (_, _l, t) => clocked(t) },
   {
     name: "week of a day",

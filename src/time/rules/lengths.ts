@@ -19,7 +19,9 @@ const quarterOf = (n: number, unit: string): Length => (unit === "hour" ? length
 
 /** A part of the same scale is no continuation: "two days, three days" are two lengths. */
 const joined = (a: Node, b: Node): Made | null =>
-  a.length && b.length && coarsest(a.length) !== coarsest(b.length) ? lengthNode(addLengths(a.length, b.length), { word: b.word }) : null;
+  a.length && b.length && (coarsest(a.length) !== coarsest(b.length) || a.word === "decade")
+    ? lengthNode(addLengths(a.length, b.length), { word: b.word })
+    : null;
 
 const one = { n: 1 };
 
@@ -31,7 +33,14 @@ export const lengthRules: readonly Rule[] = [
   },
   { name: "number, more, unit", when: "num:count more unit", makes: (n, _, u) => of(n.n, u) },
   { name: "number and unit letter", when: "num:count ^letter", makes: (n, u) => of(n.n, u) },
-  { name: "a unit", when: "a unit", makes: (_, u) => (u.form === "units" || u.word === "weekend" ? null : of(1, u)) },
+  {
+    name: "a unit",
+    when: "a unit",
+    makes: (_, u) => (u.form === "units" || u.word === "weekend" || u.word === "second" ? null : of(1, u)),
+  },
+  { name: "fraction of a unit letter", when: "num:fraction letter", makes: (n, u) => of(n.n, u) },
+  { name: "bare fortnight", when: "unit:fortnight", makes: (u) => of(1, u) },
+  { name: "unit that needs no article", when: "aUnit", makes: (u) => of(1, u) },
   { name: "whole unit", when: "whole unit", makes: (_, u) => of(1, u) },
   { name: "unit throughout", when: "unit wholeAfter", makes: (u) => of(1, u) },
   { name: "half a unit", when: "half unit", makes: (_, u) => lengthNode(halfOf(u.word), { word: u.word }) },
@@ -52,7 +61,7 @@ export const lengthRules: readonly Rule[] = [
   },
   { name: "a quarter of a unit", when: "quarterWord unit", makes: (_, u) => lengthNode(quarterOf(1, u.word)) },
   { name: "quarters of a unit", when: "num:count quarterWord unit", makes: (n, _, u) => lengthNode(quarterOf(n.n, u.word)) },
-  { name: "lengths", when: "length ,and? length", makes: (a, _, b) => joined(a, b) },
+  { name: "lengths", when: "length ,and? ,length", makes: (a, _, b) => joined(a, b) },
   {
     name: "hours and a number",
     when: "length:isHour and? num:count",

@@ -15,7 +15,7 @@ const FORMS: Readonly<Record<string, string>> = {
 const formOf = (unit: string): string => FORMS[unit] ?? "relOther";
 
 const moved = (offset: number, unit: Node): Made | null => {
-  if (unit.word === "fortnight") return offset === 0 ? null : counted(offset < 0 ? -1 : 1, lengthOfUnit(1, "fortnight"));
+  if (unit.word === "fortnight") return offset === 0 ? null : counted(offset < 0 ? -1 : 1, lengthOfUnit(2, "week"), "week");
   return isCalendar(unit.word) ? timeNode(relative(unit.word as CalendarUnit, offset), formOf(unit.word)) : null;
 };
 const isCalendar = (unit: string): boolean =>
@@ -26,8 +26,10 @@ const anchored = (offset: number, unit: string): Made | null =>
 
 const large = (length: Length): boolean => length.hours + length.minutes + length.seconds === 0;
 
-const counted = (sign: -1 | 1, length: Length | null): Made | null =>
-  length && large(length) ? timeNode({ kind: "count", length, sign }, "count", { length }) : null;
+const counted = (sign: -1 | 1, length: Length | null, unit: string): Made | null =>
+  length && large(length)
+    ? timeNode({ kind: "count", length, sign, unit: isCalendar(unit) ? (unit as CalendarUnit) : null }, "count", { length })
+    : null;
 
 const shifted = (sign: -1 | 1, length: Length | null, base: TimeValue | null): Made | null =>
   length && (large(length) || base === null)
@@ -93,12 +95,12 @@ export const relativeRules = (recent: boolean): readonly Rule[] => [
   {
     name: "shifted length",
     when: "shift|coming|other length:large",
-    makes: (s, l) => (s.n === 0 || l.form === "bare" ? null : counted(s.n < 0 ? -1 : 1, l.length)),
+    makes: (s, l) => (s.n === 0 || l.form === "bare" ? null : counted(s.n < 0 ? -1 : 1, l.length, l.word)),
   },
   {
     name: "number, shift, unit",
     when: "num:count shift|coming|other unit|units",
-    makes: (n, s, u) => (s.n === 0 ? null : counted(s.n < 0 ? -1 : 1, lengthOfUnit(n.n, u.word))),
+    makes: (n, s, u) => (s.n === 0 ? null : counted(s.n < 0 ? -1 : 1, lengthOfUnit(n.n, u.word), u.word)),
   },
   { name: "shifted weekday", when: "shift|coming weekday", makes: (s, w) => shiftedWeekday(s, w) },
   {
@@ -135,6 +137,7 @@ export const relativeRules = (recent: boolean): readonly Rule[] => [
   { name: "length ago", when: "length ago|agoAfter", makes: (l) => (l.form === "bare" ? null : shifted(-1, l.length, null)) },
   { name: "length hence", when: "length hence|henceAfter", makes: (l) => (l.form === "bare" ? null : shifted(1, l.length, null)) },
   { name: "in a length", when: "inAfter length", makes: (_, l) => shifted(1, l.length, null) },
+  { name: "in some length", when: "inSome length", makes: (_, l) => (l.form === "bare" ? null : shifted(1, l.length, null)) },
   { name: "length before", when: "length agoBefore", makes: (l) => (l.form === "bare" ? null : shifted(-1, l.length, null)) },
   { name: "length before a time", when: "length before|agoBefore|baseBefore time:side", makes: (l, _, t) => shifted(-1, l.length, t.time) },
   { name: "length after a time", when: "length after|from|hence time:side", makes: (l, _, t) => shifted(1, l.length, t.time) },
@@ -179,12 +182,12 @@ export const relativeRules = (recent: boolean): readonly Rule[] => [
 
   {
     name: "weekday of a week",
-    when: "weekday ,link|in? time:relWeek",
+    when: "weekday ,link|in? ,time:relWeek",
     makes: (w, _, week) => (week.time ? timeNode({ kind: "member", outer: week.time, inner: partial({ weekday: w.n }) }, "date") : null),
   },
   {
     name: "week's weekday",
-    when: "time:relWeek ,link|in? weekday",
+    when: "time:relWeek ,link|in? ,weekday",
     makes: (week, _, w) => (week.time ? timeNode({ kind: "member", outer: week.time, inner: partial({ weekday: w.n }) }, "date") : null),
   },
   {
