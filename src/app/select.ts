@@ -1,5 +1,5 @@
 /** Entries a question is about: by parties, time, kind, topic and person. */
-import { foldMechanism, meets, stretch } from "../ledger/index.js";
+import { foldName, meets, stretch } from "../ledger/index.js";
 import type { AnyEntry, EntryOf, RecordType } from "../model/index.js";
 
 export interface Question {
@@ -51,10 +51,9 @@ function inTime(entry: AnyEntry, { from, to }: Question): boolean {
 }
 
 const hasPerson = (entry: AnyEntry, person: string): boolean => {
-  const wanted = foldMechanism(person);
+  const wanted = foldName(person);
   return (
-    entry.record === "engagements" &&
-    entry.participants.some(({ name }) => name !== null && ` ${foldMechanism(name)} `.includes(` ${wanted} `))
+    entry.record === "engagements" && entry.participants.some(({ name }) => name !== null && ` ${foldName(name)} `.includes(` ${wanted} `))
   );
 };
 const hasTopic = (entry: AnyEntry, topic: string): boolean => "topics" in entry && (entry.topics as readonly string[]).includes(topic);

@@ -1,7 +1,7 @@
 /** What cannot all be true: told of one entry by its sources, or of two entries that stand against each other. Nothing is settled here. */
 import type { Card, Conflict, EntryOf, RecordType, Source, StatementOf } from "../model/index.js";
 import { canonical, compare, shortId, unique } from "./canonical.js";
-import { foldMechanism, HAPPENED, partiesKey } from "./engagements.js";
+import { foldMechanism, foldName, HAPPENED, partiesKey } from "./engagements.js";
 import { measureKey, bounds, valuesAgree } from "./figures.js";
 import { groupBy } from "./grouping.js";
 import { appeared } from "./known.js";
@@ -140,7 +140,7 @@ const isPart = (figure: EntryOf<"figures">, trade: EntryOf<"figures">): boolean 
   figure.period === trade.period &&
   partiesKey(figure.parties) === partiesKey(trade.parties);
 
-const words = (text: string): string[] => foldMechanism(text).split(" ").filter((word) => word.length > 3); // prettier-ignore
+const words = (text: string): string[] => foldName(text).split(" ").filter((word) => word.length > 3); // prettier-ignore
 /** "special and privileged partnership" for "special and privileged strategic partnership": a word lost on the way. */
 function nearly(a: string, b: string): boolean {
   const [x, y] = [new Set(words(a)), new Set(words(b))];

@@ -15,7 +15,8 @@ const KINDS = ["summit", "session", "negotiation", "meeting", "conference", "vis
 function entryId(meeting: Meeting): string {
   const [mechanism] = meeting.mechanisms;
   const [ordinal] = meeting.ordinals;
-  if (mechanism !== undefined && ordinal !== undefined && meeting.placing === null) return shortId("e", `${meeting.parties}|${mechanism}|${ordinal}`);
+  if (mechanism !== undefined && ordinal !== undefined && meeting.placing === null)
+    return shortId("e", `${meeting.parties}|${mechanism}|${ordinal}`);
   return shortId("e", nameOf(meeting.cluster));
 }
 

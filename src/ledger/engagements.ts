@@ -44,14 +44,17 @@ const FAMILY: Readonly<Record<Engagement["kind"], string>> = {
 
 export const HAPPENED: ReadonlySet<string> = new Set(["held", "ongoing"]);
 
-/** Mechanism names differ in dashes and case between readers and writers. */
-export const foldMechanism = (name: string): string =>
+/** Names without case, accents, dashes: "India–Russia Annual Summit" → "india russia annual summit". */
+export const foldName = (name: string): string =>
   name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+]+/gu, " ")
     .trim();
+
+/** Each side names itself first: the India–Nepal and the Nepal–India Joint Commission are one, so the order of words does not count. */
+export const foldMechanism = (name: string): string => foldName(name).split(" ").toSorted().join(" ");
 
 const RECENT = 120;
 const AHEAD = 366;

@@ -3,7 +3,7 @@ import type { EntryOf, Project, RecordType, Relation, Series, StatementOf } from
 import { compare, shortId, unique } from "./canonical.js";
 import type { Cluster } from "./clusters.js";
 import { groupBy } from "./grouping.js";
-import { foldMechanism, partiesKey } from "./engagements.js";
+import { foldMechanism, foldName, partiesKey } from "./engagements.js";
 import { bestTime, heldBy, inOrder, mostTold, type Cards } from "./resolve.js";
 
 function byKey<T extends RecordType>(
@@ -16,10 +16,8 @@ function byKey<T extends RecordType>(
     .map(([name, group]) => [name, { statements: group, merged: group.slice(1).map(() => why) }]);
 }
 
-const fold = (name: string): string => foldMechanism(name);
-
 /** The units a text names together stand together: "units 1 and 2" and "units 3 to 6" are two lines of one project. */
-const projectKey = (project: Project): string => `${fold(project.name)}|${project.units.toSorted((a, b) => a - b).join(",")}`;
+const projectKey = (project: Project): string => `${foldName(project.name)}|${project.units.toSorted((a, b) => a - b).join(",")}`;
 
 export const projectEntries = (statements: readonly StatementOf<"projects">[], cards: Cards): EntryOf<"projects">[] =>
   byKey(statements, (said) => projectKey(said.record), "same project and units").map(([key, cluster]) => {
@@ -34,7 +32,7 @@ export const projectEntries = (statements: readonly StatementOf<"projects">[], c
     };
   });
 
-const relationKey = (relation: Relation): string => `${partiesKey(relation.parties)}|${fold(relation.designation)}`;
+const relationKey = (relation: Relation): string => `${partiesKey(relation.parties)}|${foldName(relation.designation)}`;
 
 export const relationEntries = (statements: readonly StatementOf<"relations">[], cards: Cards): EntryOf<"relations">[] =>
   byKey(statements, (said) => relationKey(said.record), "same parties and designation").map(([key, cluster]) => {
@@ -48,7 +46,7 @@ export const relationEntries = (statements: readonly StatementOf<"relations">[],
   });
 
 export const seriesKey = (series: Pick<Series, "parties" | "mechanism">): string =>
-  `${partiesKey(series.parties)}|${fold(series.mechanism)}`;
+  `${partiesKey(series.parties)}|${foldMechanism(series.mechanism)}`;
 
 /** Counts grow: the one learned last holds. */
 export const seriesEntries = (statements: readonly StatementOf<"series">[], cards: Cards): EntryOf<"series">[] =>

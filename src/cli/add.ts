@@ -1,0 +1,53 @@
+/** `samvad add`: reads files and folders into the ledger and sums up. */
+import type { Command } from "commander";
+import type { Added } from "../app/add.js";
+import type { Ledger } from "../ledger/index.js";
+import { RECORD_TYPES } from "../model/vocabulary.js";
+import { EXIT } from "./exit.js";
+import { storeOptions, type StoreOptions } from "./options.js";
+import { layout, print, progressLine, warn } from "./terminal.js";
+
+export const addCommand = (program: Command): Command =>
+  storeOptions(program.command("add"))
+    .description("read documents into the ledger; what it holds already is left as it is")
+    .argument("<paths...>", "text or Markdown files, folders of them, or - for standard input")
+    .action(run);
+
+async function run(paths: readonly string[], options: StoreOptions): Promise<void> {
+  const [{ listInputs }, { addAll }, { withStore }, { derive }] = await Promise.all([
+    import("../app/inputs.js"),
+    import("../app/add.js"),
+    import("./ledger.js"),
+    import("../ledger/index.js"),
+  ]);
+  const listing = await listInputs(paths);
+  await withStore(options, "samvad add", async (store) => {
+    const progress = progressLine("reading");
+    const added = await addAll(store, listing, progress.show);
+    progress.end();
+    for (const { path, note } of added.notes) warn(`${path}: ${note}`);
+    await print(await summary(added, listing.skipped, derive(await store.holding())));
+    if (added.unreadable.length > 0) process.exitCode = EXIT.unreadable;
+  });
+}
+
+const LABELS = { engagements: "engagement", commitments: "commitment", instruments: "instrument", figures: "figure", projects: "project", relations: "name of a relationship", series: "series" } as const; // prettier-ignore
+const PLURALS: Partial<Record<keyof typeof LABELS, string>> = { relations: "names of relationships", series: "series" };
+
+async function summary(added: Added, skipped: number, ledger: Ledger): Promise<string> {
+  const { countWords } = await import("../outputs/words.js");
+  const { paint } = layout();
+  const entries = RECORD_TYPES.flatMap((type) => {
+    const count = ledger.entries.filter((entry) => entry.record === type).length;
+    return count === 0 ? [] : [`  ${String(count).padStart(5)} ${count === 1 ? LABELS[type] : (PLURALS[type] ?? `${LABELS[type]}s`)}`];
+  });
+  const disagreements = ledger.conflicts.length;
+  return [
+    `${paint.strong(countWords(added.added, "document"))} new, ${added.known} known, ${added.unreadable.length} unreadable${skipped > 0 ? `; ${countWords(skipped, "file")} of other kinds passed over` : ""}`,
+    ...added.unreadable.map(({ path, reason }) => `  ${paint.warn(path)}: ${reason}`),
+    `The ledger holds ${countWords(ledger.cards.size, "document")}:`,
+    ...entries,
+    disagreements === 0 ? "The sources do not disagree." : `${countWords(disagreements, "disagreement")} between sources; samvad conflicts shows ${disagreements === 1 ? "it" : "them"}.`,
+    "",
+  ].join("\n"); // prettier-ignore
+}
