@@ -113,7 +113,13 @@ export function unitAfter(page: Page, at: number, reading: NumberReading): Attac
   if (/^\.\s/.test(between) && !abbreviated) return null;
   const found = longest(page, at, sign) ?? null;
   const unit = found?.units.find((one) => holds(page, one, at, found.to, reading, sign));
-  if (!found || !unit) return sign === "°" ? degrees(page, at, between) : null;
+  // "seven yen-loan papers": the name is part of another word.
+  const compound =
+    unit?.kind === "money" &&
+    between === " " &&
+    page.tokens[found?.to ?? 0]?.before === "-" &&
+    page.tokens[found?.to ?? 0]?.script !== "Number";
+  if (!found || !unit || compound) return sign === "°" ? degrees(page, at, between) : null;
   return raised(page, { unit, to: found.to, end: page.tokens[found.to - 1]?.end ?? 0 });
 }
 

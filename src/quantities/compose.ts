@@ -42,7 +42,8 @@ export function multiply(sum: Sum, scale: number): boolean {
   sum.parts.length = first;
   sum.rooms.length = first;
   sum.parts.push(round(value));
-  sum.rooms.push(scale === 12 || !Number.isInteger(below) ? 1 : scale);
+  // Nothing is added to dozens and tens: "three dozen".
+  sum.rooms.push(scale < 100 || !Number.isInteger(below) ? 1 : scale);
   return true;
 }
 
@@ -56,4 +57,4 @@ export function pair(sum: Sum, value: number, room: number): boolean {
 }
 
 /** Takes away what binary fractions add: 4.7 × 10⁹ is 4700000000, not 4700000000.000001. */
-export const round = (value: number): number => Number(value.toPrecision(15));
+export const round = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));

@@ -51,12 +51,13 @@ export function groupedEnd(tokens: readonly Token[], index: number): number {
   return end;
 }
 
-const bare = (before: string): boolean => before === "" || /[\s(\[“"'«\u00a0]$/u.test(before);
+const bare = (before: string): boolean => before === "" || /[\s([“"'«\u00a0]$/u.test(before);
 
 /** ".08" has its point, and "-5" its sign, in the gap before the token. Says how many characters of the gap belong to the number. */
 export function signBefore(token: Token): { readonly negative: boolean; readonly point: boolean; readonly length: number } {
   let gap = token.before;
-  const point = gap.endsWith(".") && /(^|[\s(\-−–])\.$/.test(gap);
+  // In "Rs.392" the full stop closes the word; a point stands after a blank, a sign, or nothing at all.
+  const point = gap.endsWith(".") && (/[\s(\-−–]\.$/.test(gap) || token.start === 1);
   if (point) gap = gap.slice(0, -1);
   // "2018-2019" and "SCP-173" have no sign: it must not follow a letter or digit.
   const signed =

@@ -106,8 +106,7 @@ const blank = (): Word => ({
 
 type Slot = "cardinal" | "scale" | "ordinal" | "scaleOrdinal" | "parts" | "part" | "shift";
 
-function slot(words: Map<string, Word>, form: string): Word {
-  const key = foldWord(form);
+function slot(words: Map<string, Word>, key: string): Word {
   let word = words.get(key);
   if (!word) words.set(key, (word = blank()));
   return word;
@@ -115,7 +114,7 @@ function slot(words: Map<string, Word>, form: string): Word {
 
 /** A word has one value in each of its meanings; two would be an error of the tables. */
 function put(words: Map<string, Word>, form: string, as: Slot, value: number): Word {
-  const word = slot(words, form);
+  const word = slot(words, foldWord(form));
   if (!Number.isNaN(word[as]) && word[as] !== value) throw new Error(`numerals: "${form}" is ${word[as]} and ${value} as ${as}`);
   word[as] = value;
   return word;
@@ -126,16 +125,15 @@ const entries = (table: Table): [number, string][] =>
 
 const roomOf = (value: number): number => (value >= 100 && value % 100 === 0 ? 100 : 1);
 
+/** What a table lists goes before what is made of stems, so a form that has its meaning already is left as it is. */
 function makeEndings(words: Map<string, Word>, { as, of, endings }: Endings): void {
-  const slotName = as === "hundred" ? "cardinal" : as;
+  const name = as === "hundred" ? "cardinal" : as;
   for (const [value, stem] of of.flatMap(entries))
     for (const ending of endings) {
-      const made = as === "hundred" ? value * 100 : value;
-      const known = words.get(foldWord(stem + ending));
-      // What a table lists goes before what is made of stems: বার is listed as 12, never made as "বা" + "র".
-      if (known && !Number.isNaN(known[slotName])) continue;
-      const word = put(words, stem + ending, slotName, made);
-      if (slotName === "cardinal") word.room = roomOf(made);
+      const word = slot(words, foldWord(stem + ending));
+      if (!Number.isNaN(word[name])) continue;
+      word[name] = as === "hundred" ? value * 100 : value;
+      if (name === "cardinal") word.room = roomOf(word.cardinal);
     }
 }
 
@@ -150,9 +148,9 @@ function addWords(words: Map<string, Word>, pack: Numerals): void {
   for (const [value, form] of entries(pack.part)) put(words, form, "part", value);
   for (const [value, form] of entries(pack.shifts)) put(words, form, "shift", value);
   for (const made of pack.made) makeEndings(words, made);
-  for (const [mark, forms] of pack.marks) for (const form of forms) slot(words, form).mark = mark as Mark;
-  for (const form of pack.shy) slot(words, form).shy = true;
-  for (const form of pack.leading) slot(words, form).leading = true;
+  for (const [mark, forms] of pack.marks) for (const form of forms) slot(words, foldWord(form)).mark = mark as Mark;
+  for (const form of pack.shy) slot(words, foldWord(form)).shy = true;
+  for (const form of pack.leading) slot(words, foldWord(form)).leading = true;
 }
 
 /** "no one" hides both words, "(first) one" only the one without brackets. */

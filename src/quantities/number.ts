@@ -127,6 +127,8 @@ function step(walk: Walk): boolean {
   if (!token) return false;
   if (token.script === "Number") return onlyBlank(token.before) || afterAbbreviation(token.before) ? addDigits(walk) : false;
   const word = wordAt(walk, walk.at);
+  // ২১শে is the 21st, and never 21 hundreds.
+  if (suffix(walk) === "ordinal") return false;
   if (!word) return letter(walk, token);
   const close = within(token.before);
   if (!Number.isNaN(word.scale) && (close || token.before === "" || afterAbbreviation(token.before))) {
@@ -183,7 +185,7 @@ function joined(walk: Walk): boolean {
     const last = wordAt(walk, walk.at);
     const broken = last && !Number.isNaN(last.scale) && within(walk.tokens[walk.at]?.before ?? "");
     // A comma joins only a whole group: "two thousand, five people" has two numbers.
-    const whole = !comma || walk.sum.rooms.length > kept.sum.rooms.length + 1 || kept.sum.rooms.at(-1) === 1000;
+    const whole = !comma || (walk.sum.parts[kept.sum.parts.length] ?? 0) >= 100;
     if (!broken && whole) return true;
   }
   restore(walk, kept);
@@ -359,7 +361,7 @@ function numberFrom(walk: Walk): NumberReading | null {
     return finish(walk.at + 1, ordinal, "ordinal");
   }
   divided(walk);
-  return finish(walk.at, round(total(walk.sum)), "cardinal");
+  return finish(walk.at, total(walk.sum), "cardinal");
 }
 
 /** Whether the word or its neighbour makes it no number: "one another", वन in वन मंत्रालय, নয় at the end of a clause. */
@@ -383,7 +385,7 @@ function hidden(walk: Walk, index: number, to: number): boolean {
 /** Single letters are numerals only in Cyrillic text (V саммит); elsewhere two letters or more, all capital. */
 function roman(tokens: readonly Token[], index: number, language: string, text: string | undefined): NumberReading | null {
   const token = tokens[index] as Token;
-  if (!token.capital || token.fold.length > 8) return null;
+  if (!token.capital || token.fold.length > 8 || !"ivxlcхі".includes(token.fold.charAt(0))) return null;
   const value = romanValue(token.fold);
   if (!(value > 0)) return null;
   const next = tokens[index + 1];
@@ -424,7 +426,8 @@ export function numberAt(tokens: readonly Token[], index: number, language: stri
 
 /** As numberAt, but digits glued to letters are read too, for the letters may be a unit: 180ml, 20Rs. */
 export function readingAt(tokens: readonly Token[], index: number, language: string, text?: string): NumberReading | null {
-  const token = tokens[index] as Token;
+  const token = tokens[index];
+  if (!token) return null;
   const lexicon = lexiconOf(language);
   const word = token.script === "Number" ? undefined : lexicon.words.get(token.fold);
   if (token.script !== "Number" && !word) return token.capital ? roman(tokens, index, language, text) : null;

@@ -235,6 +235,7 @@ function articleUnit(page: Page, at: number, floor: Floor): Quantity | null {
 /** A fraction sign that stands alone in the gap before a token (or at the end): "⅔". */
 function loneFraction(page: Page, at: number): Quantity | null {
   const between = gap(page, at);
+  if (between.length < 2 && between <= " ") return null;
   const found = /[¼-¾⅐-⅞]/.exec(between);
   const value = found ? FRACTIONS[found[0]] : undefined;
   if (!found || value === undefined) return null;
@@ -262,6 +263,8 @@ function quantityAt(page: Page, at: number, floor: Floor): Quantity | null {
   if (unit) return extended(page, unit);
   // Digits glued to letters that are no unit: 5G, 777F.
   if (page.tokens[at]?.script === "Number" && reading.to === at + 1 && page.tokens[reading.to]?.before === "") return null;
+  // "half-hearted", "half-hour"
+  if (reading.value === 0.5 && page.tokens[reading.to]?.before === "-") return null;
   return plain(amount, "number");
 }
 

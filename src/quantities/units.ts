@@ -58,6 +58,14 @@ export interface UnitLexicon {
 
 const PACKS: Readonly<Record<string, UnitTables>> = { bn, en, hi, ru };
 
+const folds = new Map<string, string>();
+/** The tables repeat their words many times; each is folded once. */
+function folded(word: string): string {
+  let fold = folds.get(word);
+  if (fold === undefined) folds.set(word, (fold = foldWord(word)));
+  return fold;
+}
+
 const node = (): Node => ({ next: new Map(), units: [] });
 
 /** One word with its class of endings: "рубл+b" → рубль, рубля … */
@@ -69,23 +77,21 @@ function wordForms(word: string, classes: UnitTables["classes"]): string[] {
   return endings.map((ending) => stem + ending);
 }
 
-/** All forms of a name of one or more words. */
-function forms(name: string, classes: UnitTables["classes"]): string[] {
-  return name
-    .split(/\s+/)
-    .map((word) => wordForms(word, classes))
-    .reduce<string[]>((before, words) => before.flatMap((left) => words.map((right) => (left ? `${left} ${right}` : right))), [""]);
+/** The forms of each word of a name, folded. */
+const wordsOf = (name: string, classes: UnitTables["classes"]): string[][] =>
+  name.split(/\s+/).map((word) => wordForms(word, classes).map(folded));
+
+function child(at: Node, key: string): Node {
+  let next = at.next.get(key);
+  if (!next) at.next.set(key, (next = node()));
+  return next;
 }
 
-function insert(root: Node, form: string, unit: Unit): void {
-  let at = root;
-  for (const word of form.split(" ")) {
-    const key = foldWord(word);
-    let next = at.next.get(key);
-    if (!next) at.next.set(key, (next = node()));
-    at = next;
-  }
-  if (!at.units.some((other) => other.kind === unit.kind && other.unit === unit.unit && other.when === unit.when)) at.units.push(unit);
+/** Puts a unit under every combination of the forms of its words. */
+function insert(at: Node, words: readonly (readonly string[])[], unit: Unit): void {
+  const [first, ...rest] = words;
+  if (first) for (const key of first) insert(child(at, key), rest, unit);
+  else if (!at.units.some((other) => other.kind === unit.kind && other.unit === unit.unit && other.when === unit.when)) at.units.push(unit);
 }
 
 function parseKey(key: string, kind: Unit["kind"]): Unit {
@@ -101,39 +107,42 @@ interface Building {
   readonly lastWords: Set<string>;
 }
 
+const addAll = (to: Set<string>, words: readonly string[] | undefined): void => (words ?? []).forEach((word) => to.add(word));
+
 function addTable({ root, lastWords }: Building, pack: UnitTables, table: Table, kind: Unit["kind"]): void {
   for (const [key, names] of table) {
     const unit = parseKey(key, kind);
-    for (const name of names)
-      for (const form of forms(name, pack.classes)) {
-        insert(root, form, unit);
-        if (kind === "money" || kind === "minor") lastWords.add(foldWord(form.split(" ").at(-1) ?? ""));
-      }
+    for (const name of names) {
+      const words = wordsOf(name, pack.classes);
+      insert(root, words, unit);
+      if (kind === "money" || kind === "minor") addAll(lastWords, words.at(-1));
+    }
   }
 }
 
 function addNations({ root, lastWords }: Building, pack: UnitTables): void {
   for (const [code = "", adjectives = "", nouns = ""] of pack.nations) {
     const unit: Unit = { kind: "money", unit: code, factor: 1, or: null, when: "always" };
-    const endsWith = nouns.split(";").flatMap((noun) => {
-      const names = pack.nouns.get(noun.trim());
-      if (!names) throw new Error(`units: ${code}: no noun "${noun}"`);
-      return names.flatMap((name) => forms(name, pack.classes));
-    });
-    for (const adjective of adjectives.split(";").flatMap((name) => forms(name.trim(), pack.classes)))
-      for (const noun of endsWith) {
-        insert(root, `${adjective} ${noun}`, unit);
-        lastWords.add(foldWord(noun.split(" ").at(-1) ?? ""));
-      }
+    for (const noun of nouns.split(";").flatMap((key) => nounsOf(pack, code, key.trim()))) {
+      addAll(lastWords, noun.at(-1));
+      for (const adjective of adjectives.split(";")) insert(root, [...wordsOf(adjective.trim(), pack.classes), ...noun], unit);
+    }
   }
+}
+
+function nounsOf(pack: UnitTables, code: string, key: string): string[][][] {
+  const names = pack.nouns.get(key);
+  if (!names) throw new Error(`units: ${code}: no noun "${key}"`);
+  return names.map((name) => wordsOf(name, pack.classes));
 }
 
 function addCodes({ root, lastWords }: Building, codes: readonly string[]): void {
   for (const code of codes) {
     const unit: Unit = { kind: "money", unit: code, factor: 1, or: null, when: "capitals" };
-    insert(root, code, unit);
-    insert(root, `M${code}`, { ...unit, factor: 1e6 });
-    lastWords.add(code.toLowerCase()).add(`m${code.toLowerCase()}`);
+    const [plain, million] = [folded(code), folded(`M${code}`)];
+    insert(root, [[plain]], unit);
+    insert(root, [[million]], { ...unit, factor: 1e6 });
+    addAll(lastWords, [plain, million]);
   }
 }
 
