@@ -529,7 +529,7 @@ matti-vanhanen | FI | head-of-government 2003-06-24/2010-06-22; legislator 2019-
 mari-kiviniemi | FI | head-of-government 2010-06-22/2011-06-22 | Mari Kiviniemi | मारी किविनिएमी | মারি কিভিনিয়েমি | Мари Кивиниеми
 jyrki-katainen | FI | minister 2007-04-19/2011-06-22; head-of-government 2011-06-22/2014-06-24; official 2014-07-16/2019-11-30 | Jyrki Katainen | जिर्की कातेनेन; यिरकी काताइनेन | ইউরকি কাতাইনেন; জিরকি কাতাইনেন | Юрки Катайнен
 juha-sipila | FI | head-of-government 2015-05-29/2019-06-06 | Juha Sipila; Juha Sipilä | जुहा सिपिला; यूहा सिपिला | জুহা সিপিলা; ইউহা সিপিলা | Юха Сипиля
-antti-rinne | FI | head-of-government 2019-06-06/2019-12-10 | Antti Rinne | एंटी रिने; एंटी रिने | আন্তি রিনে; আন্টি রিনে | Антти Ринне
+antti-rinne | FI | head-of-government 2019-06-06/2019-12-10 | Antti Rinne | एंटी रिने; एंटी रिन्ने | আন্তি রিনে; আন্টি রিনে | Антти Ринне
 sanna-marin | FI | head-of-government 2019-12-10/2023-06-20 | Sanna Marin | सना मरीन; सन्ना मरीन; सना मारिन; सना मैरिन; सन्ना मारिन | সানা মারিন; সান্না মারিন; সানা ম্যারিন | Санна Марин
 petteri-orpo | FI | minister 2014-06-24/2019-06-06; head-of-government 2023-06-20/.. | Petteri Orpo | पेटेरी ओर्पो; पेट्टेरी ओर्पो; पेटेरी ऑर्पो | পেত্তেরি ওরপো; পেটেরি ওরপো | Петтери Орпо
 erkki-tuomioja | FI | foreign-minister 2000-02-25/2007-04-19; foreign-minister 2011-06-22/2015-05-29 | Erkki Tuomioja | एर्की तुओमियोजा | এরকি তুওমিওয়া; এরকি তুওমিওজা | Эркки Туомиоя
@@ -682,4 +682,377 @@ tonio-borg | MT | foreign-minister 2008-03/2012-11; official 2012-11/2014-11-01 
 carmelo-abela | MT | foreign-minister 2017-06/2020-01 | Carmelo Abela | कार्मेलो एबेला | কারমেলো আবেলা | Кармело Абела
 evarist-bartolo | MT | foreign-minister 2020-01-15/2022-03 | Evarist Bartolo | एवरिस्ट बार्टोलो | এভারিস্ট বার্তোলো | Эварист Бартоло
 ian-borg | MT | foreign-minister 2022-03-30/.. | Ian Borg | इयान बोर्ग | ইয়ান বর্গ; আয়ান বর্গ | Ян Борг; Иан Борг; Иэн Борг
+# Poland
+lech-walesa | PL | head-of-state 1990-12-22/1995-12-22 | Lech Walesa; Lech Wałęsa | लेख वालेसा; लेक वालेसा | লেখ ভালেসা; লেস ওয়ালেসা; লেচ ওয়ালেসা | Лех Валенса
+aleksander-kwasniewski | PL | head-of-state 1995-12-23/2005-12-23 | Aleksander Kwasniewski; Aleksander Kwaśniewski | अलेक्जेंडर क्वास्निएव्स्की; अलेक्सांदर क्वास्निएव्स्की | আলেকজান্ডার কোয়াশনিয়েভস্কি | Александр Квасьневский
+lech-kaczynski | PL | head-of-state 2005-12-23/2010-04-10 | Lech Kaczynski; Lech Kaczyński | लेख काचिंस्की; लेक काजिंस्की | লেখ কাচিনস্কি; লেচ কাচিনস্কি | Лех Качиньский
+bronislaw-komorowski | PL | legislator 2007-11-05/2010-07-08; head-of-state 2010-08-06/2015-08-06 | Bronislaw Komorowski; Bronisław Komorowski | ब्रोनिस्लाव कोमोरोव्स्की; ब्रोनिस्लॉ कोमोरोवस्की | ব্রনিস্লাভ কোমোরোভস্কি | Бронислав Коморовский
+andrzej-duda | PL | head-of-state 2015-08-06/2025-08-06 | Andrzej Duda | आंद्रेज डूडा; आंद्रेज दुदा; आंद्रजेज डूडा; आंद्रेजेज सेबेस्टियन डूडा; एंड्रेज डूडा | আন্দ্রেজ দুদা; আন্দজেই দুদা; আন্দ্রেই দুদা; আন্দ্রেজ ডুডা | Анджей Дуда
+karol-nawrocki | PL | head-of-state 2025-08-06/.. | Karol Nawrocki | करोल नावरोकी; कारोल नवरोकी; करोल नव्रोकी; कारोल नावरोत्स्की; करोल नवरोत्सकी | কারোল নাভরোৎস্কি; কারোল নাওরোকি; ক্যারল নাওরোকি; কারোল নাভরোকি | Кароль Навроцкий
+wlodzimierz-cimoszewicz | PL | head-of-government 1996-02-07/1997-10-31; foreign-minister 2001-10-19/2005-01-05 | Wlodzimierz Cimoszewicz; Włodzimierz Cimoszewicz | व्लोड्जिमीर्ज सिमोशेविच | ভ্লোজিমিয়েজ চিমোশেভিচ | Влодзимеж Цимошевич
+jerzy-buzek | PL | head-of-government 1997-10-31/2001-10-19; legislator 2009-07-14/2012-01-17 | Jerzy Buzek | जेर्जी बुजेक | ইয়েজি বুজেক; জের্জি বুজেক | Ежи Бузек
+leszek-miller | PL | head-of-government 2001-10-19/2004-05-02 | Leszek Miller | लेशेक मिलर | লেশেক মিলার | Лешек Миллер
+marek-belka | PL | head-of-government 2004-05-02/2005-10-31 | Marek Belka | मारेक बेल्का | মারেক বেলকা | Марек Белка
+kazimierz-marcinkiewicz | PL | head-of-government 2005-10-31/2006-07-14 | Kazimierz Marcinkiewicz | काजिमीर्ज मार्सिन्किएविच | কাজিমিয়েজ মার্চিনকিয়েভিচ | Казимеж Марцинкевич
+jaroslaw-kaczynski | PL | head-of-government 2006-07-14/2007-11-16; deputy-head-of-government 2020-10-06/2022-06-22; deputy-head-of-government 2023-06-21/2023-11-27 | Jaroslaw Kaczynski; Jarosław Kaczyński | यारोस्लाव काचिंस्की; जारोस्लाव काजिंस्की; जारोस्लॉ काज़िंस्की | ইয়ারোস্লাভ কাচিনস্কি; জারোস্লাভ কাচিনস্কি | Ярослав Качиньский
+donald-tusk | PL | head-of-government 2007-11-16/2014-09-22; organisation-head 2014-12-01/2019-11-30; head-of-government 2023-12-13/.. | Donald Tusk | डोनाल्ड टस्क; डोनाल्ड टुस्क; डोनल्ड टस्क | ডোনাল্ড টাস্ক; ডোনাল্ড তুস্ক; ডোনাল্ড টুস্ক | Дональд Туск
+ewa-kopacz | PL | head-of-government 2014-09-22/2015-11-16 | Ewa Kopacz | एवा कोपाज; इवा कोपाक्ज़ | এভা কোপাচ; ইভা কোপাচ | Эва Копач
+beata-szydlo | PL | head-of-government 2015-11-16/2017-12-11 | Beata Szydlo; Beata Szydło | बीटा सिडलो; बेआता शिद्वो; बीटा सज्डलो | বিটা সিজলো; বেয়াতা শিদলো | Беата Шидло
+mateusz-morawiecki | PL | minister 2015-11-16/2017-12-11; head-of-government 2017-12-11/2023-12-13 | Mateusz Morawiecki | माटेउज़ मोराविएकी; माटुज मोराविएकी; मातेउश मोराविएस्की; माटेउज मोराविएकी; माट्यूज मोराविएकी | মাতেউস মোরাভিয়েস্কি; মাতেউশ মোরাভিয়েৎস্কি; ম্যাতুস মোরাউইকি; মাতেউজ মোরাউইকি | Матеуш Моравецкий
+wladyslaw-bartoszewski | PL | foreign-minister 1995-03/1995-12; foreign-minister 2000-06-30/2001-10-19 | Wladyslaw Bartoszewski; Władysław Bartoszewski | व्लादिस्लाव बार्तोशेव्स्की | ভ্লাদিস্লাভ বার্তোশেভস্কি | Владислав Бартошевский
+bronislaw-geremek | PL | foreign-minister 1997-10-31/2000-06-30 | Bronislaw Geremek; Bronisław Geremek | ब्रोनिस्लाव गेरेमेक | ব্রনিস্লাভ গেরেমেক | Бронислав Геремек
+adam-rotfeld | PL | foreign-minister 2005-01-05/2005-10-31 | Adam Daniel Rotfeld; Adam Rotfeld | एडम रोटफेल्ड | আদাম রটফেল্ড | Адам Ротфельд; Адам Даниэль Ротфельд
+anna-fotyga | PL | foreign-minister 2006-05-09/2007-11-16 | Anna Fotyga | अन्ना फोटिगा | আন্না ফোতিগা | Анна Фотыга
+radoslaw-sikorski | PL | defence-minister 2005-10-31/2007-02-07; foreign-minister 2007-11-16/2014-09-22; legislator 2014-09-24/2015-06-23; foreign-minister 2023-12-13/..; deputy-head-of-government 2025-07-24/.. | Radoslaw Sikorski; Radosław Sikorski; Radek Sikorski | राडोस्लाव सिकोरस्की; राडोस्लाव सिकोर्स्की; रादोस्लाव सिकोर्स्की; रादोस्लॉ सिकोरस्की; राडोस्लॉ सिकोरस्की; रादोस्लाव सिकोरस्की | রাদোস্লাভ সিকোরস্কি; রাডোস্লাভ সিকোরস্কি; রাদোস্ল সিকোরস্কি; রাডোস্লা সিকোর্স্কি | Радослав Сикорский; Радек Сикорский
+grzegorz-schetyna | PL | foreign-minister 2014-09-22/2015-11-16 | Grzegorz Schetyna | ग्रेजगोर्ज शेतिना; ग्रेगोर्ज शेतिना | গ্রেগর্জ শেতিনা; গজেগশ শেতিনা | Гжегож Схетына
+witold-waszczykowski | PL | foreign-minister 2015-11-16/2018-01-09 | Witold Waszczykowski | विटोल्ड वास्ज़िकोव्स्की; विटोल्ड वाशचिकोव्स्की | ভিতোল্ড ভাশচিকোভস্কি | Витольд Ващиковский
+jacek-czaputowicz | PL | foreign-minister 2018-01-09/2020-08-26 | Jacek Czaputowicz | जेसेक जापुतोविक्ज़; यात्सेक चापुतोविच; जासेक चापुतोविच | ইয়াচেক চাপুতোভিচ; জ্যাসেক চাপুতোভিচ | Яцек Чапутович
+zbigniew-rau | PL | foreign-minister 2020-08-26/2023-11-27 | Zbigniew Rau | जबिग्न्यू राउ; ज़बिग्न्यू राऊ; ज़बिग्नियू राउ | জবিগনিউ রাউ; জিবিগনিউ রাউ | Збигнев Рау
+mariusz-blaszczak | PL | minister 2015-11-16/2018-01-09; defence-minister 2018-01-09/2023-11-27 | Mariusz Blaszczak; Mariusz Błaszczak | मारियस ब्लास्ज़क; मारिउश ब्लास्ज़ाक | মারিউস ব্লাশচাক; মারিউজ ব্লাসজ্যাক | Мариуш Блащак
+antoni-macierewicz | PL | defence-minister 2015-11-16/2018-01-09 | Antoni Macierewicz | एंटोनी मैसिएरविक्ज़ | আন্তোনি মাচেরেভিচ | Антоний Мацеревич
+tomasz-siemoniak | PL | defence-minister 2011-08-02/2015-11-16; minister 2023-12-13/2025-07-24 | Tomasz Siemoniak | टोमाज़ सिएमोनियाक | তোমাশ সিয়েমোনিয়াক | Томаш Семоняк
+wladyslaw-kosiniak-kamysz | PL | defence-minister 2023-12-13/..; deputy-head-of-government 2023-12-13/.. | Wladyslaw Kosiniak-Kamysz; Władysław Kosiniak-Kamysz | व्लादिस्लाव कोसिनियाक-कामिज; व्लादिस्लाव कोसिनियाक-कामिश; व्लाडिस्लाव कोसिनियाक-कामिस्ज | ভ্লাদিস্লাভ কোসিনিয়াক-কামিজ; ভ্লাদিস্লাভ কোসিনিয়াক-কামিশ; ওয়াদিসোয়াভ কোসিনিয়াক-কামিশ | Владислав Косиняк-Камыш
+wladyslaw-teofil-bartoszewski | PL | official 2023-12-13/.. | Wladyslaw Teofil Bartoszewski; Władysław Teofil Bartoszewski | व्लादिस्लाव तेओफिल बार्तोशेव्स्की; व्लादिस्लाव टेओफिल बार्टोज़ेव्स्की | ভ্লাদিস্লাভ তেওফিল বার্তোশেভস্কি | Владислав Теофил Бартошевский
+marcin-przydacz | PL | official 2019/2023; official 2025-08-06/.. | Marcin Przydacz | मार्सिन प्रज़ीडाज़; मार्चिन प्रिदाच | মার্চিন প্রিজিদাচ | Марцин Пшидач
+slawomir-cenckiewicz | PL | security-adviser 2025-08-06/2026 | Slawomir Cenckiewicz; Sławomir Cenckiewicz | स्लावोमिर सेन्किविच; स्लावोमीर सेनकेविच | স্লাভোমির সেনকিয়েভিচ | Славомир Ценцкевич
+jacek-siewiera | PL | security-adviser 2022-10-11/2025-02 | Jacek Siewiera | जासेक सिएविएरा | ইয়াচেক সেভিয়েরা | Яцек Севера; Яцек Сивера
+# Hungary
+arpad-goncz | HU | head-of-state 1990-08-03/2000-08-04 | Arpad Goncz; Árpád Göncz | अर्पाद गोंज | আরপাদ গোঞ্জ | Арпад Гёнц
+ferenc-madl | HU | head-of-state 2000-08-04/2005-08-05 | Ferenc Madl | फेरेंक माडल | ফেরেঞ্চ মাদল | Ференц Мадл
+laszlo-solyom | HU | head-of-state 2005-08-05/2010-08-06 | Laszlo Solyom | लाज़्लो सोल्योम | লাসলো শোইয়োম | Ласло Шойом
+pal-schmitt | HU | head-of-state 2010-08-06/2012-04-02 | Pal Schmitt; Pál Schmitt | पाल श्मिट | পাল শ্মিট | Пал Шмитт
+janos-ader | HU | head-of-state 2012-05-10/2022-05-10 | Janos Ader; János Áder | जानोस एडर; यानोस आडर; जानोस अडर | ইয়ানোস আদের; জানোস অ্যাডের | Янош Адер
+katalin-novak | HU | head-of-state 2022-05-10/2024-02-26 | Katalin Novak; Katalin Novák | कैटालिन नोवाक; कातालिन नोवाक; कैटलिन नोवाक | কাতালিন নোভাক; ক্যাটালিন নোভাক | Каталин Новак
+tamas-sulyok | HU | head-of-state 2024-03-05/.. | Tamas Sulyok; Tamás Sulyok | तमास सुल्योक; टमास सुल्योक | তামাস সুলিয়ক; তামাশ শুইয়োক | Тамаш Шуйок
+jozsef-antall | HU | head-of-government 1990-05-23/1993-12-12 | Jozsef Antall | जोज़ेफ अंतल | ইয়োজেফ আন্তাল | Йожеф Антал
+gyula-horn | HU | foreign-minister 1989-05-10/1990-05-23; head-of-government 1994-07-15/1998-07-06 | Gyula Horn | ग्यूला हॉर्न | গিউলা হর্ন | Дьюла Хорн
+peter-medgyessy | HU | head-of-government 2002-05-27/2004-09-29 | Peter Medgyessy | पीटर मेडगेसी | পিটার মেদজেসি | Петер Медьеши
+ferenc-gyurcsany | HU | head-of-government 2004-09-29/2009-04-14 | Ferenc Gyurcsany; Ferenc Gyurcsány | फेरेंक ग्युरस्चानी; फेरेंक ग्यूरचानी | ফেরেঞ্চ জুরচানি | Ференц Дюрчань
+gordon-bajnai | HU | head-of-government 2009-04-14/2010-05-29 | Gordon Bajnai | गॉर्डन बजनाई | গর্ডন বাইনাই | Гордон Байнаи
+viktor-orban | HU | head-of-government 1998-07-06/2002-05-27; head-of-government 2010-05-29/2026-05 | Viktor Orban; Viktor Orbán; Victor Orban | विक्टर ओर्बन; विक्टर ओर्बान; विक्टर ऑर्बन; विक्टर ओरबान; विक्टर ओरबन; विक्टर ऑर्बान | ভিক্টর অরবান; ভিক্তর ওরবান; ভিক্টর ওরবান; ভিক্টর অর্বান; ভিক্তর অরবান | Виктор Орбан
+peter-magyar | HU | legislator 2024-07-16/2026-05; head-of-government 2026-05/.. | Peter Magyar; Péter Magyar | पीटर मग्यार; पीटर मैग्यार; पीटर माग्यार; पेटर मग्यार; पीटर मैगयार | পিটার ম্যাগিয়ার; পিটার মাগিয়ার; পেতের মাগিয়ার; পিটার মাজার; পিটার মাদিয়ার | Петер Мадьяр
+laszlo-kovacs | HU | foreign-minister 1994-07/1998-07; foreign-minister 2002-05-27/2004-10-31; official 2004-11-22/2010-02-09 | Laszlo Kovacs; László Kovács | लाज़्लो कोवाक्स | লাসলো কোভাচ | Ласло Ковач
+janos-martonyi | HU | foreign-minister 1998-07-08/2002-05-27; foreign-minister 2010-05-29/2014-06-06 | Janos Martonyi | जानोस मार्टोनी | ইয়ানোস মার্তোনি | Янош Мартони; Янош Мартоньи
+ferenc-somogyi | HU | foreign-minister 2004-11-01/2006-06-09 | Ferenc Somogyi | फेरेंक सोमोगी | ফেরেঞ্চ শোমোদি | Ференц Шомоди
+kinga-goncz | HU | foreign-minister 2006-06-09/2009-04-14 | Kinga Goncz; Kinga Göncz | किंगा गोंज | কিঙ্গা গোঞ্জ | Кинга Гёнц
+peter-balazs | HU | foreign-minister 2009-04-14/2010-05-29 | Peter Balazs | पीटर बालाज़ | পিটার বালাজ | Петер Балаж
+tibor-navracsics | HU | foreign-minister 2014-06-06/2014-09-23; official 2014-11-01/2019-11-30; minister 2022-05-24/2026-05 | Tibor Navracsics | टिबोर नवराक्सिक्स; तिबोर नाव्राचिच | তিবোর নাভরাচিচ | Тибор Наврачич
+peter-szijjarto | HU | foreign-minister 2014-09-23/2026-05 | Peter Szijjarto; Péter Szijjártó | पीटर सिज्जार्टो; पीटर सिजार्टो; पीटर सियार्तो; पीटर सिज्जार्तो; पीटर स्ज़िज्जार्टो; पीटर सिज्यार्तो; पीटर सिजार्तो | পিটার সিয়ার্তো; পিটার সিজ্জার্তো; পিটার সিজার্তো; পেতের সিয়ার্তো; পিটার জিজার্তো; পিটার সিজ্জার্টো | Петер Сийярто
+anita-orban | HU | foreign-minister 2026-05/.. | Anita Orban; Anita Orbán | अनिता ओर्बन; अनीता ओर्बान; अनीता ओर्बन | আনিতা অরবান; আনিতা ওরবান | Анита Орбан
+tibor-benko | HU | defence-minister 2018-05/2022-05 | Tibor Benko; Tibor Benkő | टिबोर बेंको | তিবোর বেনকো | Тибор Бенкё; Тибор Бенко
+kristof-szalay-bobrovniczky | HU | defence-minister 2022-05-24/2026-05 | Kristof Szalay-Bobrovniczky; Kristóf Szalay-Bobrovniczky | क्रिस्टोफ ज़ालाई-बोब्रोव्निज़की | ক্রিস্তোফ সালাই-বোব্রোভনিৎস্কি | Криштоф Салаи-Бобровницкий
+zsolt-semjen | HU | deputy-head-of-government 2010-05-29/2026-05 | Zsolt Semjen; Zsolt Semjén | ज़्सोल्ट सेमजेन; झोल्ट शेमयेन | জোল্ট সেমিয়েন | Жолт Шемьен
+gergely-gulyas | HU | minister 2018-05-18/2026-05 | Gergely Gulyas; Gergely Gulyás | गेर्गेली गुल्यास; गर्गेली गुलियास | গের্গেলি গুলিয়াস | Гергей Гуйяш; Гергей Гуяш
+marton-nagy | HU | minister 2022-05-24/2026-05 | Marton Nagy; Márton Nagy | मार्टन नागी | মার্টন নাগি | Мартон Надь
+balazs-orban | HU | official 2018/2026-05 | Balazs Orban; Balázs Orbán | बालाज़ ओर्बन; बालाज ओर्बान | বালাজ অরবান | Балаж Орбан
+zoltan-kovacs | HU | official 2010/2026-05 | Zoltan Kovacs; Zoltán Kovács | ज़ोल्टन कोवाक्स; जोल्टन कोवाक्स | জোলতান কোভাচ | Золтан Ковач
+# Czechia
+vaclav-havel | CZ | head-of-state 1989-12-29/1992-07-20; head-of-state 1993-02-02/2003-02-02 | Vaclav Havel; Václav Havel | वाक्लाव हावेल; वैक्लाव हैवेल; वाक्लाव हैवेल | ভাক্লাভ হাভেল; ভাস্লাভ হাভেল | Вацлав Гавел
+vaclav-klaus | CZ | head-of-government 1993-01-01/1998-01-02; head-of-state 2003-03-07/2013-03-07 | Vaclav Klaus; Václav Klaus | वाक्लाव क्लाउस; वैक्लाव क्लॉस | ভাক্লাভ ক্লাউস | Вацлав Клаус
+milos-zeman | CZ | head-of-government 1998-07-22/2002-07-12; head-of-state 2013-03-08/2023-03-08 | Milos Zeman; Miloš Zeman | मिलोस जेमन; मिलोश जेमन; मिलोस ज़ेमान; मिलोस जीमैन | মিলোস জেমান; মিলোশ জেমান | Милош Земан
+petr-pavel | CZ | official 2015-06/2018-06; head-of-state 2023-03-09/.. | Petr Pavel | पेट्र पावेल; पीटर पावेल; पेत्र पावेल; पेट्र पावेला | পিটার পাভেল; পেত্র পাভেল; পেটর পাভেল | Петр Павел
+josef-tosovsky | CZ | head-of-government 1998-01-02/1998-07-17 | Josef Tosovsky; Josef Tošovský | जोसेफ टोसोव्स्की | ইয়োসেফ তোশোভস্কি | Йозеф Тошовский
+vladimir-spidla | CZ | head-of-government 2002-07-15/2004-08-04; official 2004-11-22/2010-02-09 | Vladimir Spidla; Vladimír Špidla | व्लादिमीर स्पिडला | ভ্লাদিমির স্পিদলা | Владимир Шпидла
+stanislav-gross | CZ | head-of-government 2004-08-04/2005-04-25 | Stanislav Gross | स्टानिस्लाव ग्रॉस | স্তানিস্লাভ গ্রস | Станислав Гросс
+jiri-paroubek | CZ | head-of-government 2005-04-25/2006-09-04 | Jiri Paroubek; Jiří Paroubek | जिरी पारोबेक | ইরজি পারুবেক | Иржи Пароубек
+mirek-topolanek | CZ | head-of-government 2006-09-04/2009-05-08 | Mirek Topolanek; Mirek Topolánek | मिरेक टोपोलानेक | মিরেক তোপোলানেক | Мирек Тополанек
+jan-fischer | CZ | head-of-government 2009-05-08/2010-07-13 | Jan Fischer | जान फिशर; यान फिशर | ইয়ান ফিশার | Ян Фишер
+petr-necas | CZ | head-of-government 2010-07-13/2013-07-10 | Petr Necas; Petr Nečas | पेट्र नेकास; पेत्र नेचास | পেত্র নেচাস | Петр Нечас
+jiri-rusnok | CZ | head-of-government 2013-07-10/2014-01-29 | Jiri Rusnok; Jiří Rusnok | जिरी रुस्नोक | ইরজি রুসনোক | Иржи Руснок
+bohuslav-sobotka | CZ | head-of-government 2014-01-29/2017-12-13 | Bohuslav Sobotka | बोहुस्लाव सोबोत्का; बोहुस्लाव सोबोटका | বোহুস্লাভ সোবোতকা | Богуслав Соботка
+andrej-babis | CZ | minister 2014-01-29/2017-05-24; head-of-government 2017-12-13/2021-11-28; head-of-government 2025-12-09/.. | Andrej Babis; Andrej Babiš | आंद्रेज बाबिस; आंद्रेज बाबिश; आंद्रेई बाबिस; आंद्रेज बेबिस | আন্দ্রেজ বাবিস; আন্দ্রেই বাবিস; আন্দ্রেই বাবিশ; আন্দ্রেজ বাবিশ | Андрей Бабиш
+petr-fiala | CZ | head-of-government 2021-11-28/2025-12-09 | Petr Fiala | पेट्र फियाला; पेत्र फियाला; पीटर फियाला | পিটার ফিয়ালা; পেত্র ফিয়ালা; পেটর ফিয়ালা | Петр Фиала
+josef-zieleniec | CZ | foreign-minister 1993-01-01/1997-11-08 | Josef Zieleniec | जोसेफ ज़िलेनिएक | ইয়োসেফ জিয়েলেনিয়েৎস | Йозеф Зеленец
+jan-kavan | CZ | foreign-minister 1998-07-22/2002-07-12; organisation-head 2002-09-10/2003-09-16 | Jan Kavan | जान कावन | ইয়ান কাভান | Ян Каван
+cyril-svoboda | CZ | foreign-minister 2002-07-15/2006-09-04 | Cyril Svoboda | सिरिल स्वोबोडा | সিরিল স্ভোবোদা | Цирил Свобода
+alexandr-vondra | CZ | foreign-minister 2006-09-04/2007-01-09; defence-minister 2010-07-13/2012-12-12 | Alexandr Vondra | अलेक्जेंडर वोंड्रा | আলেকজান্দ্র ভন্দ্রা | Александр Вондра
+karel-schwarzenberg | CZ | foreign-minister 2007-01-09/2009-05-08; foreign-minister 2010-07-13/2013-07-10 | Karel Schwarzenberg | कारेल श्वार्जेनबर्ग | কারেল শোয়ার্জেনবার্গ | Карел Шварценберг
+jan-kohout | CZ | foreign-minister 2009-05-08/2010-07-13; foreign-minister 2013-07-10/2014-01-29 | Jan Kohout | जान कोहाउट | ইয়ান কোহুত | Ян Когоут
+lubomir-zaoralek | CZ | foreign-minister 2014-01-29/2017-12-13 | Lubomir Zaoralek; Lubomír Zaorálek | लुबोमिर ज़ाओरालेक; लुबोमीर जाओरालेक | লুবোমির জাওরালেক | Любомир Заоралек
+martin-stropnicky | CZ | defence-minister 2014-01-29/2017-12-13; foreign-minister 2017-12-13/2018-06-27 | Martin Stropnicky; Martin Stropnický | मार्टिन स्ट्रोपनिकी | মার্টিন স্ট্রপনিৎস্কি | Мартин Стропницкий
+tomas-petricek | CZ | foreign-minister 2018-10-16/2021-04-12 | Tomas Petricek; Tomáš Petříček | टॉमस पेट्रिसेक; टोमास पेट्रीचेक | টোমাস পেত্রিচেক | Томаш Петршичек
+jakub-kulhanek | CZ | foreign-minister 2021-04-21/2021-12-17 | Jakub Kulhanek; Jakub Kulhánek | जैकब कुलहानेक; याकुब कुल्हानेक | ইয়াকুব কুলহানেক; জ্যাকুব কুলহানেক | Якуб Кулганек
+jan-lipavsky | CZ | foreign-minister 2021-12-17/2025-12-15 | Jan Lipavsky; Jan Lipavský | जान लिपावस्की; यान लिपावस्की; जैन लिपावस्की; जान लिपाव्स्की | ইয়ান লিপাভস্কি; জান লিপাভস্কি; জ্যান লিপাভস্কি | Ян Липавский
+petr-macinka | CZ | foreign-minister 2025-12-15/..; deputy-head-of-government 2025-12-15/.. | Petr Macinka | पेट्र मैसिंका; पेट्र मात्सिंका; पेत्र मासिंका | পেত্র মাচিনকা; পেত্র মাৎসিনকা | Петр Мацинка
+jana-cernochova | CZ | defence-minister 2021-12-17/2025-12-15 | Jana Cernochova; Jana Černochová | जाना सेर्नोचोवा; याना चेर्नोखोवा | ইয়ানা চের্নোখোভা; জানা সেরনোকোভা | Яна Чернохова
+jaromir-zuna | CZ | defence-minister 2025-12-15/.. | Jaromir Zuna; Jaromír Zůna | जारोमीर ज़ूना | ইয়ারোমির জুনা | Яромир Зуна
+lubomir-metnar | CZ | defence-minister 2018-06-27/2021-12-17 | Lubomir Metnar | लुबोमिर मेतनार | লুবোমির মেতনার | Любомир Метнар
+milos-vystrcil | CZ | legislator 2020-02-19/.. | Milos Vystrcil; Miloš Vystrčil | मिलोस विस्ट्रसिल; मिलोश विस्तरचिल | মিলোস ভিস্ট্রসিল; মিলোশ ভিস্ত্রচিল | Милош Выстрчил
+tomio-okamura | CZ | legislator 2025-11-05/.. | Tomio Okamura | टोमियो ओकामुरा | তোমিও ওকামুরা | Томио Окамура
+# Slovakia
+michal-kovac | SK | head-of-state 1993-03-02/1998-03-02 | Michal Kovac; Michal Kováč | माइकल कोवाच | মিখাল কোভাচ | Михал Ковач
+rudolf-schuster | SK | head-of-state 1999-06-15/2004-06-15 | Rudolf Schuster | रुडोल्फ शुस्टर | রুডলফ শুস্টার | Рудольф Шустер
+ivan-gasparovic | SK | head-of-state 2004-06-15/2014-06-15 | Ivan Gasparovic; Ivan Gašparovič | इवान गास्परोविच | ইভান গাশপারোভিচ | Иван Гашпарович
+andrej-kiska | SK | head-of-state 2014-06-15/2019-06-15 | Andrej Kiska | आंद्रेज किस्का; आंद्रेई किस्का | আন্দ্রেই কিস্কা; আন্দ্রেজ কিসকা | Андрей Киска
+zuzana-caputova | SK | head-of-state 2019-06-15/2024-06-15 | Zuzana Caputova; Zuzana Čaputová | जुजाना कैपुतोवा; ज़ुज़ाना कापुतोवा; जुजाना चापुतोवा; ज़ुज़ाना चापुतोवा | জুজানা কাপুতোভা; জুজানা চাপুতোভা | Зузана Чапутова
+peter-pellegrini | SK | legislator 2014-11/2016-03; head-of-government 2018-03-22/2020-03-21; legislator 2023-10-25/2024-04-07; head-of-state 2024-06-15/.. | Peter Pellegrini | पीटर पेलेग्रिनी; पीटर पेलिग्रिनी; पीटर पेल्लेग्रिनी | পিটার পেলেগ্রিনি; পেতের পেলেগ্রিনি | Петер Пеллегрини
+vladimir-meciar | SK | head-of-government 1993-01-01/1994-03-15; head-of-government 1994-12-13/1998-10-30 | Vladimir Meciar; Vladimír Mečiar | व्लादिमीर मेचियार | ভ্লাদিমির মেচিয়ার | Владимир Мечьяр
+mikulas-dzurinda | SK | head-of-government 1998-10-30/2006-07-04; foreign-minister 2010-07-09/2012-04-04 | Mikulas Dzurinda; Mikuláš Dzurinda | मिकुलास डज़ुरिंडा | মিকুলাস জুরিন্দা | Микулаш Дзуринда
+robert-fico | SK | head-of-government 2006-07-04/2010-07-08; head-of-government 2012-04-04/2018-03-22; head-of-government 2023-10-25/.. | Robert Fico | रॉबर्ट फिको; रॉबर्ट फीको; रोबर्ट फिको; रॉबर्ट फित्सो | রবার্ট ফিকো; রবার্ট ফিৎসো; রোবের্ত ফিকো | Роберт Фицо
+iveta-radicova | SK | head-of-government 2010-07-08/2012-04-04 | Iveta Radicova; Iveta Radičová | इवेता रादिकोवा | ইভেতা রাদিচোভা | Ивета Радичова
+igor-matovic | SK | head-of-government 2020-03-21/2021-04-01; minister 2021-04-01/2022-12-23 | Igor Matovic; Igor Matovič | इगोर मातोविक; इगोर मैटोविक; इगोर मातोविच | ইগর মাতোভিচ; ইগর মাতোভিক | Игорь Матович
+eduard-heger | SK | minister 2020-03-21/2021-04-01; head-of-government 2021-04-01/2023-05-15 | Eduard Heger | एडुआर्ड हेगर; एडवर्ड हेगर | এডুয়ার্ড হেগার; এদুয়ার্দ হেগার | Эдуард Хегер
+ludovit-odor | SK | head-of-government 2023-05-15/2023-10-25 | Ludovit Odor; Ľudovít Ódor | लुडोविट ओडोर | লুদোভিত ওদোর | Людовит Одор
+eduard-kukan | SK | foreign-minister 1998-10-30/2006-07-04 | Eduard Kukan | एडुआर्ड कुकन | এদুয়ার্দ কুকান | Эдуард Кукан
+jan-kubis | SK | foreign-minister 2006-07-04/2009-01-26; envoy 2011-11/2022 | Jan Kubis; Ján Kubiš | जान कुबिस; यान कुबिस | ইয়ান কুবিস; জান কুবিস | Ян Кубиш
+miroslav-lajcak | SK | envoy 2007-07/2009-01; foreign-minister 2009-01-26/2010-07-09; foreign-minister 2012-04-04/2020-03-21; organisation-head 2017-09-12/2018-09-18; envoy 2020-04/2025-01 | Miroslav Lajcak; Miroslav Lajčák | मिरोस्लाव लाजकैक; मिरोस्लाव लाजसाक; मिरोस्लाव लाइचाक; मिरोस्लाव लाजचक | মিরোস্লাভ লাইচাক; মিরোস্লাভ লাজাক; মিরোস্লাভ লায়চাক | Мирослав Лайчак
+ivan-korcok | SK | ambassador 2018-09/2020-04; foreign-minister 2020-04-08/2022-09-13 | Ivan Korcok; Ivan Korčok | इवान कोरकोक; इवान कोरचोक | ইভান করচক; ইভান কোরচোক | Иван Корчок
+rastislav-kacer | SK | foreign-minister 2022-09-13/2023-05-15 | Rastislav Kacer; Rastislav Káčer | रास्तिस्लाव काचेर; रास्टिस्लाव काकर | রাস্তিস্লাভ কাচের | Растислав Качер
+miroslav-wlachovsky | SK | foreign-minister 2023-05-15/2023-10-25 | Miroslav Wlachovsky; Miroslav Wlachovský | मिरोस्लाव व्लाचोव्स्की | মিরোস্লাভ ভ্লাখোভস্কি | Мирослав Влаховский
+juraj-blanar | SK | foreign-minister 2023-10-25/.. | Juraj Blanar; Juraj Blanár | जुराज ब्लानार; यूराज ब्लानर; जुराज ब्लानर; युराय ब्लानार | ইউরাই ব্লানার; জুরাজ ব্লানার | Юрай Бланар
+robert-kalinak | SK | minister 2012-04-04/2018-03-22; defence-minister 2023-10-25/..; deputy-head-of-government 2023-10-25/.. | Robert Kalinak; Robert Kaliňák | रॉबर्ट कलिनक; रॉबर्ट कालिनाक | রবার্ট কালিনাক | Роберт Калиняк
+jaroslav-nad | SK | defence-minister 2020-03-21/2023-05-15 | Jaroslav Nad; Jaroslav Naď | जारोस्लाव नाद; यारोस्लाव नाद | ইয়ারোস্লাভ নাদ; জারোস্লাভ নাদ | Ярослав Надь; Ярослав Надь (Надь)
+denisa-sakova | SK | minister 2023-10-25/.. | Denisa Sakova; Denisa Saková | डेनिसा साकोवा | দেনিসা সাকোভা | Дениса Сакова
+robert-maxian | SK | ambassador 2021/.. | Robert Maxian | रॉबर्ट मैक्सियन | রবার্ট ম্যাক্সিয়ান | Роберт Максиан
+# Romania
+ion-iliescu | RO | head-of-state 1989-12-26/1996-11-29; head-of-state 2000-12-20/2004-12-20 | Ion Iliescu | इओन इलिएस्कु; आयन इलिएस्कू | ইওন ইলিয়েস্কু; ইয়ন ইলিয়েস্কু | Ион Илиеску
+emil-constantinescu | RO | head-of-state 1996-11-29/2000-12-20 | Emil Constantinescu | एमिल कॉन्स्टेंटिनेस्कु | এমিল কনস্তান্তিনেস্কু | Эмиль Константинеску
+traian-basescu | RO | head-of-state 2004-12-20/2014-12-21 | Traian Basescu; Traian Băsescu | ट्रियान बासेस्कू; ट्राइन बासेस्कु | ত্রাইয়ান বাসেস্কু; ট্রাইয়ান বাসেস্কু | Траян Бэсеску
+klaus-iohannis | RO | head-of-state 2014-12-21/2025-02-12 | Klaus Iohannis; Klaus Johannis; Klaus Werner Iohannis | क्लाउस इओहानिस; क्लाउस इयोहानिस; क्लॉस इओहानिस; क्लाउस योहानिस; क्लाउस आयोहानिस | ক্লাউস ইওহানিস; ক্লাউস আইওহানিস; ক্লাউস ইয়োহানিস | Клаус Йоханнис
+nicusor-dan | RO | official 2020-10-27/2025-05-26; head-of-state 2025-05-26/.. | Nicusor Dan; Nicușor Dan | निकुसोर डैन; निकुसोर डान; निकुशोर डान | নিকুসর ড্যান; নিকুশোর দান; নিকুসোর দান; নিকুসোর ড্যান | Никушор Дан
+radu-vasile | RO | head-of-government 1998-04-17/1999-12-13 | Radu Vasile | राडू वासिले | রাদু ভাসিলে | Раду Василе
+mugur-isarescu | RO | head-of-government 1999-12-22/2000-12-28; official 2000-12-28/.. | Mugur Isarescu; Mugur Isărescu | मुगुर इसारेस्कु | মুগুর ইসারেস্কু | Мугур Исэреску
+adrian-nastase | RO | foreign-minister 1990-06-28/1992-11; head-of-government 2000-12-28/2004-12-21 | Adrian Nastase; Adrian Năstase | एड्रियन नास्तासे | আদ্রিয়ান নাস্তাসে | Адриан Нэстасе
+calin-popescu-tariceanu | RO | head-of-government 2004-12-29/2008-12-22 | Calin Popescu-Tariceanu; Calin Popescu Tariceanu; Călin Popescu-Tăriceanu | कालिन पोपेस्कू-तारिचेनू | কালিন পোপেস্কু-তারিচানু | Кэлин Попеску-Тэричану
+emil-boc | RO | head-of-government 2008-12-22/2012-02-06 | Emil Boc | एमिल बोक; एमिल बॉक | এমিল বোক | Эмиль Бок
+mihai-razvan-ungureanu | RO | foreign-minister 2004-12-28/2007-03-12; head-of-government 2012-02-09/2012-05-07 | Mihai Razvan Ungureanu; Mihai Ungureanu; Mihai Răzvan Ungureanu | मिहाई रज़वान उंगुरेनु | মিহাই রাজভান উঙ্গুরেয়ানু | Михай Рэзван Унгуряну; Михай-Рэзван Унгуряну
+victor-ponta | RO | head-of-government 2012-05-07/2015-11-05 | Victor Ponta | विक्टर पोंटा; विक्टर पोन्टा | ভিক্টর পন্টা; ভিক্তর পোন্তা | Виктор Понта
+dacian-ciolos | RO | official 2010-02-10/2014-11-01; head-of-government 2015-11-17/2017-01-04 | Dacian Ciolos; Dacian Cioloș | डेसियन सियोलोस; दाचियन चोलोस | দাচিয়ান চোলোশ | Дачиан Чолош
+sorin-grindeanu | RO | head-of-government 2017-01-04/2017-06-29; minister 2021-11-25/2025-06-23; legislator 2025-06/.. | Sorin Grindeanu | सोरिन ग्रिंडेनू; सोरिन ग्रिंडियानु | সোরিন গ্রিন্দেয়ানু | Сорин Гриндяну
+mihai-tudose | RO | head-of-government 2017-06-29/2018-01-16 | Mihai Tudose | मिहाई टुडोस; मिहाई तुदोसे | মিহাই তুদোসে | Михай Тудосе
+viorica-dancila | RO | head-of-government 2018-01-29/2019-11-04 | Viorica Dancila; Viorica Dăncilă | वियोरिका डैन्सिला; विओरिका डेंसिला; वियोरिका डांसिला | ভিওরিকা দানচিলা; ভিওরিকা ডানসিলা | Виорика Дэнчилэ
+ludovic-orban | RO | head-of-government 2019-11-04/2020-12-07 | Ludovic Orban | लुडोविक ओर्बन; लुडोविक ऑर्बन | লুদোভিক অরবান | Людовик Орбан
+florin-citu | RO | minister 2019-11-04/2020-12-23; head-of-government 2020-12-23/2021-11-25 | Florin Citu; Florin Cîțu | फ्लोरिन सीटू; फ्लोरिन सिटु; फ्लोरिन चित्सू | ফ্লোরিন সিতু; ফ্লোরিন কিৎসু | Флорин Кыцу
+nicolae-ciuca | RO | defence-minister 2019-11-04/2021-11-25; head-of-government 2021-11-25/2023-06-12 | Nicolae Ciuca; Nicolae Ciucă; Nicolae-Ionel Ciuca | निकोले सिउका; निकोलाई सिउका; निकोलाए चिउका | নিকোলাই চিউকা; নিকোলায়ে সিউকা | Николае Чукэ
+marcel-ciolacu | RO | head-of-government 2023-06-15/2025-05-06 | Marcel Ciolacu; Ion-Marcel Ciolacu | मार्सेल सियोलाकु; मार्सेल सिओलाकू; मार्सेल चोलाकू | মার্সেল সিওলাকু; মার্সেল চোলাকু; মার্সেল চিওলাকু | Марчел Чолаку; Ион-Марчел Чолаку
+ilie-bolojan | RO | legislator 2024-12-23/2025-06-23; head-of-state 2025-02-12/2025-05-26; head-of-government 2025-06-23/.. | Ilie Bolojan | इली बोलोजान; इलिए बोलोजान; इलिए बोलोजन | ইলিয়ে বোলোজান; ইলি বোলোজান; ইলিয়ে বোলোঝান | Илие Боложан
+andrei-plesu | RO | foreign-minister 1997-12-29/1999-12-22 | Andrei Plesu; Andrei Pleșu | आंद्रेई प्लेसू | আন্দ্রেই প্লেসু | Андрей Плешу
+petre-roman | RO | head-of-government 1989-12-26/1991-10-16; foreign-minister 1999-12-22/2000-12-28 | Petre Roman | पेट्रे रोमन | পেত্রে রোমান | Петре Роман
+mircea-geoana | RO | foreign-minister 2000-12-28/2004-12-28; official 2019-10-17/2024-09 | Mircea Geoana; Mircea Geoană | मिर्सिया जियोना; मिर्चा जियोआना; मिर्सिया जियोआना | মির্চা জিওয়ানা; মির্সিয়া জিওয়ানা; মিরচা জোয়ানা | Мирча Джоанэ
+adrian-cioroianu | RO | foreign-minister 2007-04-05/2008-04-15 | Adrian Cioroianu | एड्रियन चिओरोइयानू | আদ্রিয়ান চোরোইয়ানু | Адриан Чорояну
+lazar-comanescu | RO | foreign-minister 2008-04-15/2008-12-22; foreign-minister 2015-11-17/2017-01-04; organisation-head 2021/.. | Lazar Comanescu; Lazăr Comănescu | लाज़ार कोमानेस्कु | লাজার কোমানেস্কু | Лазэр Комэнеску
+cristian-diaconescu | RO | foreign-minister 2008-12-22/2009-10; foreign-minister 2012-01-24/2012-05-07; security-adviser 2025/2025 | Cristian Diaconescu | क्रिस्टियन डियाकोनेस्कु | ক্রিস্তিয়ান দিয়াকোনেস্কু | Кристиан Диаконеску
+teodor-baconschi | RO | foreign-minister 2009-12-23/2012-01-23 | Teodor Baconschi; Teodor Baconsky | तेओडोर बाकोंस्की | তেওদোর বাকোনস্কি | Теодор Баконски; Теодор Баконский
+titus-corlatean | RO | foreign-minister 2012-08-06/2014-11-10 | Titus Corlatean; Titus Corlățean | टाइटस कोर्लाटियन | তিতুস কোর্লাৎসিয়ান | Титус Корлэцян
+bogdan-aurescu | RO | foreign-minister 2014-11-24/2015-11-17; foreign-minister 2019-11-04/2023-06-15 | Bogdan Aurescu | बोगदान ऑरेस्कु; बोगदान औरेस्कू; बोगडान ऑरेस्कू | বোগদান অরেস্কু; বোগদান আউরেস্কু | Богдан Ауреску
+teodor-melescanu | RO | foreign-minister 1992-11/1996-12; foreign-minister 2017-01-04/2019-07-24 | Teodor Melescanu; Teodor Meleșcanu | तेओदोर मेलेस्कानु; टेओडोर मेलेस्कानु | তেওদোর মেলেস্কানু | Теодор Мелешкану
+ramona-manescu | RO | foreign-minister 2019-07-24/2019-11-04 | Ramona Manescu; Ramona Mănescu | रमोना मानेस्कु | রামোনা মানেস্কু | Рамона Мэнеску
+luminita-odobescu | RO | foreign-minister 2023-06-15/2024-12-23 | Luminita Odobescu; Luminița Odobescu | लुमिनिता ओडोबेस्कु; लुमिनिता ओदोबेस्कू | লুমিনিতা ওদোবেস্কু | Луминица Одобеску
+emil-hurezeanu | RO | foreign-minister 2024-12-23/2025-06-23 | Emil Hurezeanu | एमिल हुरेज़ेनु | এমিল হুরেজেয়ানু | Эмиль Хурезяну
+oana-toiu | RO | foreign-minister 2025-06-23/.. | Oana Toiu; Oana Țoiu; Oana-Silvia Toiu | ओना टोइउ; ओआना तोइउ; ओआना त्सोइयू | ওয়ানা তোইউ; ওয়ানা সোইউ | Оана Цою
+angel-tilvar | RO | defence-minister 2022-10-31/2024-12-23; defence-minister 2024-12-23/2025-05 | Angel Tilvar; Angel Tîlvăr | एंजेल टिलवार; एंजल तिलवर | অ্যাঞ্জেল তিলভার | Анджел Тылвэр
+ionut-mosteanu | RO | defence-minister 2025-06-23/2025-11-28 | Ionut Mosteanu; Ionuț Moșteanu | इओनुत मोस्टेनू; इयोनुट मोस्टीनू | ইওনুত মোস্তেয়ানু | Ионуц Моштяну
+radu-miruta | RO | minister 2025-06-23/2025-12; defence-minister 2025-12/.. | Radu Miruta; Radu Miruță | राडू मिरुता | রাদু মিরুৎসা | Раду Мируцэ
+vasile-dincu | RO | defence-minister 2021-11-25/2022-10-24 | Vasile Dincu; Vasile Dîncu | वासिले डिंकू | ভাসিলে দিনকু | Василе Дынку
+calin-georgescu | RO | official 2024/2025 | Calin Georgescu; Călin Georgescu | कैलिन जॉर्जेस्कू; कालिन जॉर्जेस्कु | ক্যালিন জর্জেস্কু; কালিন জর্জেস্কু | Кэлин Джорджеску
+sena-latif | RO | ambassador 2023/.. | Sena Latif | सेना लतीफ; सेना लातिफ | সেনা লতিফ | Сена Латиф
+# Bulgaria
+petar-stoyanov | BG | head-of-state 1997-01-22/2002-01-22 | Petar Stoyanov | पेटार स्टोयानोव | পেতার স্তোয়ানভ | Петр Стоянов; Петар Стоянов
+zhelyu-zhelev | BG | head-of-state 1990-08-01/1997-01-22 | Zhelyu Zhelev | झेल्यू झेलेव | ঝেলিউ ঝেলেভ | Желю Желев
+georgi-parvanov | BG | head-of-state 2002-01-22/2012-01-22 | Georgi Parvanov; Georgi Purvanov | जॉर्जी परवानोव; गेओर्गी पारवानोव | গিওর্গি পারভানভ | Георгий Пырванов; Георги Пырванов
+rosen-plevneliev | BG | head-of-state 2012-01-22/2017-01-22 | Rosen Plevneliev | रोसेन प्लेवनेलिव | রোসেন প্লেভনেলিয়েভ | Росен Плевнелиев
+rumen-radev | BG | head-of-state 2017-01-22/2026-01-23; head-of-government 2026-05/.. | Rumen Radev | रुमेन रादेव; रुमेन राडेव; रूमेन रादेव | রুমেন রাদেভ | Румен Радев
+iliana-iotova | BG | official 2017-01-22/2026-01-23; head-of-state 2026-01-23/.. | Iliana Iotova; Iliana Yotova | इलियाना इओतोवा; इलियाना योतोवा; इलियाना आयोटोवा | ইলিয়ানা ইওতোভা; ইলিয়ানা ইয়োতোভা | Илияна Йотова; Илиана Йотова
+ivan-kostov | BG | head-of-government 1997-05-21/2001-07-24 | Ivan Kostov | इवान कोस्तोव | ইভান কোস্তভ | Иван Костов
+simeon-saxe-coburg-gotha | BG | head-of-government 2001-07-24/2005-08-17 | Simeon Saxe-Coburg-Gotha (Saxe-Coburg); Simeon Sakskoburggotski; Simeon Saxe-Coburg | सिमोन सैक्स-कोबर्ग-गोथा | সিমিওন স্যাক্স-কোবার্গ-গোথা | Симеон Саксен-Кобург-Готский; Симеон Сакскобургготский
+sergei-stanishev | BG | head-of-government 2005-08-17/2009-07-27 | Sergei Stanishev; Sergey Stanishev | सर्गेई स्टानिशेव | সের্গেই স্তানিশেভ | Сергей Станишев
+boyko-borisov | BG | head-of-government 2009-07-27/2013-03-13; head-of-government 2014-11-07/2017-01-27; head-of-government 2017-05-04/2021-05-12 | Boyko Borisov; Boyko Borissov; Boiko Borisov; Boyko Metodiev Borisov | बोयको बोरिसोव; बोइको बोरिसोव; बॉयको बोरिसोव | বয়কো বরিসভ; বোইকো বরিসভ; বয়কো বরিসোভ | Бойко Борисов
+plamen-oresharski | BG | head-of-government 2013-05-29/2014-08-06 | Plamen Oresharski | प्लामेन ओरेशार्स्की | প্লামেন ওরেশারস্কি | Пламен Орешарский; Пламен Орешарски
+stefan-yanev | BG | head-of-government 2021-05-12/2021-12-13; defence-minister 2021-12-13/2022-03-01 | Stefan Yanev | स्टीफन यानेव; स्टेफन यानेव | স্তেফান ইয়ানেভ; স্টেফান ইয়ানেভ | Стефан Янев
+kiril-petkov | BG | head-of-government 2021-12-13/2022-08-02 | Kiril Petkov | किरिल पेटकोव; किरील पेत्कोव | কিরিল পেতকভ; কিরিল পেটকভ | Кирил Петков
+galab-donev | BG | head-of-government 2022-08-02/2023-06-06 | Galab Donev; Gulub Donev | गालाब डोनेव; गलाब दोनेव | গালাব দোনেভ | Гылыб Донев
+nikolai-denkov | BG | head-of-government 2023-06-06/2024-04-09 | Nikolai Denkov; Nikolay Denkov | निकोलाई डेनकोव; निकोलाय देनकोव | নিকোলাই দেনকভ; নিকোলাই ডেনকভ | Николай Денков
+dimitar-glavchev | BG | head-of-government 2024-04-09/2025-01-16; foreign-minister 2024-04-22/2024-08-27 | Dimitar Glavchev | दिमितार ग्लावचेव; दिमितर ग्लेवचेव | দিমিতার গ্লাভচেভ | Димитр Главчев; Димитар Главчев
+rosen-zhelyazkov | BG | legislator 2023-04/2024-01; head-of-government 2025-01-16/2026-02-19 | Rosen Zhelyazkov; Rossen Zhelyazkov; Rosen Jeliazkov | रोसेन झेल्याज़कोव; रोसेन ज़ेल्याज़कोव; रोसेन झेल्याजकोव; रोसेन जेलियाजकोव | রোসেন ঝেলিয়াজকভ; রোসেন জেলিয়াজকভ | Росен Желязков
+andrey-gyurov | BG | head-of-government 2026-02-19/2026-05 | Andrey Gyurov; Andrei Gyurov | आंद्रेई ग्यूरोव | আন্দ্রেই গিউরভ | Андрей Гюров
+nadezhda-mihaylova | BG | foreign-minister 1997-05-21/2001-07-24 | Nadezhda Mihaylova; Nadezhda Neynsky | नादेज़्दा मिहाइलोवा | নাদেঝদা মিখাইলোভা | Надежда Михайлова
+solomon-passy | BG | foreign-minister 2001-07-24/2005-08-17 | Solomon Passy | सोलोमन पासी | সলোমন পাসি | Соломон Паси
+ivailo-kalfin | BG | foreign-minister 2005-08-17/2009-07-27 | Ivailo Kalfin; Ivaylo Kalfin | इवाइलो कालफिन | ইভাইলো কালফিন | Ивайло Калфин
+nickolay-mladenov | BG | defence-minister 2009-07-27/2010-01-27; foreign-minister 2010-01-27/2013-03-13; envoy 2015-02/2020-12; envoy 2026-01/.. | Nickolay Mladenov; Nikolay Mladenov; Nikolai Mladenov | निकोले म्लादेनोव; निकोलाय म्लादेनोव; निकोलाई म्लादेनोव | নিকোলাই ম্লাদেনভ; নিকোলাই ম্লাদেনোভ | Николай Младенов
+kristian-vigenin | BG | foreign-minister 2013-05-29/2014-08-06 | Kristian Vigenin | क्रिस्टियन विगेनिन | ক্রিস্তিয়ান ভিগেনিন | Кристиан Вигенин
+daniel-mitov | BG | foreign-minister 2014-08-06/2017-01-27; minister 2025-01-16/2026-02-19 | Daniel Mitov | डैनियल मितोव | দানিয়েল মিতভ | Даниэль Митов; Даниел Митов
+ekaterina-zaharieva | BG | foreign-minister 2017-05-04/2021-05-12; official 2024-12-01/.. | Ekaterina Zaharieva; Ekaterina Zakharieva | एकातेरिना ज़हरीवा; एकातेरिना जहारिएवा; एकातेरिना ज़ाहारिएवा | একাতেরিনা জাহারিয়েভা | Екатерина Захариева
+svetlan-stoev | BG | foreign-minister 2021-05-12/2021-12-13 | Svetlan Stoev | स्वेतलान स्टोएव | স্বেতলান স্তোয়েভ | Светлан Стоев
+teodora-genchovska | BG | foreign-minister 2021-12-13/2022-08-02 | Teodora Genchovska | तेओदोरा गेनचोव्स्का | তেওদোরা গেনচোভস্কা | Теодора Генчовская; Теодора Генчовска
+nikolay-milkov | BG | foreign-minister 2022-08-02/2023-06-06 | Nikolay Milkov | निकोलाय मिल्कोव | নিকোলাই মিলকভ | Николай Милков
+mariya-gabriel | BG | official 2017-07-07/2023-05-15; foreign-minister 2023-06-06/2024-04-09 | Mariya Gabriel; Maria Gabriel | मारिया गेब्रियल; मारिया गैब्रियल | মারিয়া গ্যাব্রিয়েল; মারিয়া গাব্রিয়েল | Мария Габриэль; Мария Габриел
+ivan-kondov | BG | foreign-minister 2024-08-27/2025-01-16 | Ivan Kondov | इवान कोंडोव | ইভান কন্দভ | Иван Кондов
+georg-georgiev | BG | foreign-minister 2025-01-16/2026-02 | Georg Georgiev | जॉर्ज जॉर्जिएव; जॉर्ज जॉर्जीव | গিওর্গ গিওর্গিয়েভ; জর্জ জর্জিয়েভ | Георг Георгиев
+todor-tagarev | BG | defence-minister 2023-06-06/2024-04-09 | Todor Tagarev | टोडोर टैगारेव; तोदोर तागारेव | তোদোর তাগারেভ | Тодор Тагарев
+atanas-zapryanov | BG | defence-minister 2024-04-09/2026-02-19 | Atanas Zapryanov; Atanas Zapryanov | अतानास ज़ाप्रियानोव | আতানাস জাপ্রিয়ানভ | Атанас Запрянов
+irina-bokova | BG | foreign-minister 1996-11/1997-02; organisation-head 2009-11-15/2017-11-15 | Irina Bokova | इरीना बोकोवा; इरिना बोकोवा | ইরিনা বোকোভা | Ирина Бокова
+# Serbia (with Yugoslavia and Serbia and Montenegro before it)
+slobodan-milosevic | RS | head-of-state 1991-01-11/2000-10-07 | Slobodan Milosevic; Slobodan Milošević | स्लोबोदान मिलोसेविच; स्लोबोदन मिलोसेविक; स्लोबोडान मिलोसेविच | স্লোবোদান মিলোসেভিচ; স্লোবোদান মিলোশেভিচ; স্লোবোদান মিলোসেভিক | Слободан Милошевич
+vojislav-kostunica | RS | head-of-state 2000-10-07/2003-03-07; head-of-government 2004-03-03/2008-07-07 | Vojislav Kostunica; Vojislav Koštunica | वोजिस्लाव कोस्टुनिका; वोयिस्लाव कोस्तुनित्सा | ভোইস্লাভ কস্তুনিৎসা | Воислав Коштуница
+zoran-djindjic | RS | head-of-government 2001-01-25/2003-03-12 | Zoran Djindjic; Zoran Đinđić | ज़ोरान जिंदजिच; ज़ोरान जिंजिक | জোরান জিন্দজিচ | Зоран Джинджич
+zoran-zivkovic | RS | head-of-government 2003-03-18/2004-03-03 | Zoran Zivkovic; Zoran Živković | ज़ोरान ज़िवकोविच | জোরান জিভকোভিচ | Зоран Живкович
+boris-tadic | RS | defence-minister 2003-03-18/2004-04; head-of-state 2004-07-11/2012-04-05 | Boris Tadic; Boris Tadić | बोरिस तादिक; बोरिस तादिच | বরিস তাদিচ | Борис Тадич
+tomislav-nikolic | RS | head-of-state 2012-05-31/2017-05-31 | Tomislav Nikolic; Tomislav Nikolić | तोमिस्लाव निकोलिक; टोमिस्लाव निकोलिच; तोमिस्लाव निकोलिच | তোমিস্লাভ নিকোলিচ; টমিস্লাভ নিকোলিচ | Томислав Николич
+aleksandar-vucic | RS | defence-minister 2012-07-27/2013-09-02; deputy-head-of-government 2012-07-27/2014-04-27; head-of-government 2014-04-27/2017-05-31; head-of-state 2017-05-31/.. | Aleksandar Vucic; Aleksandar Vučić; Alexander Vucic; Alexandar Vucic | अलेक्जेंडर वुसिक; अलेक्जेंडर वुचिच; अलेक्सांदर वुचिच; एलेक्जेंडर वुसिक; अलेक्जेंडर वूचिच; अलेक्सांदर वुसिक; अलेक्सांद्र वुचिच; अलेक्जेंडर वुचिक | আলেকজান্ডার ভুচিচ; আলেক্সান্ডার ভুচিচ; আলেকসান্দার ভুচিচ; আলেকজান্দার ভুসিচ; আলেকসান্দার ভুসিক; আলেকজান্ডার ভুসিক; আলেক্সান্দার ভুচিচ | Александр Вучич; Александар Вучич
+mirko-cvetkovic | RS | head-of-government 2008-07-07/2012-07-27 | Mirko Cvetkovic; Mirko Cvetković | मिर्को स्वेतकोविक; मिर्को त्स्वेत्कोविच | মিরকো স্বেতকোভিচ | Мирко Цветкович
+ivica-dacic | RS | minister 2008-07-07/2012-07-27; head-of-government 2012-07-27/2014-04-27; foreign-minister 2014-04-27/2020-10-28; legislator 2020-10-22/2022-02; foreign-minister 2022-10-26/2024-05-02; minister 2024-05-02/.. | Ivica Dacic; Ivica Dačić | इविका डेसिक; इविका डैसिक; इविका दाचिच; इवित्सा दासिच; इवित्सा दाचिच | ইভিকা দাচিচ; ইভিৎসা দাচিচ; ইভিকা দাসিক | Ивица Дачич
+ana-brnabic | RS | head-of-government 2017-06-29/2024-02-06; legislator 2024-02-06/.. | Ana Brnabic; Ana Brnabić | एना ब्रनाबिच; एना बर्नाबिक; एना ब्रनाबिक; आना ब्रनाबिच; अना ब्रनाबिक | আনা ব্রনাবিচ; আনা ব্রানাবিচ; আনা ব্রনাবিক | Ана Брнабич
+milos-vucevic | RS | defence-minister 2022-10-26/2024-05-02; head-of-government 2024-05-02/2025-04-16 | Milos Vucevic; Miloš Vučević | मिलोस वुसेविक; मिलोश वुचेविच; मिलोस वुचेविच; मिलोस वुसेविच | মিলোস ভুচেভিচ; মিলোশ ভুচেভিচ; মিলোস ভুসেভিচ | Милош Вучевич
+djuro-macut | RS | head-of-government 2025-04-16/.. | Djuro Macut; Đuro Macut; Duro Macut | जुरो मकुट; ड्यूरो मकुट; ड्जुरो मकुत; जुरो मात्सुत | জুরো মাকুট; দিউরো মাকুত; জুরো মাচুত; ডুরো মাকুত | Джуро Мацут
+goran-svilanovic | RS | foreign-minister 2000-11-04/2004-04 | Goran Svilanovic; Goran Svilanović | गोरान स्विलानोविक | গোরান স্ভিলানোভিচ | Горан Свиланович
+vuk-draskovic | RS | foreign-minister 2004-04-16/2007-05-15 | Vuk Draskovic; Vuk Drašković | वुक द्राशकोविच; वुक ड्रैस्कोविक | ভুক দ্রাশকোভিচ | Вук Драшкович
+vuk-jeremic | RS | foreign-minister 2007-05-15/2012-07-27; organisation-head 2012-09-18/2013-09-16 | Vuk Jeremic; Vuk Jeremić | वुक जेरेमिक; वुक येरेमिच | ভুক ইয়েরেমিচ; ভুক জেরেমিচ | Вук Еремич
+ivan-mrkic | RS | foreign-minister 2012-07-27/2014-04-27 | Ivan Mrkic; Ivan Mrkić | इवान म्रकिक | ইভান মরকিচ | Иван Мркич
+nikola-selakovic | RS | minister 2012-07-27/2016-08; foreign-minister 2020-10-28/2022-10-26; minister 2022-10-26/.. | Nikola Selakovic; Nikola Selaković | निकोला सेलाकोविक; निकोला सेलाकोविच | নিকোলা সেলাকোভিচ; নিকোলা সেলাকোভিক | Никола Селакович
+marko-djuric | RS | official 2012/2020-10; ambassador 2020-10/2024-05; foreign-minister 2024-05-02/.. | Marko Djuric; Marko Đurić; Marko Duric | मार्को जुरिक; मार्को ड्यूरिक; मार्को जुरिच; मार्को दुरिच; मार्को ज्यूरिच | মার্কো জুরিচ; মার্কো দিউরিচ; মার্কো জিউরিচ | Марко Джурич
+aleksandar-vulin | RS | defence-minister 2017-06-29/2020-10-28; minister 2020-10-28/2022-10-26; official 2022-12/2023-11; deputy-head-of-government 2024-05-02/2025-04-16 | Aleksandar Vulin | अलेक्जेंडर वुलिन; अलेक्सांदर वुलिन | আলেকসান্দার ভুলিন; আলেকজান্ডার ভুলিন | Александр Вулин; Александар Вулин
+nebojsa-stefanovic | RS | minister 2014-04-27/2020-10-28; defence-minister 2020-10-28/2022-10-26 | Nebojsa Stefanovic; Nebojša Stefanović | नेबोज्सा स्टेफानोविक; नेबोयशा स्टेफानोविच | নেবোইশা স্তেফানোভিচ | Небойша Стефанович
+bratislav-gasic | RS | defence-minister 2014-04-27/2016-02; minister 2022-10-26/2024-05-02; defence-minister 2024-05-02/.. | Bratislav Gasic; Bratislav Gašić | ब्रातिस्लाव गैसिक; ब्रातिस्लाव गाशिच | ব্রাতিস্লাভ গাশিচ | Братислав Гашич
+sinisa-mali | RS | minister 2018-05-29/..; deputy-head-of-government 2022-10-26/.. | Sinisa Mali; Siniša Mali | सिनीसा माली; सिनिशा माली | সিনিশা মালি | Синиша Мали; Синиша Малый
+dubravka-djedovic-handanovic | RS | minister 2022-10-26/.. | Dubravka Djedovic Handanovic (Djedovic Handanovic); Dubravka Đedović Handanović (Đedović); Dubravka Djedovic | दुब्रावका जेदोविक हैंडानोविक; दुब्रावका जेदोविच | দুব্রাভকা জেদোভিচ | Дубравка Джедович-Ханданович; Дубравка Джедович
+# Kosovo
+ibrahim-rugova | XK | head-of-state 2002-03-04/2006-01-21 | Ibrahim Rugova | इब्राहिम रुगोवा | ইব্রাহিম রুগোভা | Ибрагим Ругова
+fatmir-sejdiu | XK | head-of-state 2006-02-10/2010-09-27 | Fatmir Sejdiu | फतमीर सेजदिउ | ফাতমির সেইদিউ | Фатмир Сейдиу
+behgjet-pacolli | XK | head-of-state 2011-02-22/2011-03-30; foreign-minister 2017-09/2020-02 | Behgjet Pacolli | बेहगजेत पाचोली | বেহজেত পাচোলি | Беджет Пацолли
+atifete-jahjaga | XK | head-of-state 2011-04-07/2016-04-07 | Atifete Jahjaga | अतीफेते जाहजागा; आतिफेते याहयागा | আতিফেতে ইয়াহইয়াগা | Атифете Яхьяга
+hashim-thaci | XK | head-of-government 2008-01-09/2014-12-09; foreign-minister 2014-12/2016-04; head-of-state 2016-04-07/2020-11-05 | Hashim Thaci; Hashim Thaçi | हाशिम थाची; हाशिम थासी; हाशिम ताची | হাশিম থাচি; হাশিম থাসি; হাশিম তাচি | Хашим Тачи
+vjosa-osmani | XK | legislator 2020-02-03/2021-03-22; head-of-state 2021-04-06/2026-04 | Vjosa Osmani; Vjosa Osmani-Sadriu | व्जोसा ओस्मानी; वोसा ओस्मानी; व्योसा ओस्मानी | ভিয়োসা ওসমানি; ভজোসা ওসমানি; ভিওসা ওসমানি | Вьоса Османи; Вьоса Османи-Садриу
+ramush-haradinaj | XK | head-of-government 2004-12-03/2005-03-08; head-of-government 2017-09-09/2020-02-03 | Ramush Haradinaj | रामुश हरादिनाज; रमुश हाराडिनाज | রামুশ হারাদিনাই; রামুশ হারাদিনাজ | Рамуш Харадинай
+agim-ceku | XK | head-of-government 2006-03-10/2008-01-09 | Agim Ceku; Agim Çeku | अगीम चेकू | আগিম চেকু | Агим Чеку
+isa-mustafa | XK | head-of-government 2014-12-09/2017-09-09 | Isa Mustafa | ईसा मुस्तफा | ইসা মুস্তাফা | Иса Мустафа
+albin-kurti | XK | head-of-government 2020-02-03/2020-06-03; head-of-government 2021-03-22/.. | Albin Kurti | अल्बिन कुर्ती; एल्बिन कुर्ती; अल्बिन कुर्ति | আলবিন কুর্তি; অ্যালবিন কুর্তি | Альбин Курти
+avdullah-hoti | XK | head-of-government 2020-06-03/2021-03-22 | Avdullah Hoti | अब्दुल्ला होती; अवदुल्ला होती; अवदुल्लाह होती | আভদুল্লাহ হোতি; আবদুল্লাহ হোতি | Авдулла Хоти
+skender-hyseni | XK | foreign-minister 2008/2011-02-22 | Skender Hyseni | स्केंडर हिसेनी | স্কেন্দার হিসেনি | Скендер Хюсени; Скендер Хисени
+enver-hoxhaj | XK | foreign-minister 2011-02-22/2014-12; foreign-minister 2016-06/2017-09 | Enver Hoxhaj | एनवर होजाज; एनवर होक्सहाज | এনভার হোজাই | Энвер Ходжай
+donika-gervalla | XK | foreign-minister 2021-03-22/2026 | Donika Gervalla-Schwarz (Gervalla); Donika Gervalla; Donika Gërvalla-Schwarz (Gërvalla) | डोनिका गेर्वाला-श्वार्ज (गेर्वाला); डोनिका गेर्वाला | দোনিকা গেরভাল্লা-শোয়ার্জ (গেরভাল্লা); দোনিকা গেরভাল্লা; ডোনিকা গেরভালা | Доника Гервалла-Шварц (Гервалла); Доника Гервалла
+besnik-bislimi | XK | deputy-head-of-government 2021-03-22/2026 | Besnik Bislimi | बेसनिक बिस्लिमी | বেসনিক বিসলিমি | Бесник Бислими
+xhelal-svecla | XK | minister 2021-03-22/.. | Xhelal Svecla; Xhelal Sveçla | ज़ेलाल स्वेक्ला; जेलाल स्वेक्ला | জেলাল স্ভেচলা; জেলাল সভেচলা | Джеляль Свечла; Джелял Свечля
+glauk-konjufca | XK | foreign-minister 2020-02-03/2020-06-03; legislator 2021-03-22/2025; foreign-minister 2026/.. | Glauk Konjufca | ग्लॉक कोंजुफ्का | গ্লাউক কনিউফচা | Глаук Конюфца
+# Croatia
+franjo-tudman | HR | head-of-state 1990-05-30/1999-12-10 | Franjo Tudjman; Franjo Tudman; Franjo Tuđman | फ्रांजो तुजमान; फ्रांजो टुडमैन | ফ্রানিও তুজমান; ফ্রাঞ্জো টুডম্যান | Франьо Туджман
+stjepan-mesic | HR | head-of-state 2000-02-18/2010-02-18 | Stjepan Mesic; Stipe Mesic; Stjepan Mesić | स्टेपन मेसिक; स्त्जेपान मेसिच | স্টিপে মেসিচ; স্ত্যেপান মেসিচ | Степан Месич; Стипе Месич; Стьепан Месич
+ivo-josipovic | HR | head-of-state 2010-02-18/2015-02-18 | Ivo Josipovic; Ivo Josipović | इवो जोसिपोविक; इवो योसिपोविच | ইভো ইয়োসিপোভিচ | Иво Йосипович
+kolinda-grabar-kitarovic | HR | foreign-minister 2005-02-17/2008-01-12; official 2011-07/2014-10; head-of-state 2015-02-19/2020-02-18 | Kolinda Grabar-Kitarovic; Kolinda Grabar Kitarovic (Kitarovic); Kolinda Grabar-Kitarović | कोलिंडा ग्रैबर-कितारोविक; कोलिंदा ग्रबर कितारोविक (कितारोविक); कोलिंडा ग्रेबर कित्रोविक (कित्रोविक); कोलिंदा ग्राबर-कितारोविच | কোলিন্দা গ্রাবার-কিতারোভিচ; কোলিন্দা গ্রাবার কিতারোভিচ (কিতারোভিচ); কোলিন্ডা গ্রাবার-কিতারোভিচ | Колинда Грабар-Китарович
+zoran-milanovic | HR | head-of-government 2011-12-23/2016-01-22; head-of-state 2020-02-19/.. | Zoran Milanovic; Zoran Milanović | ज़ोरान मिलानोविच; जोरान मिलानोविक; ज़ोरान मिलनोविक; जोरान मिलानोविच | জোরান মিলানোভিচ; জোরান মিলানোভিক | Зоран Миланович
+ivica-racan | HR | head-of-government 2000-01-27/2003-12-23 | Ivica Racan; Ivica Račan | इविका राचान | ইভিৎসা রাচান | Ивица Рачан
+ivo-sanader | HR | head-of-government 2003-12-23/2009-07-06 | Ivo Sanader | इवो सानादेर | ইভো সানাদের | Иво Санадер
+jadranka-kosor | HR | head-of-government 2009-07-06/2011-12-23 | Jadranka Kosor | यद्रांका कोसोर | ইয়াদ্রাঙ্কা কোসোর | Ядранка Косор
+tihomir-oreskovic | HR | head-of-government 2016-01-22/2016-10-19 | Tihomir Oreskovic; Tihomir Orešković | तिहोमिर ओरेस्कोविक | তিহোমির ওরেশকোভিচ | Тихомир Орешкович
+andrej-plenkovic | HR | head-of-government 2016-10-19/.. | Andrej Plenkovic; Andrej Plenković | आंद्रेज प्लेनकोविक; आंद्रेज प्लेंकोविक; आंद्रेज प्लेनकोविच; आंद्रेई प्लेंकोविच; आंद्रेज प्लेंकोविच; आंद्रेई प्लेनकोविच | আন্দ্রেজ প্লেনকোভিচ; আন্দ্রেই প্লেনকোভিচ; আন্দ্রেই প্লেঙ্কোভিচ; আন্দ্রেজ প্লেঙ্কোভিক | Андрей Пленкович
+mate-granic | HR | foreign-minister 1993-05/2000-01-27 | Mate Granic; Mate Granić | मेट ग्रानिक | মাতে গ্রানিচ | Мате Гранич
+tonino-picula | HR | foreign-minister 2000-01-27/2003-12-23; legislator 2013-07-01/.. | Tonino Picula | टोनिनो पिकुला | তোনিনো পিৎসুলা | Тонино Пицула
+gordan-jandrokovic | HR | foreign-minister 2008-01-12/2011-12-23; legislator 2017-05-05/.. | Gordan Jandrokovic; Gordan Jandroković | गोर्डन जांद्रोकोविक; गोर्डन यांद्रोकोविच | গোরদান ইয়ান্দ্রোকোভিচ | Гордан Яндрокович
+vesna-pusic | HR | foreign-minister 2011-12-23/2016-01-22 | Vesna Pusic; Vesna Pusić | वेस्ना पुसिक | ভেসনা পুসিচ | Весна Пусич
+miro-kovac | HR | foreign-minister 2016-01-22/2016-10-19 | Miro Kovac; Miro Kovač | मिरो कोवाक | মিরো কোভাচ | Миро Ковач
+davor-ivo-stier | HR | foreign-minister 2016-10-19/2017-06-19 | Davor Ivo Stier; Davor Stier | डावर इवो स्टियर | দাভর ইভো স্টিয়ার | Давор Иво Штир; Давор Штир
+marija-pejcinovic-buric | HR | foreign-minister 2017-06-19/2019-07-19; organisation-head 2019-09-18/2024-09-17 | Marija Pejcinovic Buric (Pejcinovic Buric); Marija Pejčinović Burić (Pejčinović Burić) | मारिजा पेजिनोविक बुरिक; मारिया पेजचिनोविच बुरिच (बुरिच) | মারিয়া পেইচিনোভিচ বুরিচ (বুরিচ); মারিজা পেজসিনোভিচ বুরিচ | Мария Пейчинович-Бурич; Мария Пейчинович Бурич
+gordan-grlic-radman | HR | foreign-minister 2019-07-22/.. | Gordan Grlic Radman (Grlic Radman); Gordan Grlić Radman (Grlić Radman); Gordan Grlic-Radman | गोर्डन ग्रलिक रेडमैन (रेडमैन); गोर्डन ग्रिलिक रैडमैन (रैडमैन); गोर्डन ग्रलिक-रैडमैन; गोरदान ग्रलिक रेडमैन (रेडमैन) | গোর্ডান গ্রলিচ রাদমান (রাদমান); গোরদান গ্রলিচ রাদমান (রাদমান) | Гордан Грлич-Радман; Гордан Грлич Радман (Грлич Радман)
+ivan-anusic | HR | defence-minister 2023-11/..; deputy-head-of-government 2023-11/.. | Ivan Anusic; Ivan Anušić | इवान अनुसिक; इवान अनुशिच | ইভান আনুশিচ | Иван Анушич
+mario-banozic | HR | defence-minister 2020-07-23/2023-11-11 | Mario Banozic; Mario Banožić | मारियो बानोज़िक | মারিও বানোজিচ | Марио Баножич
+damir-krsticevic | HR | defence-minister 2016-10-19/2020-07-23 | Damir Krsticevic; Damir Krstičević | दामिर क्रस्टिसेविक | দামির ক্রস্তিচেভিচ | Дамир Крстичевич
+petar-ljubicic | HR | ambassador 2022/.. | Petar Ljubicic; Petar Ljubičić | पेटार ल्यूबिचिच; पेटार लुबिसिक | পেতার লিউবিচিচ | Петар Любичич
+# Slovenia
+milan-kucan | SI | head-of-state 1991-06-25/2002-12-22 | Milan Kucan; Milan Kučan | मिलान कुचान | মিলান কুচান | Милан Кучан
+janez-drnovsek | SI | head-of-government 1992-05-14/2000-06-07; head-of-government 2000-11-30/2002-12-19; head-of-state 2002-12-22/2007-12-22 | Janez Drnovsek; Janez Drnovšek | जानेज ड्रनोवशेक | ইয়ানেজ দ্রনোভশেক | Янез Дрновшек
+danilo-turk | SI | head-of-state 2007-12-22/2012-12-22 | Danilo Turk; Danilo Türk | डैनिलो तुर्क; दानिलो टुर्क | দানিলো তুর্ক | Данило Тюрк
+borut-pahor | SI | head-of-government 2008-11-21/2012-02-10; head-of-state 2012-12-22/2022-12-22 | Borut Pahor | बोरूट पाहोर; बोरुत पहोर; बोरुत पाहोर | বোরুত পাহোর; বোরুত পাহর | Борут Пахор
+natasa-pirc-musar | SI | head-of-state 2022-12-23/.. | Natasa Pirc Musar (Pirc Musar); Nataša Pirc Musar (Pirc Musar); Natasha Pirc Musar | नताशा पिर्क मुसर; नतासा पिर्क मुसर; नताशा पिर्च मुसार; नताशा पर्क मुसर | নাতাশা পির্ক মুসার; নাতাশা পির্চ মুসার; নাতাসা পির্ক মুসার | Наташа Пирц-Мусар; Наташа Пирц Мусар (Пирц Мусар)
+andrej-bajuk | SI | head-of-government 2000-06-07/2000-11-30 | Andrej Bajuk | आंद्रेज बाजुक | আন্দ্রেই বাইউক | Андрей Баюк
+anton-rop | SI | head-of-government 2002-12-19/2004-12-03 | Anton Rop | एंटोन रोप | আন্তন রোপ | Антон Роп
+janez-jansa | SI | defence-minister 1990-05/1994-03; head-of-government 2004-12-03/2008-11-21; head-of-government 2012-02-10/2013-03-20; head-of-government 2020-03-13/2022-06-01 | Janez Jansa; Janez Janša | जानेज जानसा; यानेज यान्शा; जानेज़ जांसा; जेनेज जांसा | ইয়ানেজ ইয়ানশা; জানেজ জানসা; ইয়ানেজ জানসা; জ্যানেজ জানসা | Янез Янша
+alenka-bratusek | SI | head-of-government 2013-03-20/2014-09-18 | Alenka Bratusek; Alenka Bratušek | अलेंका ब्रातुसेक; अलेंका ब्राटुसेक | আলেঙ্কা ব্রাতুশেক | Аленка Братушек
+miro-cerar | SI | head-of-government 2014-09-18/2018-09-13; foreign-minister 2018-09-13/2020-03-13 | Miro Cerar | मिरो सेरार; मीरो सेरर | মিরো সেরার; মিরো চেরার | Миро Церар
+marjan-sarec | SI | head-of-government 2018-09-13/2020-03-13; defence-minister 2022-06-01/2024-07 | Marjan Sarec; Marjan Šarec | मारजन सारेक; मरयान शारेत्स | মারিয়ান শারেক; মারজান সারেক | Марьян Шарец
+robert-golob | SI | head-of-government 2022-06-01/2026 | Robert Golob | रॉबर्ट गोलोब; रॉबर्ट गोलब | রবার্ট গোলোব; রোবের্ট গোলোব; রবার্ট গলব | Роберт Голоб
+dimitrij-rupel | SI | foreign-minister 2000-11-30/2004-07; foreign-minister 2004-12-03/2008-11-21 | Dimitrij Rupel | दिमित्रिज रूपेल | দিমিত্রি রুপেল | Димитрий Рупел
+samuel-zbogar | SI | foreign-minister 2008-11-21/2012-02-10; ambassador 2023-05/.. | Samuel Zbogar; Samuel Žbogar | सैमुअल ज़्बोगार; सैमुअल ज़बोगर | স্যামুয়েল জবোগার; সামুয়েল জবোগার | Самуэль Жбогар
+karl-erjavec | SI | defence-minister 2004-12-03/2008-11-21; foreign-minister 2012-02-10/2018-09-13; defence-minister 2018-09-13/2020-01 | Karl Erjavec | कार्ल एरजावेक; कार्ल एर्यावेत्स | কার্ল এরিয়াভেৎস; কার্ল এরজাভেক | Карл Эрьявец; Карл Эръявец
+anze-logar | SI | foreign-minister 2020-03-13/2022-06-01 | Anze Logar; Anže Logar | एंज़े लोगर; अंजे लोगार; आंजे लोगार | আনজে লোগার; আঞ্জে লোগার | Анже Логар
+tanja-fajon | SI | foreign-minister 2022-06-01/2026 | Tanja Fajon | तंजा फाजोन; तान्या फायोन; तान्या फाजोन; तांजा फाजोन; तान्या फजोन | তানিয়া ফায়ন; তানজা ফাজোন; তানজা ফাইয়ন; তানিয়া ফাজোন | Таня Файон
+matej-tonin | SI | defence-minister 2020-03-13/2022-06-01 | Matej Tonin | मातेज टोनिन | মাতেই তোনিন | Матей Тонин
+# Bosnia and Herzegovina (a presidency of three: head-of-state is whoever chairs it, eight months at a time)
+alija-izetbegovic | BA | head-of-state 1990-12-20/1998-10-13; head-of-state 2000-02-14/2000-10-14 | Alija Izetbegovic; Alija Izetbegović | अलीजा इज़ेतबेगोविच; अलिजा इजेतबेगोविक | আলিয়া ইজেতবেগোভিচ; আলিজা ইজেতবেগোভিচ | Алия Изетбегович
+zivko-radisic | BA | head-of-state 1998-10-13/1999-06-15; head-of-state 2000-10-14/2001-06-14 | Zivko Radisic; Živko Radišić | ज़िवको रादिसिच | জিভকো রাদিশিচ | Живко Радишич
+ante-jelavic | BA | head-of-state 1999-06-15/2000-02-14 | Ante Jelavic; Ante Jelavić | एंटे जेलाविच | আন্তে ইয়েলাভিচ | Анте Елавич
+beriz-belkic | BA | head-of-state 2002-02-14/2002-10-28 | Beriz Belkic; Beriz Belkić | बेरिज बेल्किच | বেরিজ বেলকিচ | Бериз Белкич
+borislav-paravac | BA | head-of-state 2003-04-10/2003-06-27; head-of-state 2004-10-28/2005-06-27 | Borislav Paravac | बोरिस्लाव परावाच | বরিস্লাভ পারাভাচ | Борислав Паравац
+dragan-covic | BA | head-of-state 2003-06-27/2004-02-27; head-of-state 2015-07-17/2016-03-17; head-of-state 2017-07-17/2018-03-17; legislator 2019-02/.. | Dragan Covic; Dragan Čović | ड्रैगन कोविक; द्रागान चोविच | দ্রাগান চোভিচ | Драган Чович
+sulejman-tihic | BA | head-of-state 2004-02-28/2004-10-28; head-of-state 2006-02-28/2006-11-06 | Sulejman Tihic; Sulejman Tihić | सुलेजमान तिहिच | সুলেইমান তিহিচ | Сулейман Тихич
+ivo-miro-jovic | BA | head-of-state 2005-06-28/2006-02-28 | Ivo Miro Jovic; Ivo Miro Jović | इवो मिरो जोविच | ইভো মিরো ইয়োভিচ | Иво Миро Йович
+nebojsa-radmanovic | BA | head-of-state 2006-11-06/2007-07-06; head-of-state 2008-11-06/2009-07-06; head-of-state 2010-11-10/2011-07-10; head-of-state 2012-11-10/2013-07-10 | Nebojsa Radmanovic; Nebojša Radmanović | नेबोज्सा रादमानोविक | নেবোইশা রাদমানোভিচ | Небойша Радманович
+zeljko-komsic | BA | official 2006-11-06/2014-11-17; head-of-state 2007-07-06/2008-03-06; head-of-state 2009-07-06/2010-03-06; head-of-state 2011-07-10/2012-03-10; head-of-state 2013-07-10/2014-03-10; official 2018-11-20/2026-11; head-of-state 2019-07-20/2020-03-20; head-of-state 2021-07-20/2022-03-20; head-of-state 2023-07-16/2024-03-16; head-of-state 2025-07-16/2026-03-16 | Zeljko Komsic; Željko Komšić | ज़ेल्को कोम्सिक; जेल्जको कोम्सिक; ज़ेल्को कोमशिच; झेल्को कोम्सिक | জেলকো কোমসিচ; জেলজকো কমসিচ; জেলিকো কোমশিচ | Желько Комшич
+haris-silajdzic | BA | foreign-minister 1990-12/1993-10; head-of-state 2008-03-06/2008-11-06; head-of-state 2010-03-06/2010-11-10 | Haris Silajdzic; Haris Silajdžić | हारिस सिलाजिक | হারিস সিলাইজিচ | Харис Силайджич
+bakir-izetbegovic | BA | official 2010-11-10/2018-11-20; head-of-state 2012-03-10/2012-11-10; head-of-state 2014-03-10/2014-11-17; head-of-state 2016-03-17/2016-11-17; head-of-state 2018-03-17/2018-11-20 | Bakir Izetbegovic; Bakir Izetbegović | बाकिर इज़ेतबेगोविच; बाकिर इज़ेतबेगोविक | বাকির ইজেতবেগোভিচ | Бакир Изетбегович
+mladen-ivanic | BA | foreign-minister 2002-12-23/2007-02-11; head-of-state 2014-11-17/2015-07-17; head-of-state 2016-11-17/2017-07-17 | Mladen Ivanic; Mladen Ivanić | म्लादेन इवानिच; म्लाडेन इवानिक | ম্লাদেন ইভানিচ | Младен Иванич
+milorad-dodik | BA | official 1998-01/2001-01; official 2006-02/2018-11-19; head-of-state 2018-11-20/2019-07-20; head-of-state 2020-11-20/2021-07-20; official 2018-11-20/2025-08 | Milorad Dodik | मिलोराड डोडिक; मिलोराद दोदिक; मिलोरद डोडिक | মিলোরাদ দোদিক; মিলোরাড ডোডিক | Милорад Додик
+sefik-dzaferovic | BA | official 2018-11-20/2022-11-16; head-of-state 2020-03-20/2020-11-20; head-of-state 2022-03-20/2022-11-16 | Sefik Dzaferovic; Šefik Džaferović | सेफिक ज़ाफेरोविक; शेफिक जाफेरोविच | শেফিক জাফেরোভিচ; সেফিক জাফেরোভিচ | Шефик Джаферович
+zeljka-cvijanovic | BA | official 2013-03/2022-11; official 2022-11-16/2026-11; head-of-state 2022-11-16/2023-07-16; head-of-state 2024-11-16/2025-07-16 | Zeljka Cvijanovic; Željka Cvijanović | ज़ेल्का स्विजानोविक; जेल्का स्विजानोविच; ज़ेल्का त्सवियानोविच | জেলকা স্ভিজানোভিচ; জেলকা চভিয়ানোভিচ; জেলকা সভিয়ানোভিচ | Желька Цвиянович
+denis-becirovic | BA | official 2022-11-16/2026-11; head-of-state 2024-03-16/2024-11-16; head-of-state 2026-03-16/2026-11 | Denis Becirovic; Denis Bećirović | डेनिस बेसिरोविक; डेनिस बेचिरोविच; डेनिस बेसिरोविच | দেনিস বেচিরোভিচ; ডেনিস বেসিরোভিচ | Денис Бечирович
+adnan-terzic | BA | head-of-government 2002-12-23/2007-01-11 | Adnan Terzic; Adnan Terzić | अदनान तेर्ज़िच | আদনান তেরজিচ | Аднан Терзич
+nikola-spiric | BA | head-of-government 2007-01-11/2012-01-12 | Nikola Spiric; Nikola Špirić | निकोला स्पिरिच | নিকোলা স্পিরিচ | Никола Шпирич
+vjekoslav-bevanda | BA | head-of-government 2012-01-12/2015-03-31 | Vjekoslav Bevanda | व्येकोस्लाव बेवांडा | ভিয়েকোস্লাভ বেভান্দা | Векослав Беванда; Вьекослав Беванда
+denis-zvizdic | BA | head-of-government 2015-03-31/2019-12-23 | Denis Zvizdic; Denis Zvizdić | डेनिस ज़्विज़्दिच; डेनिस ज़्विज़डिक | দেনিস জভিজদিচ | Денис Звиздич
+zoran-tegeltija | BA | head-of-government 2019-12-23/2023-01-25 | Zoran Tegeltija | ज़ोरान तेगेल्तिजा | জোরান তেগেলতিয়া | Зоран Тегелтия
+borjana-kristo | BA | head-of-government 2023-01-25/.. | Borjana Kristo; Borjana Krišto | बोरजाना क्रिस्टो; बोर्याना क्रिश्तो | বোরিয়ানা ক্রিস্তো; বোরজানা ক্রিস্টো | Борьяна Кришто; Боряна Кришто
+sven-alkalaj | BA | foreign-minister 2007-02-11/2012-01-12 | Sven Alkalaj | स्वेन अल्कालाज | স্ভেন আলকালাই | Свен Алкалай
+zlatko-lagumdzija | BA | foreign-minister 2001-02/2002-12-23; foreign-minister 2012-01-12/2015-03-31; ambassador 2023/.. | Zlatko Lagumdzija; Zlatko Lagumdžija | ज़्लाटको लागुमदज़िजा | জলাতকো লাগুমজিয়া | Златко Лагумджия
+igor-crnadak | BA | foreign-minister 2015-03-31/2019-12-23 | Igor Crnadak | इगोर क्रनाडाक; इगोर सरनाडक | ইগর ক্রনাদাক | Игорь Црнадак; Игор Црнадак
+bisera-turkovic | BA | foreign-minister 2019-12-23/2023-01-25 | Bisera Turkovic; Bisera Turković | बिसेरा तुर्कोविक; बिसेरा तुर्कोविच | বিসেরা তুর্কোভিচ | Бисера Туркович
+elmedin-konakovic | BA | foreign-minister 2023-01-25/.. | Elmedin Konakovic; Elmedin Konaković | एल्मेडिन कोनाकोविक; एल्मेदिन कोनाकोविच | এলমেদিন কোনাকোভিচ | Элмедин Конакович; Эльмедин Конакович
+zukan-helez | BA | defence-minister 2023-01-25/.. | Zukan Helez | ज़ुकान हेलेज | জুকান হেলেজ | Зукан Хелез
+valentin-inzko | BA | envoy 2009-03-26/2021-07-31 | Valentin Inzko | वैलेंटाइन इंज़को; वैलेंटिन इंज्को | ভ্যালেন্টিন ইনজকো; ভালেন্টিন ইনৎসকো | Валентин Инцко
+christian-schmidt | BA | envoy 2021-08-01/.. | Christian Schmidt | क्रिश्चियन श्मिट; क्रिस्टियन श्मिट | ক্রিশ্চিয়ান স্মিট; ক্রিস্টিয়ান শ্মিট | Кристиан Шмидт
+# Montenegro
+milo-djukanovic | ME | head-of-government 1991-02-15/1998-02-05; head-of-state 1998-01-15/2002-11-25; head-of-government 2003-01-08/2006-11-10; head-of-government 2008-02-29/2010-12-29; head-of-government 2012-12-04/2016-11-28; head-of-state 2018-05-20/2023-05-20 | Milo Djukanovic; Milo Đukanović; Milo Dukanovic | मिलो जुकानोविच; मिलो ड्यूकानोविक; मिलो जुकानोविक; मिलो डुकानोविक | মিলো জুকানোভিচ; মিলো দুকানোভিচ; মিলো ডুকানোভিচ | Мило Джуканович
+filip-vujanovic | ME | head-of-government 1998-02-05/2002-11-05; head-of-state 2003-05-22/2018-05-20 | Filip Vujanovic; Filip Vujanović | फिलिप वुजानोविक; फिलिप वुयानोविच | ফিলিপ ভুয়ানোভিচ | Филип Вуянович
+jakov-milatovic | ME | minister 2020-12-04/2022-04-28; head-of-state 2023-05-20/.. | Jakov Milatovic; Jakov Milatović | जकोव मिलाटोविक; याकोव मिलातोविच; जाकोव मिलातोविक; जैकोव मिलातोविच | ইয়াকভ মিলাতোভিচ; জাকভ মিলাতোভিচ | Яков Милатович
+zeljko-sturanovic | ME | head-of-government 2006-11-10/2008-02-29 | Zeljko Sturanovic; Željko Šturanović | ज़ेल्को स्तुरानोविच | জেলকো স্তুরানোভিচ | Желько Штуранович
+igor-luksic | ME | head-of-government 2010-12-29/2012-12-04; foreign-minister 2012-12-04/2016-11-28 | Igor Luksic; Igor Lukšić | इगोर लुक्सिक; इगोर लुकशिच | ইগর লুকশিচ | Игорь Лукшич; Игор Лукшич
+dusko-markovic | ME | head-of-government 2016-11-28/2020-12-04 | Dusko Markovic; Duško Marković | डुस्को मार्कोविक; दुश्को मार्कोविच | দুশকো মার্কোভিচ; ডুস্কো মার্কোভিচ | Душко Маркович
+zdravko-krivokapic | ME | head-of-government 2020-12-04/2022-04-28 | Zdravko Krivokapic; Zdravko Krivokapić | ज़्ड्राव्को क्रिवोकैपिक; ज़्द्राव्को क्रिवोकापिच | জদ্রাভকো ক্রিভোকাপিচ | Здравко Кривокапич
+dritan-abazovic | ME | head-of-government 2022-04-28/2023-10-31 | Dritan Abazovic; Dritan Abazović | ड्रिटन अबाज़ोविक; द्रितान अबाजोविच | দ্রিতান আবাজোভিচ | Дритан Абазович
+milojko-spajic | ME | minister 2020-12-04/2022-04-28; head-of-government 2023-10-31/.. | Milojko Spajic; Milojko Spajić | मिलोजको स्पाजिक; मिलोयको स्पायिच | মিলোইকো স্পাইচ; মিলোজকো স্পাজিক | Милойко Спаич
+milan-rocen | ME | foreign-minister 2006-11-10/2012-07 | Milan Rocen; Milan Roćen | मिलान रोचेन | মিলান রোচেন | Милан Рочен
+srdjan-darmanovic | ME | foreign-minister 2016-11-28/2020-12-04 | Srdjan Darmanovic; Srđan Darmanović | सर्जन डारमानोविक; स्रजान दारमानोविच | সরদান দারমানোভিচ | Срджан Дарманович
+djordje-radulovic | ME | foreign-minister 2020-12-04/2022-04-28 | Djordje Radulovic; Đorđe Radulović | जॉर्जे रादुलोविच | জর্জে রাদুলোভিচ | Джордже Радулович
+filip-ivanovic | ME | foreign-minister 2023-10-31/2024-07-23; deputy-head-of-government 2023-10-31/.. | Filip Ivanovic; Filip Ivanović | फिलिप इवानोविक; फिलिप इवानोविच | ফিলিপ ইভানোভিচ | Филип Иванович
+ervin-ibrahimovic | ME | foreign-minister 2024-07-23/..; deputy-head-of-government 2024-07-23/.. | Ervin Ibrahimovic; Ervin Ibrahimović | एरविन इब्राहिमोविक; एर्विन इब्राहिमोविच | এরভিন ইব্রাহিমোভিচ | Эрвин Ибрагимович
+# North Macedonia
+kiro-gligorov | MK | head-of-state 1991-01-27/1999-11-19 | Kiro Gligorov | किरो ग्लिगोरोव | কিরো গ্লিগোরভ | Киро Глигоров
+boris-trajkovski | MK | head-of-state 1999-12-15/2004-02-26 | Boris Trajkovski | बोरिस ट्राज्कोव्स्की | বরিস ত্রাইকোভস্কি | Борис Трайковский
+branko-crvenkovski | MK | head-of-government 1992-09-04/1998-11-30; head-of-government 2002-11-01/2004-05-12; head-of-state 2004-05-12/2009-05-12 | Branko Crvenkovski | ब्रांको क्रवेंकोव्स्की | ব্রাঙ্কো ক্রভেনকোভস্কি | Бранко Црвенковский; Бранко Црвенковски
+gjorge-ivanov | MK | head-of-state 2009-05-12/2019-05-12 | Gjorge Ivanov; Gjorgje Ivanov; Djordje Ivanov | जॉर्ज इवानोव; ग्योर्गे इवानोव; ज्योर्ज इवानोव | গিওর্গি ইভানভ; জর্জ ইভানভ | Георге Иванов; Джордже Иванов
+stevo-pendarovski | MK | head-of-state 2019-05-12/2024-05-12 | Stevo Pendarovski | स्टीवो पेंदारोव्स्की; स्टेवो पेंडारोव्स्की | স্তেভো পেনদারোভস্কি; স্টেভো পেন্ডারোভস্কি | Стево Пендаровский; Стево Пендаровски
+gordana-siljanovska-davkova | MK | head-of-state 2024-05-12/.. | Gordana Siljanovska-Davkova; Gordana Siljanovska Davkova (Siljanovska) | गोर्डाना सिल्जानोव्स्का-डावकोवा; गोर्डाना सिलजानोव्स्का-दावकोवा; गोरदाना सिल्यानोव्स्का-दावकोवा | গোরদানা সিলিয়ানোভস্কা-দাভকোভা; গর্ডানা সিলজানোভস্কা-দাভকোভা | Гордана Силяновска-Давкова; Гордана Сильяновска-Давкова; Гордана Силяновская-Давкова
+ljubco-georgievski | MK | head-of-government 1998-11-30/2002-11-01 | Ljubco Georgievski; Ljubčo Georgievski | ल्युब्चो गेओर्गिएव्स्की | লিউবচো গিওর্গিয়েভস্কি | Любчо Георгиевский; Любчо Георгиевски
+vlado-buckovski | MK | head-of-government 2004-12-17/2006-08-27; envoy 2020-11/2022 | Vlado Buckovski; Vlado Bučkovski | व्लाडो बुच्कोव्स्की | ভ্লাদো বুচকোভস্কি | Владо Бучковский; Владо Бучковски
+nikola-gruevski | MK | head-of-government 2006-08-27/2016-01-18 | Nikola Gruevski | निकोला ग्रुएव्स्की; निकोला ग्रुवस्की | নিকোলা গ্রুয়েভস্কি | Никола Груевский; Никола Груевски
+emil-dimitriev | MK | head-of-government 2016-01-18/2017-05-31 | Emil Dimitriev | एमिल दिमित्रिएव | এমিল দিমিত্রিয়েভ | Эмил Димитриев
+zoran-zaev | MK | head-of-government 2017-05-31/2020-01-03; head-of-government 2020-08-30/2022-01-16 | Zoran Zaev | ज़ोरान ज़ेव; जोरान जैव; ज़ोरान ज़ाएव; जोरान जाएव | জোরান জায়েভ; জোরান জাভ | Зоран Заев
+oliver-spasovski | MK | head-of-government 2020-01-03/2020-08-30; minister 2020-08-30/2024-01 | Oliver Spasovski | ओलिवर स्पासोव्स्की | অলিভার স্পাসোভস্কি | Оливер Спасовский; Оливер Спасовски
+dimitar-kovacevski | MK | head-of-government 2022-01-16/2024-01-28 | Dimitar Kovacevski; Dimitar Kovačevski | दिमितर कोवासेव्स्की; दिमितार कोवाचेव्स्की | দিমিতার কোভাচেভস্কি | Димитар Ковачевский; Димитар Ковачевски
+talat-xhaferi | MK | legislator 2017-04-27/2024-01-26; head-of-government 2024-01-28/2024-06-23 | Talat Xhaferi | तलत ज़फेरी; तलत जाफेरी | তালাত জাফেরি | Талат Джафери
+hristijan-mickoski | MK | head-of-government 2024-06-23/.. | Hristijan Mickoski; Christian Mickoski | ह्रिस्टिजन मिकोस्की; हृस्तियान मित्स्कोस्की; ह्रिस्तिजान मिकोस्की | হ্রিস্তিয়ান মিকোস্কি; হ্রিস্টিজান মিকোস্কি; ক্রিস্টিজান মিকোস্কি | Христиан Мицкоский; Христиан Мицкоски; Християн Мицкоски
+antonio-milososki | MK | foreign-minister 2006-08/2011-07 | Antonio Milososki; Antonio Milošoski | एंटोनियो मिलोसोस्की | আন্তোনিও মিলোশোস্কি | Антонио Милошоский; Антонио Милошоски
+nikola-poposki | MK | foreign-minister 2011-07-28/2017-05-31 | Nikola Poposki | निकोला पोपोस्की | নিকোলা পোপোস্কি | Никола Попоский; Никола Попоски
+nikola-dimitrov | MK | foreign-minister 2017-05-31/2020-08-30; deputy-head-of-government 2020-08-30/2022-01-16 | Nikola Dimitrov | निकोला दिमित्रोव; निकोला दिमीत्रोव | নিকোলা দিমিত্রভ | Никола Димитров
+bujar-osmani | MK | deputy-head-of-government 2017-05-31/2020-08-30; foreign-minister 2020-08-30/2024-06-23 | Bujar Osmani | बुजार ओस्मानी; बुयार ओस्मानी | বুয়ার ওসমানি; বুজার ওসমানি | Буяр Османи
+timco-mucunski | MK | foreign-minister 2024-06-23/.. | Timco Mucunski; Timčo Mucunski | टिम्को मुकुन्स्की; तिम्चो मुत्सुन्स्की | তিমচো মুকুনস্কি; টিমকো মুকুনস্কি | Тимчо Муцунский; Тимчо Муцунски
+vlado-misajlovski | MK | defence-minister 2024-06-23/.. | Vlado Misajlovski | व्लाडो मिसाज्लोव्स्की | ভ্লাদো মিসাইলোভস্কি | Владо Мисайловский; Владо Мисайловски
+# Albania
+sali-berisha | AL | head-of-state 1992-04-09/1997-07-24; head-of-government 2005-09-10/2013-09-15 | Sali Berisha | साली बेरीशा; सली बेरिशा | সালি বেরিশা | Сали Бериша
+rexhep-meidani | AL | head-of-state 1997-07-24/2002-07-24 | Rexhep Meidani | रेजेप मेदानी | রেজেপ মেইদানি | Реджеп Мейдани
+alfred-moisiu | AL | head-of-state 2002-07-24/2007-07-24 | Alfred Moisiu | अल्फ्रेड मोइसिउ | আলফ্রেড মোইসিউ | Альфред Мойсиу
+bamir-topi | AL | head-of-state 2007-07-24/2012-07-24 | Bamir Topi | बामिर टोपी | বামির তোপি | Бамир Топи
+bujar-nishani | AL | head-of-state 2012-07-24/2017-07-24 | Bujar Nishani | बुजार निशानी | বুয়ার নিশানি | Буяр Нишани
+ilir-meta | AL | head-of-government 1999-10-29/2002-02-22; foreign-minister 2002-07/2003-07; foreign-minister 2009-09-17/2010-09; legislator 2013-09-10/2017-07-24; head-of-state 2017-07-24/2022-07-24 | Ilir Meta | इलिर मेटा; इलिर मेता | ইলির মেতা; ইলির মেটা | Илир Мета
+bajram-begaj | AL | head-of-state 2022-07-24/.. | Bajram Begaj | बजराम बेगाज; बैरम बेगज; बयराम बेगाय | বাইরাম বেগাই; বজরাম বেগাজ | Байрам Бегай
+fatos-nano | AL | head-of-government 1997-07-25/1998-10-02; head-of-government 2002-07-29/2005-09-10 | Fatos Nano | फातोस नानो | ফাতোস নানো | Фатос Нано
+pandeli-majko | AL | head-of-government 1998-10-02/1999-10-29; head-of-government 2002-02-22/2002-07-29 | Pandeli Majko | पांडेली माज्को | পান্ডেলি মাইকো | Пандели Майко
+edi-rama | AL | head-of-government 2013-09-15/..; foreign-minister 2019-01-22/2020-12-31 | Edi Rama | एडी रामा; एदी रामा; इदी रामा | এদি রামা; ইডি রামা; এডি রামা | Эди Рама
+paskal-milo | AL | foreign-minister 1997-07/2001-09 | Paskal Milo | पास्कल मिलो | পাসকাল মিলো | Паскаль Мило
+besnik-mustafaj | AL | foreign-minister 2005-09/2007-04 | Besnik Mustafaj | बेसनिक मुस्तफाज | বেসনিক মুস্তাফাই | Бесник Мустафай
+lulzim-basha | AL | foreign-minister 2007-05/2009-09 | Lulzim Basha | लुल्ज़िम बाशा | লুলজিম বাশা | Люльзим Баша
+edmond-haxhinasto | AL | foreign-minister 2010-09/2012 | Edmond Haxhinasto | एडमंड हाजिनास्टो | এডমন্ড হাজিনাস্তো | Эдмонд Хаджинасто
+ditmir-bushati | AL | foreign-minister 2013-09-15/2019-01-21 | Ditmir Bushati | दितमिर बुशाती | দিতমির বুশাতি | Дитмир Бушати
+olta-xhacka | AL | defence-minister 2017-09-13/2020-12-31; foreign-minister 2021-01-01/2023-09 | Olta Xhacka; Olta Xhaçka | ओल्टा ज़ाका; ओल्टा जाचका; ओल्टा झाका | ওলতা জাচকা; ওলটা জাকা | Ольта Джачка
+igli-hasani | AL | foreign-minister 2023-09-12/2025-09 | Igli Hasani | इगली हसनी; इग्ली हसनी | ইগলি হাসানি | Игли Хасани
+elisa-spiropali | AL | minister 2018/2024; legislator 2024-07/2025-09; foreign-minister 2025-09/2026 | Elisa Spiropali | एलिसा स्पिरोपाली | এলিসা স্পিরোপালি | Элиса Спиропали
+niko-peleshi | AL | defence-minister 2021-01-01/2024-07; legislator 2025-09/.. | Niko Peleshi | निको पेलेशी | নিকো পেলেশি | Нико Пелеши
+pirro-vengu | AL | defence-minister 2024-07/.. | Pirro Vengu | पिरो वेंगु | পিরো ভেঙ্গু | Пирро Венгу
 `;
