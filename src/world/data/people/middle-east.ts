@@ -56,7 +56,7 @@ ahmed-al-banna | AE | ambassador 2016/2022 | Ahmed al-Banna (al-Banna); Ahmed Ab
 yousef-al-otaiba | AE | ambassador 2008-03/.. | Yousef al-Otaiba (al-Otaiba); Yousef Al Otaiba (Otaiba) | यूसुफ अल-ओतैबा (अल-ओतैबा) | ইউসেফ আল-ওতাইবা (আল-ওতাইবা) | Юсеф аль-Отейба (аль-Отейба)
 
 # Qatar
-hamad-bin-khalifa | QA | defence-minister 1977/2013-06-25; monarch 1995-06-27/2013-06-25 | Hamad bin Khalifa Al Thani (Hamad); Hamad bin Khalifa (Hamad); Hamad bin Khalifa Al-Thani (Hamad) | हमद बिन खलीफा अल थानी (हमद); हमद बिन खलीफा अल-थानी (हमद) | হামাদ বিন খলিফা আল থানি (হামাদ); হামাদ বিন খলিফা আল-থানি (হামাদ) | Хамад бен Халифа Аль Тани (Хамад)
+hamad-bin-khalifa | QA | defence-minister 1977/2013-06-25; head-of-government 1995-06-27/1996-10-29; monarch 1995-06-27/2013-06-25 | Hamad bin Khalifa Al Thani (Hamad); Hamad bin Khalifa (Hamad); Hamad bin Khalifa Al-Thani (Hamad) | हमद बिन खलीफा अल थानी (हमद); हमद बिन खलीफा अल-थानी (हमद) | হামাদ বিন খলিফা আল থানি (হামাদ); হামাদ বিন খলিফা আল-থানি (হামাদ) | Хамад бен Халифа Аль Тани (Хамад)
 tamim-bin-hamad | QA | official 2003-08-05/2013-06-25; monarch 2013-06-25/.. | Tamim bin Hamad Al Thani (Tamim); Tamim bin Hamad Al-Thani (Tamim); Tamim bin Hamad (Tamim) | तमीम बिन हमद अल थानी (तमीम); तमीम बिन हमद अल-थानी (तमीम); तमीम बिन हमाद अल थानी (तमीम); तमीम बिन हमद (तमीम); शेख तमीम (तमीम) | তামিম বিন হামাদ আল থানি (তামিম); তামিম বিন হামাদ আল-থানি (তামিম); তামিম বিন হামাদ আল সানি (তামিম); তামিম বিন হামাদ (তামিম); শেখ তামিম (তামিম) | Тамим бен Хамад Аль Тани (Тамим); Тамим ибн Хамад Аль Тани (Тамим); Тамим бен Хамад (Тамим); Тамим бин Хамад Аль Тани (Тамим)
 abdullah-bin-khalifa-al-thani | QA | head-of-government 1996-10-29/2007-04-03 | Abdullah bin Khalifa Al Thani () | अब्दुल्ला बिन खलीफा अल थानी () | আবদুল্লাহ বিন খলিফা আল থানি () | Абдалла бен Халифа Аль Тани ()
 hamad-bin-jassim | QA | foreign-minister 1992-01-11/2013-06-26; head-of-government 2007-04-03/2013-06-26 | Hamad bin Jassim Al Thani (); Hamad bin Jassim (); Hamad bin Jassim bin Jaber Al Thani () | हमद बिन जासिम अल थानी (); हमद बिन जासिम () | হামাদ বিন জসিম আল থানি (); হামাদ বিন জাসিম আল থানি () | Хамад бен Джасем Аль Тани (); Хамад бен Джасим Аль Тани ()
@@ -71,9 +71,10 @@ majed-al-ansari | QA | official 2022/.. | Majed al-Ansari (al-Ansari); Majed Al 
 saad-al-kaabi | QA | organisation-head 2014-09/..; minister 2018-11-04/.. | Saad al-Kaabi (al-Kaabi); Saad Sherida Al Kaabi (Al Kaabi); Saad Sherida Al-Kaabi (Al-Kaabi) | साद अल-काबी (अल-काबी); साद शेरिदा अल काबी (अल काबी); साद शेरिदा अल-काबी (अल-काबी) | সাদ আল-কাবি (আল-কাবি); সাদ শেরিদা আল-কাবি (আল-কাবি); সাদ বিন শেরিদা আল কাবি (আল কাবি) | Саад аль-Кааби (аль-Кааби); Саад Шерида аль-Кааби (аль-Кааби)
 faisal-bin-thani-al-thani | QA | minister 2024-11-12/.. | Faisal bin Thani Al Thani (); Faisal bin Thani bin Faisal Al Thani () | फैसल बिन थानी अल थानी (); फैसल बिन थानी बिन फैसल अल थानी () | ফয়সাল বিন থানি আল থানি (); ফয়সাল বিন থানি বিন ফয়সাল আল থানি () | Фейсал бен Тани Аль Тани ()
 lolwah-al-khater | QA | official 2017/2024-11; minister 2024-11-12/.. | Lolwah al-Khater (al-Khater); Lolwah Rashid Al Khater (Al Khater) | लोलवा अल-खातेर (अल-खातेर); लोलवाह राशिद अल खातिर (अल खातिर) | লোলওয়াহ আল-খাতের (আল-খাতের); লুলওয়া আল-খাতের (আল-খাতের) | Лулва аль-Хатер (аль-Хатер)
+khalifa-bin-hamad | QA | monarch 1972-02-22/1995-06-27; head-of-government 1970/1995-06-27 | Khalifa bin Hamad Al Thani () | खलीफा बिन हमद अल थानी () | খলিফা বিন হামাদ আল থানি () | Халифа бен Хамад Аль Тани ()
 
 # Oman
-sultan-qaboos | OM | monarch 1970-07-23/2020-01-10 | Qaboos bin Said (Qaboos); Qaboos bin Said Al Said (Qaboos); Sultan Qaboos (Qaboos) | काबूस बिन सईद (काबूस); काबूस बिन सईद अल सईद (काबूस); सुल्तान काबूस (काबूस) | কাবুস বিন সাঈদ (কাবুস); কাবুস বিন সাঈদ আল সাঈদ (কাবুস); কাবুস বিন সাইদ (কাবুস); সুলতান কাবুস (কাবুস) | Кабус бен Саид (Кабус); Кабус бен Саид Аль Саид (Кабус)
+sultan-qaboos | OM | monarch 1970-07-23/2020-01-10; head-of-government 1972-01-02/2020-01-10 | Qaboos bin Said (Qaboos); Qaboos bin Said Al Said (Qaboos); Sultan Qaboos (Qaboos) | काबूस बिन सईद (काबूस); काबूस बिन सईद अल सईद (काबूस); सुल्तान काबूस (काबूस) | কাবুস বিন সাঈদ (কাবুস); কাবুস বিন সাঈদ আল সাঈদ (কাবুস); কাবুস বিন সাইদ (কাবুস); সুলতান কাবুস (কাবুস) | Кабус бен Саид (Кабус); Кабус бен Саид Аль Саид (Кабус)
 haitham-bin-tariq | OM | minister 2002/2020-01-11; monarch 2020-01-11/..; head-of-government 2020-01-11/.. | Haitham bin Tariq (Haitham); Haitham bin Tarik (Haitham); Haitham bin Tariq Al Said (Haitham); Haitham bin Tarik Al Said (Haitham) | हैथम बिन तारिक (हैथम); हैथम बिन तारिक अल सईद (हैथम); हैतम बिन तारिक (हैतम); हैथम बिन तारिक अल सैद (हैथम) | হাইথাম বিন তারিক (হাইথাম); হাইথাম বিন তারিক আল সাঈদ (হাইথাম); হাইসাম বিন তারিক (হাইসাম); হাইথাম বিন তারেক (হাইথাম); হাইসাম বিন তারিক আল সাঈদ (হাইসাম) | Хайсам бен Тарик (Хайсам); Хейсам бен Тарек (Хейсам); Хайсам бен Тарик Аль Саид (Хайсам); Хайсам бен Тарек (Хайсам)
 yusuf-bin-alawi | OM | foreign-minister 1982/2020-08-18 | Yusuf bin Alawi (bin Alawi); Yusuf bin Alawi bin Abdullah (bin Alawi); Yousef bin Alawi (bin Alawi) | यूसुफ बिन अलावी (बिन अलावी); यूसुफ बिन अलवी (बिन अलवी); यूसुफ बिन अलावी बिन अब्दुल्ला (बिन अलावी) | ইউসুফ বিন আলাউই (বিন আলাউই); ইউসুফ বিন আলাবি (বিন আলাবি) | Юсуф бен Аляви (бен Аляви); Юсуф бен Алауи (бен Алауи); Юсеф бен Аляви (бен Аляви)
 badr-albusaidi | OM | foreign-minister 2020-08-18/.. | Badr Albusaidi; Badr al-Busaidi (al-Busaidi); Badr bin Hamad Albusaidi; Badr bin Hamad Al Busaidi (Al Busaidi); Badr bin Hamad al-Busaidi (al-Busaidi) | बद्र अलबुसैदी; बद्र अल-बुसैदी (अल-बुसैदी); बद्र बिन हमद अल बुसैदी (अल बुसैदी); बदर अलबुसैदी; बद्र बिन हमद अलबुसैदी; बदर अल-बुसैदी (अल-बुसैदी) | বদর আলবুসাইদি; বদর আল-বুসাইদি (আল-বুসাইদি); বদর বিন হামাদ আল বুসাইদি (আল বুসাইদি); বদর বিন হামাদ আলবুসাইদি; বাদর আল-বুসাইদি (আল-বুসাইদি); বদর আল বুসাইদি (আল বুসাইদি) | Бадр аль-Бусаиди (аль-Бусаиди); Бадр бен Хамад аль-Бусаиди (аль-Бусаиди); Бадр аль-Бусаид (аль-Бусаид)
@@ -82,6 +83,7 @@ fahd-bin-mahmoud | OM | deputy-head-of-government 1972/.. | Fahd bin Mahmoud Al 
 asaad-bin-tariq | OM | deputy-head-of-government 2017-03/.. | Asaad bin Tariq Al Said (Asaad); Asaad bin Tariq (Asaad) | असद बिन तारिक अल सईद (असद) | আসাদ বিন তারিক আল সাঈদ (আসাদ) | Асаад бен Тарик Аль Саид (Асаад)
 qais-al-yousef | OM | minister 2020-08-18/.. | Qais al-Yousef (al-Yousef); Qais bin Mohammed Al Yousef (Al Yousef); Qais bin Mohammed bin Moosa Al Yousef (Al Yousef) | कैस बिन मोहम्मद अल यूसुफ (अल यूसुफ); कैस अल-यूसुफ (अल-यूसुफ) | কায়েস বিন মোহাম্মদ আল ইউসুফ (আল ইউসুফ) | Каис аль-Юсеф (аль-Юсеф)
 theyazin-bin-haitham | OM | minister 2020-08-18/..; official 2021-01-12/.. | Theyazin bin Haitham (Theyazin); Theyazin bin Haitham Al Said (Theyazin) | थेयाजिन बिन हैथम (थेयाजिन) | থেইয়াজিন বিন হাইথাম (থেইয়াজিন) | Тиязин бен Хайсам (Тиязин); Зи Язан бен Хейсам (Зи Язан)
+badr-bin-saud-al-busaidi | OM | defence-minister 1997/2020-03 | Badr bin Saud al-Busaidi (); Badr bin Saud Al Busaidi () | बद्र बिन सऊद अल-बुसैदी () | বদর বিন সৌদ আল-বুসাইদি () | Бадр бен Сауд аль-Бусаиди ()
 
 # Kuwait
 jaber-al-ahmad | KW | monarch 1977-12-31/2006-01-15 | Jaber al-Ahmad al-Sabah (Jaber); Jaber Al-Ahmad Al-Jaber Al-Sabah (Jaber); Jaber al-Ahmed al-Sabah (Jaber) | जाबेर अल-अहमद अल-सबाह (जाबेर); जाबिर अल अहमद अल सबाह (जाबिर) | জাবের আল-আহমাদ আল-সাবাহ (জাবের); জাবের আল আহমেদ আল সাবাহ (জাবের) | Джабер аль-Ахмед ас-Сабах (Джабер)
@@ -176,6 +178,8 @@ mohsen-rezaei | IR | official 1981-09/1997-09; official 1997/.. | Mohsen Rezaei;
 mehdi-safari | IR | official 2021/2024 | Mehdi Safari; Mahdi Safari | मेहदी सफारी | মেহদি সাফারি | Мехди Сафари
 hassan-kazemi-qomi | IR | envoy 2022/2025; ambassador 2022/2025 | Hassan Kazemi Qomi (Kazemi Qomi) | हसन काजेमी कोमी (कोमी) | হাসান কাজেমি কোমি (কোমি) | Хасан Каземи Куми (Каземи Куми)
 reza-pahlavi | IR | official 1967/1979 | Reza Pahlavi | रजा पहलवी; रेजा पहलवी | রেজা পাহলভি | Реза Пехлеви; Реза Пахлави
+akbar-torkan | IR | defence-minister 1989-08-29/1993-08-16 | Akbar Torkan | अकबर तोर्कान | আকবর তোরকান | Акбар Торкан
+mohammad-forouzandeh | IR | defence-minister 1993-08-16/1997-08-20 | Mohammad Forouzandeh | मोहम्मद फोरुज़ांदेह | মোহাম্মদ ফোরুজান্দেহ | Мохаммад Форузанде
 
 # Iraq
 saddam-hussein | IQ | head-of-state 1979-07-16/2003-04-09; head-of-government 1979-07-16/1991-03-23; head-of-government 1994-05-29/2003-04-09 | Saddam Hussein (Saddam); Saddam Husain (Saddam) | सद्दाम हुसैन (सद्दाम) | সাদ্দাম হোসেন (সাদ্দাম); সাদ্দাম হুসেইন (সাদ্দাম) | Саддам Хусейн
@@ -209,6 +213,10 @@ nechirvan-barzani | IQ | official 2006-05/.. | Nechirvan Barzani; Nechervan Barz
 masrour-barzani | IQ | official 2019-07-10/.. | Masrour Barzani | मसरूर बरजानी | মাসরুর বারজানি | Масрур Барзани
 hayan-abdul-ghani | IQ | minister 2022-10-27/2026-05-14; deputy-head-of-government 2022-10-27/2026-05-14 | Hayan Abdul Ghani (Abdul Ghani); Hayyan Abdul Ghani (Abdul Ghani) | हयान अब्दुल गनी (अब्दुल गनी) | হায়ান আবদুল গনি (আবদুল গনি) | Хайян Абдель Гани (Абдель Гани)
 muqtada-al-sadr | IQ | official 2003/.. | Muqtada al-Sadr (al-Sadr); Moqtada al-Sadr (al-Sadr); Moqtada Sadr | मुक्तदा अल-सद्र (अल-सद्र); मुक्तदा अल सद्र (सद्र) | মুকতাদা আল-সদর (আল-সদর); মুক্তাদা আল সদর (সদর) | Муктада ас-Садр (ас-Садр)
+abdul-qadir-al-obeidi | IQ | defence-minister 2006-06-08/2010-12-21 | Abdul Qadir al-Obeidi (al-Obeidi); Abdul-Qadir Muhammed Jassim (Jassim) | अब्दुल कादिर अल-ओबैदी (अल-ओबैदी) | আবদুল কাদির আল-ওবায়দি (আল-ওবায়দি) | Абдель Кадер аль-Обейди (аль-Обейди)
+arfan-al-hayali | IQ | defence-minister 2017-01-30/2018-10-25 | Arfan al-Hayali (al-Hayali); Erfan al-Hiyali (al-Hiyali) | इरफान अल-हयाली (अल-हयाली) | ইরফান আল-হায়ালি (আল-হায়ালি) | Ирфан аль-Хаяли (аль-Хаяли)
+najah-al-shammari | IQ | defence-minister 2019-06-24/2020-05-07 | Najah al-Shammari (al-Shammari) | नजाह अल-शम्मरी (अल-शम्मरी) | নাজাহ আল-শাম্মারি (আল-শাম্মারি) | Наджах аш-Шаммари (аш-Шаммари)
+juma-inad | IQ | defence-minister 2020-05-07/2022-10-27 | Juma Inad; Jumaa Inad; Jouma Anad | जुमा इनाद | জুমা ইনাদ | Джума Инад; Джума Анад
 
 # Israel
 david-ben-gurion | IL | head-of-government 1948-05-14/1954-01-26; head-of-government 1955-11-03/1963-06-26 | David Ben-Gurion; David Ben Gurion (Ben Gurion) | डेविड बेन-गुरियन; डेविड बेन गुरियन (बेन गुरियन) | ডেভিড বেন-গুরিয়ন; ডেভিড বেন গুরিয়ন (বেন গুরিয়ন) | Давид Бен-Гурион
@@ -325,6 +333,11 @@ burak-akcapar | TR | ambassador 2011/2018; official 2022/.. | Burak Akcapar | �
 firat-sunel | TR | ambassador 2021/2025 | Firat Sunel | फिरात सुनेल; फिरत सुनेल | ফিরাত সুনেল | Фырат Сунель
 ramis-sen | TR | ambassador 2023/.. | Ramis Sen | रामिस सेन | রামিস সেন; রামিস শেন | Рамис Шен
 mustafa-osman-turan | TR | ambassador 2020/2023 | Mustafa Osman Turan | मुस्तफा उस्मान तुरान | মুস্তাফা ওসমান তুরান; মোস্তফা ওসমান তুরান | Мустафа Осман Туран
+mumtaz-soysal | TR | foreign-minister 1994-07-27/1994-11-28 | Mumtaz Soysal | मुमताज सोयसल | মুমতাজ সোয়সাল | Мюмтаз Сойсал
+murat-karayalcin | TR | deputy-head-of-government 1993-09/1995-03; foreign-minister 1994-12-12/1995-03-27 | Murat Karayalcin | मुरात करायलचिन | মুরাত কারায়ালচিন | Мурат Караялчин
+erdal-inonu | TR | deputy-head-of-government 1991-11/1993-09; foreign-minister 1995-03-27/1995-10-05 | Erdal Inonu | एर्दाल इनोनू | এরদাল ইনোনু | Эрдал Иненю
+emre-gonensay | TR | foreign-minister 1996-03-06/1996-06-28 | Emre Gonensay | एम्रे गोनेनसाय | এমরে গোনেনসাই | Эмре Гененсай
+sabahattin-cakmakoglu | TR | defence-minister 1999-05-28/2002-11-18 | Sabahattin Cakmakoglu | सबाहत्तिन चकमाकोग्लू | সাবাহাত্তিন চাকমাকোগলু | Сабахаттин Чакмакоглу
 
 # Egypt
 hosni-mubarak | EG | head-of-state 1981-10-14/2011-02-11 | Hosni Mubarak; Husni Mubarak; Mohamed Hosni Mubarak | होस्नी मुबारक; हुस्नी मुबारक | হোসনি মোবারক; হুসনি মুবারক | Хосни Мубарак
@@ -355,15 +368,16 @@ sameh-shoukry | EG | ambassador 2008-09/2012-11; foreign-minister 2014-06-17/202
 badr-abdelatty | EG | ambassador 2015/2022; foreign-minister 2024-07-03/.. | Badr Abdelatty; Badr Abdel-Aty; Badr Abdelati; Badr Abdelaty; Badr Abdel Aty (Abdel Aty) | बद्र अब्देलती; बद्र अब्देलत्ती; बदर अब्देलट्टी; बद्र अब्देलअती; बद्र अब्देलाती; बद्र अब्देल-अत्ती; बद्र अब्देल अती (अती) | বদর আবদেলাত্তি; বাদর আবদেলাত্তি; বদর আবদেল-আতি; বদর আব্দেলাত্তি; বদর আবদেল আতি (আতি) | Бадр Абдель Ати (Абдель Ати); Бадр Абделатти; Бадр Абд аль-Ати (Абд аль-Ати)
 sedki-sobhi | EG | defence-minister 2014-03-27/2018-06-14 | Sedki Sobhi; Sedky Sobhy | सिदकी सोभी; सेदकी सोबही | সেদকি সোবহি | Седки Собхи; Сидки Субхи
 mohamed-zaki | EG | defence-minister 2018-06-14/2024-07-20 | Mohamed Zaki; Mohamed Ahmed Zaki; Mohammed Zaki | मोहम्मद जाकी; मोहम्मद ज़की | মোহাম্মদ জাকি | Мухаммед Заки
-abdel-mageed-saqr | EG | defence-minister 2024-07-20/2026-02 | Abdel Mageed Saqr; Abdel Meguid Saqr | अब्देल मजीद सक्र | আবদেল মাজিদ সাকর | Абдель Магид Сакр
+abdel-mageed-saqr | EG | defence-minister 2024-07-20/2026-02-11 | Abdel Mageed Saqr; Abdel Meguid Saqr | अब्देल मजीद सक्र | আবদেল মাজিদ সাকর | Абдель Магид Сакр
 abbas-kamel | EG | official 2014/2024-10-16 | Abbas Kamel | अब्बास कामेल; अब्बास कामिल | আব্বাস কামেল | Аббас Камель
 hassan-rashad | EG | official 2024-10-16/.. | Hassan Rashad; Hassan Mahmoud Rashad | हसन रशद; हसन रशाद | হাসান রাশাদ | Хасан Рашад
 omar-suleiman | EG | official 1993/2011-02-11 | Omar Suleiman | उमर सुलेमान; ओमर सुलेमान | ওমর সুলেইমান; ওমর সুলাইমান | Омар Сулейман
-rania-al-mashat | EG | minister 2018-01/2026-02 | Rania al-Mashat (al-Mashat); Rania Al Mashat (Mashat); Rania A. Al-Mashat (Al-Mashat) | रानिया अल-मशात (अल-मशात) | রানিয়া আল-মাশাত (আল-মাশাত) | Рания аль-Машат (аль-Машат)
+rania-al-mashat | EG | minister 2018-01/2026-02-10 | Rania al-Mashat (al-Mashat); Rania Al Mashat (Mashat); Rania A. Al-Mashat (Al-Mashat) | रानिया अल-मशात (अल-मशात) | রানিয়া আল-মাশাত (আল-মাশাত) | Рания аль-Машат (аль-Машат)
 kamel-al-wazir | EG | minister 2019-03/..; deputy-head-of-government 2024-07-03/2026-02 | Kamel al-Wazir (al-Wazir); Kamel El-Wazir (El-Wazir) | कामेल अल-वजीर (अल-वजीर) | কামেল আল-ওয়াজির (আল-ওয়াজির) | Камель аль-Вазир (аль-Вазир)
 osama-rabie | EG | organisation-head 2019-08/.. | Osama Rabie; Osama Rabiee | ओसामा राबी; ओसामा रबी | ওসামা রাবি | Усама Рабиа; Осама Рабиа
 wael-hamed | EG | ambassador 2021/2024 | Wael Hamed; Wael Mohamed Awad Hamed | वाएल हामेद; वाएल मोहम्मद अवद हामेद | ওয়ায়েল হামেদ | Ваэль Хамед
 kamel-galal | EG | ambassador 2024/.. | Kamel Galal; Kamel Zayed Galal | कामेल जलाल; कामेल गलाल | কামেল গালাল | Камель Галяль
+ashraf-salem-zaher | EG | defence-minister 2026-02-11/.. | Ashraf Salem Zaher; Ashraf Salem Zaher Mansour; Ashraf Salem | अशरफ सालेम जाहेर | আশরাফ সালেম জাহের | Ашраф Салем Захер
 
 # Jordan
 king-hussein-of-jordan | JO | monarch 1952-08-11/1999-02-07 | Hussein bin Talal (Hussein); King Hussein (Hussein) | हुसैन बिन तलाल (हुसैन); शाह हुसैन (हुसैन) | হুসেইন বিন তালাল (হুসেইন); বাদশাহ হোসেন (হোসেন) | Хусейн бен Талал (Хусейн); король Хусейн (Хусейн)
@@ -393,6 +407,9 @@ salah-bashir | JO | foreign-minister 2007-11-25/2009-02-23 | Salah Bashir; Salah
 nasser-judeh | JO | foreign-minister 2009-02-23/2017-01-15 | Nasser Judeh; Nasser Joudeh | नासिर जूदेह; नासेर जुदेह | নাসের জুদেহ | Насер Джуда; Насер Джуде
 ayman-safadi | JO | foreign-minister 2017-01-15/..; deputy-head-of-government 2020-10-12/.. | Ayman Safadi; Ayman al-Safadi (al-Safadi); Ayman Al Safadi (Safadi) | अयमान सफादी; अयमन सफादी; ऐमन सफादी; अयमान अल-सफादी (अल-सफादी); अयमान सफदी | আয়মান সাফাদি; আইমান সাফাদি; আয়মান আল-সাফাদি (আল-সাফাদি); আয়মান সাফাদী | Айман Сафади; Айман ас-Сафади (ас-Сафади)
 yousef-abdelghani | JO | ambassador 2023/.. | Yousef Abdelghani; Yousef Mustafa Ali Abdel Ghani (Abdel Ghani) | यूसुफ अब्देलगनी; यूसुफ अब्दुलगनी | ইউসেফ আবদেলঘানি | Юсеф Абдельгани
+zaid-bin-shaker | JO | head-of-government 1989-04-27/1989-12-04; head-of-government 1991-11-21/1993-05-29; head-of-government 1995-01-08/1996-02-04 | Zaid bin Shaker (bin Shaker); Zaid ibn Shaker (ibn Shaker) | जैद बिन शाकेर (बिन शाकेर) | জায়েদ বিন শাকের (বিন শাকের) | Зейд бен Шакер (бен Шакер)
+kamel-abu-jaber | JO | foreign-minister 1991-10/1993-05 | Kamel Abu Jaber (Abu Jaber) | कामेल अबू जाबेर (अबू जाबेर) | কামেল আবু জাবের (আবু জাবের) | Камель Абу Джабер (Абу Джабер)
+farouq-kasrawi | JO | foreign-minister 2005-04-07/2005-11-24 | Farouq Kasrawi; Farouk Kasrawi | फारूक कसरावी | ফারুক কাসরাউই | Фарук Касрауи
 
 # Palestine
 yasser-arafat | PS | organisation-head 1969-02-04/2004-11-11; head-of-state 1994-07-05/2004-11-11 | Yasser Arafat; Yasir Arafat; Yaser Arafat | यासिर अराफात; यासर अराफात; यासेर अराफात | ইয়াসির আরাফাত; ইয়াসের আরাফাত | Ясир Арафат
@@ -421,6 +438,7 @@ khaled-mashaal | PS | organisation-head 1996/2017-05-06; organisation-head 2017-
 yahya-sinwar | PS | organisation-head 2017-02-13/2024-10-16 | Yahya Sinwar; Yahya al-Sinwar (al-Sinwar) | याह्या सिनवार; याह्या सिनवर; याहया सिनवार | ইয়াহিয়া সিনওয়ার; ইয়াহইয়া সিনওয়ার | Яхья Синвар; Яхья ас-Синвар (ас-Синвар)
 khalil-al-hayya | PS | organisation-head 2024-10/.. | Khalil al-Hayya (al-Hayya); Khalil Al Hayya (Hayya) | खलील अल-हय्या (अल-हय्या); खलील अल हय्या (हय्या) | খলিল আল-হাইয়া (আল-হাইয়া); খলিল আল হায়া (আল হায়া) | Халиль аль-Хайя (аль-Хайя)
 mousa-abu-marzook | PS | organisation-head 1992/.. | Mousa Abu Marzook (Abu Marzook); Mousa Abu Marzouk (Abu Marzouk); Moussa Abu Marzouk (Abu Marzouk) | मूसा अबू मरजूक (मरजूक) | মুসা আবু মারজুক (মারজুক) | Муса Абу Марзук (Абу Марзук)
+ziad-abu-amr | PS | foreign-minister 2007-03-17/2007-06-14; deputy-head-of-government 2013-06/2024-03 | Ziad Abu Amr (Abu Amr) | ज़ियाद अबू अम्र (अबू अम्र) | জিয়াদ আবু আমর (আবু আমর) | Зияд Абу Амр (Абу Амр)
 
 # Syria
 hafez-al-assad | SY | head-of-state 1971-03-12/2000-06-10 | Hafez al-Assad (Assad); Hafiz al-Assad (Assad) | हाफिज अल-असद (असद); हाफेज अल-असद (असद) | হাফেজ আল-আসাদ (আসাদ); হাফিজ আল আসাদ (আসাদ) | Хафез Асад; Хафез аль-Асад (Асад)
@@ -448,6 +466,10 @@ ali-mahmoud-abbas | SY | defence-minister 2022-04-28/2024-12-08 | Ali Mahmoud Ab
 bouthaina-shaaban | SY | official 2002/2024-12-08 | Bouthaina Shaaban; Buthaina Shaaban | बुथैना शाबान; बौथैना शाबान | বুথাইনা শাবান | Бусейна Шаабан
 ali-mamlouk | SY | official 2012-07/2024-01 | Ali Mamlouk | अली ममलूक | আলী মামলুক | Али Мамлюк
 mazloum-abdi | SY | official 2015-10/.. | Mazloum Abdi; Mazlum Abdi; Mazloum Kobani | मजलूम अब्दी | মাজলুম আবদি | Мазлум Абди
+hasan-turkmani | SY | defence-minister 2004-05-12/2009-06-03 | Hasan Turkmani; Hassan Turkmani | हसन तुर्कमानी | হাসান তুর্কমানি | Хасан Туркмани
+ali-habib-mahmud | SY | defence-minister 2009-06-03/2011-08-08 | Ali Habib Mahmud (Habib); Ali Habib | अली हबीब | আলী হাবিব | Али Хабиб
+dawoud-rajiha | SY | defence-minister 2011-08-08/2012-07-18 | Dawoud Rajiha; Daoud Rajha | दाऊद राजिहा | দাউদ রাজিহা | Дауд Раджха; Дауд Раджиха
+fahd-jassem-al-freij | SY | defence-minister 2012-07-18/2018-01-01 | Fahd Jassem al-Freij (al-Freij); Fahd al-Freij (al-Freij) | फहद जासेम अल-फ्रेज (अल-फ्रेज) | ফাহাদ জাসেম আল-ফ্রেইজ (আল-ফ্রেইজ) | Фахд Джасем аль-Фрейдж (аль-Фрейдж)
 
 # Lebanon
 elias-hrawi | LB | head-of-state 1989-11-24/1998-11-24 | Elias Hrawi | इलियास ह्रावी | ইলিয়াস হ্রাউয়ি | Ильяс Храуи
@@ -485,6 +507,10 @@ hassan-nasrallah | LB | organisation-head 1992-02-18/2024-09-27 | Hassan Nasrall
 naim-qassem | LB | organisation-head 2024-10-29/.. | Naim Qassem; Naim Kassem; Naeem Qassem | नईम कासिम; नईम कासेम; नाइम कासिम | নাঈম কাসেম; নাইম কাসেম; নাইম কাসিম | Наим Касем; Наим Кассем
 walid-jumblatt | LB | legislator 1991/2018 | Walid Jumblatt; Walid Joumblatt | वालिद जुम्बलात; वालिद जंबलट | ওয়ালিদ জুমব্লাট; ওয়ালিদ জুম্বলাত | Валид Джумблат
 rabie-narsh | LB | ambassador 2019/.. | Rabie Narsh | रबी नर्श | রাবি নার্শ | Раби Нарш
+elias-murr | LB | minister 2000/2005-07; defence-minister 2005-07-19/2011-06-13 | Elias Murr; Elias al-Murr (al-Murr) | इलियास मुर्र | ইলিয়াস মুর | Ильяс аль-Мурр (аль-Мурр)
+fayez-ghosn | LB | defence-minister 2011-06-13/2014-02-15 | Fayez Ghosn | फयेज घोस्न | ফায়েজ ঘোসন | Файез Госн
+samir-mokbel | LB | deputy-head-of-government 2011-06-13/2016-12-18; defence-minister 2014-02-15/2016-12-18 | Samir Mokbel; Samir Moqbel | समीर मोकबेल | সামির মোকবেল | Самир Мукбиль
+yaacoub-sarraf | LB | defence-minister 2016-12-18/2019-01-31 | Yaacoub Sarraf; Yacoub Sarraf | याकूब सर्राफ | ইয়াকুব সাররাফ | Якуб Сарраф
 
 # Yemen
 ali-abdullah-saleh | YE | head-of-state 1978-07-18/2012-02-25 | Ali Abdullah Saleh; Ali Abdallah Saleh | अली अब्दुल्ला सालेह; अली अब्दुल्लाह सालेह | আলী আবদুল্লাহ সালেহ; আলি আব্দুল্লাহ সালেহ | Али Абдалла Салех
@@ -513,4 +539,7 @@ taher-al-aqili | YE | official 2017/2018; defence-minister 2026-02-06/.. | Taher
 abdul-malik-al-houthi | YE | organisation-head 2004-09/.. | Abdul-Malik al-Houthi (al-Houthi); Abdul Malik al-Houthi (al-Houthi); Abdulmalik al-Houthi (al-Houthi) | अब्दुल मलिक अल-हूती (अल-हूती); अब्दुल-मलिक अल-हौथी (अल-हौथी); अब्दुल मलिक अल हूती (हूती) | আবদুল মালিক আল-হুথি (আল-হুথি); আব্দুল মালিক আল-হুতি (আল-হুতি) | Абдель Малик аль-Хуси (аль-Хуси); Абдул-Малик аль-Хуси (аль-Хуси)
 mahdi-al-mashat | YE | official 2018-04-25/.. | Mahdi al-Mashat (al-Mashat) | महदी अल-मशात (अल-मशात) | মাহদি আল-মাশাত (আল-মাশাত) | Махди аль-Машат (аль-Машат)
 aidarous-al-zubaidi | YE | organisation-head 2017-05-11/2026-01; official 2022-04-07/2026-01 | Aidarous al-Zubaidi (al-Zubaidi); Aidarus al-Zoubaidi (al-Zoubaidi); Aidaroos al-Zubaidi (al-Zubaidi) | ऐदरूस अल-जुबैदी (अल-जुबैदी); ऐदारूस अल-जुबैदी (अल-जुबैदी) | আইদারুস আল-জুবাইদি (আল-জুবাইদি); আইদারুস আল-জুবাইদি (জুবাইদি) | Айдарус аз-Зубейди (аз-Зубейди)
+jamal-al-sallal | YE | foreign-minister 2014-06-11/2014-11-07 | Jamal al-Sallal (al-Sallal); Jamal Abdullah al-Sallal (al-Sallal) | जमाल अल-सल्लाल (अल-सल्लाल) | জামাল আল-সাল্লাল (আল-সাল্লাল) | Джамаль ас-Салляль (ас-Салляль)
+abdullah-al-saidi | YE | ambassador 2002/2011; foreign-minister 2014-11-07/2015-03 | Abdullah al-Saidi (al-Saidi); Abdullah Mohammed Al-Saidi (Al-Saidi) | अब्दुल्ला अल-सैदी (अल-सैदी) | আবদুল্লাহ আল-সাইদি (আল-সাইদি) | Абдалла ас-Саиди (ас-Саиди)
+mohammed-ali-al-maqdashi | YE | defence-minister 2018-11-08/2022-07-28 | Mohammed Ali al-Maqdashi (al-Maqdashi); Mohammed al-Maqdashi (al-Maqdashi) | मोहम्मद अली अल-मकदशी (अल-मकदशी) | মোহাম্মদ আলী আল-মাকদাশি (আল-মাকদাশি) | Мухаммед Али аль-Макдаши (аль-Макдаши)
 `;

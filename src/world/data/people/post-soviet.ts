@@ -202,14 +202,29 @@ alexander-dyukov | RU | organisation-head 2006/.. | Alexander Dyukov | अले
 leonid-mikhelson | RU | organisation-head 2003/.. | Leonid Mikhelson | लियोनिद मिखेलसन | লিওনিদ মিখেলসন | Леонид Михельсон
 sergei-katyrin | RU | organisation-head 2011/.. | Sergei Katyrin; Sergey Katyrin | सर्गेई कातिरिन | সের্গেই কাতিরিন | Сергей Катырин
 alexander-shokhin | RU | deputy-head-of-government 1991-11/1994-11; organisation-head 2005-09/.. | Alexander Shokhin | अलेक्जेंडर शोखिन | আলেক্সান্ডার শোখিন | Александр Шохин
+sergei-glazyev | RU | official 2012-07/2019-10; minister 2019-10/2025; official 2025/.. | Sergei Glazyev; Sergey Glazyev; Sergey Glaziev | सर्गेई ग्लाज़येव; सर्गेई ग्लेज़िएव | সের্গেই গ্লাজিয়েভ | Сергей Глазьев
+igor-krasnov | RU | official 2020-01-22/.. | Igor Krasnov | इगोर क्रास्नोव | ইগর ক্রাসনভ | Игорь Краснов
+alexander-bastrykin | RU | official 2011-01/.. | Alexander Bastrykin | अलेक्जेंडर बास्त्रिकिन | আলেক্সান্ডার বাস্ত্রিকিন; আলেকজান্ডার বাস্ত্রিকিন | Александр Бастрыкин
+tatyana-moskalkova | RU | official 2016-04-22/.. | Tatyana Moskalkova; Tatiana Moskalkova | तात्याना मोस्काल्कोवा; तातियाना मोस्कलकोवा | তাতিয়ানা মোসকালকোভা | Татьяна Москалькова
+alexei-gruzdev | RU | official 2018/.. | Alexei Gruzdev; Alexey Gruzdev | अलेक्सी ग्रुज़देव; एलेक्सी ग्रुजदेव | আলেক্সেই গ্রুজদেভ | Алексей Груздев
+vladimir-ilyichev | RU | official 2020/.. | Vladimir Ilyichev; Vladimir Ilichev | व्लादिमीर इल्यिचेव; व्लादिमीर इलिचेव | ভ্লাদিমির ইলিচেভ | Владимир Ильичев
+viktor-yevtukhov | RU | official 2012/2024 | Viktor Yevtukhov; Victor Evtukhov | विक्टर येवतुखोव | ভিক্টর ইয়েভতুখভ | Виктор Евтухов
+yevgeny-griva | RU | official 2020/.. | Yevgeny Griva; Evgeny Griva | येवगेनी ग्रिवा; एवगेनी ग्रिवा | ইয়েভগেনি গ্রিভা | Евгений Грива
+svetlana-lukash | RU | official 2013/.. | Svetlana Lukash | स्वेतलाना लुकाश | স্বেতলানা লুকাশ; সভেতলানা লুকাশ | Светлана Лукаш
+sergey-cheremin | RU | minister 2010/2026 | Sergey Cheremin; Sergei Cheremin | सर्गेई चेरेमिन | সের্গেই চেরেমিন | Сергей Черемин
+dmitry-medoyev | RU | official 2010/2020 | Dmitry Medoyev; Dmitry Medoev | दिमित्री मेदोयेव | দিমিত্রি মেদোয়েভ | Дмитрий Медоев
+valery-limarenko | RU | official 2018-12/.. | Valery Limarenko | वालेरी लिमारेंको | ভালেরি লিমারেঙ্কো | Валерий Лимаренко
+oleg-kozhemyako | RU | official 2018-09/.. | Oleg Kozhemyako | ओलेग कोझेम्याको; ओलेग कोजेम्याको | ওলেগ কোঝেমিয়াকো | Олег Кожемяко
+aisen-nikolayev | RU | official 2018-05/.. | Aisen Nikolayev; Aysen Nikolaev | आयसेन निकोलायेव; ऐसेन निकोलाएव | আইসেন নিকোলায়েভ | Айсен Николаев
+radiy-khabirov | RU | official 2018-10/.. | Radiy Khabirov | रादी खाबिरोव | রাদি খাবিরভ | Радий Хабиров
 
 # Ukraine
 leonid-kravchuk | UA | head-of-state 1991-12-05/1994-07-19 | Leonid Kravchuk | लियोनिद क्रावचुक | লিওনিদ ক্রাভচুক | Леонид Кравчук
 leonid-kuchma | UA | head-of-government 1992-10-13/1993-09-22; head-of-state 1994-07-19/2005-01-23; envoy 2014/2020 | Leonid Kuchma | लियोनिद कुचमा | লিওনিদ কুচমা | Леонид Кучма
 viktor-yushchenko | UA | head-of-government 1999-12-22/2001-05-29; head-of-state 2005-01-23/2010-02-25 | Viktor Yushchenko; Victor Yushchenko | विक्टर युश्चेंको; विक्टर यूशचेंको | ভিক্টর ইউশচেঙ্কো; ভিক্তর ইউশ্চেঙ্কো | Виктор Ющенко
 viktor-yanukovych | UA | head-of-government 2002-11-21/2005-01-05; head-of-government 2006-08-04/2007-12-18; head-of-state 2010-02-25/2014-02-22 | Viktor Yanukovych; Viktor Yanukovich; Victor Yanukovych | विक्टर यानुकोविच; विक्टर यानूकोविच; विक्तोर यानुकोविच | ভিক্টর ইয়ানুকোভিচ; ভিক্তর ইয়ানুকোভিচ | Виктор Янукович
-oleksandr-turchynov | UA | legislator 2014-02-22/2014-11-27; security-adviser 2014-12-16/2019-05-17 | Oleksandr Turchynov; Olexander Turchynov | ओलेक्सांद्र तुर्चिनोव; अलेक्जेंडर तुर्चिनोव | ওলেক্সান্দর তুর্চিনভ | Александр Турчинов
-petro-poroshenko | UA | foreign-minister 2009-10-09/2010-03-11; minister 2012-03-23/2012-12-24; head-of-state 2014-06-07/2019-05-20; legislator 2019-08/.. | Petro Poroshenko | पेट्रो पोरोशेंको; पेत्रो पोरोशेंको | পেত্রো পোরোশেঙ্কো; পেট্রো পোরোশেঙ্কো | Петр Порошенко
+oleksandr-turchynov | UA | legislator 2014-02-22/2014-11-27; head-of-state 2014-02-23/2014-06-07; security-adviser 2014-12-16/2019-05-17 | Oleksandr Turchynov; Olexander Turchynov | ओलेक्सांद्र तुर्चिनोव; अलेक्जेंडर तुर्चिनोव | ওলেক্সান্দর তুর্চিনভ | Александр Турчинов
+petro-poroshenko | UA | security-adviser 2005-02-08/2005-09-08; foreign-minister 2009-10-09/2010-03-11; minister 2012-03-23/2012-12-24; head-of-state 2014-06-07/2019-05-20; legislator 2019-08/.. | Petro Poroshenko | पेट्रो पोरोशेंको; पेत्रो पोरोशेंको | পেত্রো পোরোশেঙ্কো; পেট্রো পোরোশেঙ্কো | Петр Порошенко
 volodymyr-zelensky | UA | head-of-state 2019-05-20/.. | Volodymyr Zelensky; Volodymyr Zelenskyy; Volodymyr Zelenskiy; Vladimir Zelensky; Volodimir Zelensky | वोलोदिमिर जेलेंस्की; वोलोडिमिर जेलेंस्की; वोलोदिमीर जेलेंस्की; वोलोडिमीर जेलेंस्की; व्लादिमीर जेलेंस्की; वोलोदिमिर जेलेन्स्की; वोलोदिमिर जेलेंसकी | ভলোদিমির জেলেনস্কি; ভোলোদিমির জেলেনস্কি; ভ্লাদিমির জেলেনস্কি; ভলোদোমির জেলেনস্কি; ভোলোদিমির জেলেন্সকি; ভলোদিমির জেলেনোস্কি | Владимир Зеленский
 yulia-svyrydenko | UA | minister 2021-11-04/2025-07-16; deputy-head-of-government 2021-11-04/2025-07-17; head-of-government 2025-07-17/.. | Yulia Svyrydenko; Yuliia Svyrydenko | यूलिया स्विरिडेंको; यूलिया स्विरीदेंको; यूलिया स्वीरीदेंको | ইউলিয়া স্ভিরিদেঙ্কো; ইউলিয়া সভিরিদেঙ্কো; ইউলিয়া সভিরিডেনকো | Юлия Свириденко
 denys-shmyhal | UA | head-of-government 2020-03-04/2025-07-17; defence-minister 2025-07-17/2026-01-13; minister 2026-01-14/..; deputy-head-of-government 2026-01-14/.. | Denys Shmyhal; Denys Shmygal; Denis Shmyhal | डेनिस श्मिहाल; डेनिस शमीहाल; डेनिस शिमहाल; डेनिस श्मिगल | দেনিস শ্মিহাল; ডেনিস শ্মিহাল; ডেনিস শিমহাল; ডেনিস শ্যামিহাল | Денис Шмыгаль
@@ -219,7 +234,7 @@ arseniy-yatsenyuk | UA | foreign-minister 2007-03-21/2007-12-04; legislator 2007
 mykola-azarov | UA | deputy-head-of-government 2002-11-26/2005-01-05; deputy-head-of-government 2006-08-04/2007-12-18; head-of-government 2010-03-11/2014-01-28 | Mykola Azarov; Nikolai Azarov | मिकोला अज़ारोव; मायकोला अजारोव | মিকোলা আজারভ | Николай Азаров
 yulia-tymoshenko | UA | deputy-head-of-government 1999-12-30/2001-01-19; head-of-government 2005-01-24/2005-09-08; head-of-government 2007-12-18/2010-03-04; legislator 2014-11/.. | Yulia Tymoshenko; Yuliya Tymoshenko; Julia Timoshenko | यूलिया तिमोशेंको; यूलिया टिमोशेंको; यूलिया तिमोशेन्को | ইউলিয়া তিমোশেঙ্কো; ইউলিয়া টিমোশেঙ্কো | Юлия Тимошенко
 yuriy-yekhanurov | UA | head-of-government 2005-09-22/2006-08-04; defence-minister 2007-12-18/2009-06-05 | Yuriy Yekhanurov; Yuri Yekhanurov | यूरी येखानुरोव | ইউরি ইয়েখানুরভ | Юрий Ехануров
-anatoliy-kinakh | UA | head-of-government 2001-05-29/2002-11-21; security-adviser 2005-09-27/2006-05-16 | Anatoliy Kinakh; Anatoly Kinakh | अनातोली किनाख | আনাতোলি কিনাখ | Анатолий Кинах
+anatoliy-kinakh | UA | head-of-government 2001-05-29/2002-11-21; security-adviser 2005-09-27/2006-05 | Anatoliy Kinakh; Anatoly Kinakh | अनातोली किनाख | আনাতোলি কিনাখ | Анатолий Кинах
 valeriy-pustovoitenko | UA | head-of-government 1997-07-16/1999-12-22 | Valeriy Pustovoitenko; Valery Pustovoitenko | वालेरी पुस्तोवोइतेंको | ভালেরি পুস্তোভোইতেঙ্কো | Валерий Пустовойтенко
 pavlo-lazarenko | UA | head-of-government 1996-05-28/1997-07-02 | Pavlo Lazarenko; Pavel Lazarenko | पावलो लाज़ारेंको | পাভলো লাজারেঙ্কো | Павел Лазаренко
 yevhen-marchuk | UA | head-of-government 1995-03-01/1996-05-28; security-adviser 1999-11-10/2003-06-25; defence-minister 2003-06-25/2004-09-22 | Yevhen Marchuk; Yevgeny Marchuk | येवहेन मारचुक | ইয়েভহেন মারচুক | Евгений Марчук
@@ -272,6 +287,20 @@ andriy-melnyk | UA | ambassador 2015-01/2022-10; ambassador 2023/.. | Andriy Mel
 david-arakhamia | UA | legislator 2019-08-29/.. | David Arakhamia; Davyd Arakhamia | डेविड अराखामिया; डेविड अरखामिया | ডেভিড আরাখামিয়া | Давид Арахамия
 vitali-klitschko | UA | official 2014-06-05/.. | Vitali Klitschko; Vitaliy Klitschko; Vitaly Klitschko | विताली क्लिट्स्को; विटाली क्लिट्स्को; विताली क्लिचको; विटाली क्लिश्को | ভিতালি ক্লিৎসকো; ভিটালি ক্লিৎসকো; ভিতালি ক্লিচকো | Виталий Кличко
 viktor-medvedchuk | UA | official 2002-06/2005-01; legislator 2019-08/2023-01 | Viktor Medvedchuk | विक्टर मेदवेदचुक | ভিক্টর মেদভেদচুক | Виктор Медведчук
+yukhym-zvyahilsky | UA | head-of-government 1993-09-22/1994-06-16 | Yukhym Zvyahilsky | युखिम ज़्व्याहिल्स्की | ইউখিম জভিয়াহিলস্কি | Ефим Звягильский
+kostyantyn-morozov | UA | defence-minister 1991-09-03/1993-10-04 | Kostyantyn Morozov; Konstantin Morozov | कोंस्टेंटिन मोरोज़ोव | কনস্তানতিন মরোজভ | Константин Морозов
+vitaliy-radetsky | UA | defence-minister 1993-10-08/1994-08-25 | Vitaliy Radetsky | विताली रादेत्स्की | ভিতালি রাদেৎস্কি | Виталий Радецкий
+valeriy-shmarov | UA | defence-minister 1994-08-25/1996-07-08 | Valeriy Shmarov | वालेरी श्मारोव | ভালেরি শমারভ | Валерий Шмаров
+volodymyr-shkidchenko | UA | defence-minister 2001-11-12/2003-06-25 | Volodymyr Shkidchenko | वोलोदिमिर श्किदचेंको | ভলোদিমির শকিদচেঙ্কো | Владимир Шкидченко
+mykhailo-yezhel | UA | defence-minister 2010-03-11/2012-02-08 | Mykhailo Yezhel | मिखाइलो येझेल | মিখাইলো ইয়েঝেল | Михаил Ежель
+dmytro-salamatin | UA | defence-minister 2012-02-08/2012-12-24 | Dmytro Salamatin | दिमित्रो सलामातिन | দিমিত্রো সালামাতিন | Дмитрий Саламатин
+pavlo-lebedev | UA | defence-minister 2012-12-24/2014-02-23 | Pavlo Lebedev | पावलो लेबेदेव | পাভলো লেবেদেভ | Павел Лебедев
+ihor-tenyukh | UA | defence-minister 2014-02-27/2014-03-25 | Ihor Tenyukh | इहोर तेन्युख | ইহোর তেনিউখ | Игорь Тенюх
+mykhailo-koval | UA | defence-minister 2014-03-25/2014-07-03 | Mykhailo Koval | मिखाइलो कोवाल | মিখাইলো কোভাল | Михаил Коваль
+valeriy-heletey | UA | defence-minister 2014-07-03/2014-10-14 | Valeriy Heletey; Valeriy Geletey | वालेरी हेलेते; वालेरी गेलेतेई | ভালেরি হেলেতেই | Валерий Гелетей
+volodymyr-horbulin | UA | security-adviser 1994-10/1999-11-10 | Volodymyr Horbulin | वोलोदिमिर होर्बुलिन | ভলোদিমির হরবুলিন | Владимир Горбулин
+raisa-bohatyriova | UA | security-adviser 2007-12-24/2012-02-14; minister 2012-02-14/2014-02 | Raisa Bohatyriova; Raisa Bogatyreva | रईसा बोहातिर्योवा | রাইসা বোহাতিরিওভা | Раиса Богатырева
+andriy-klyuyev | UA | deputy-head-of-government 2010-03-11/2012-02-14; security-adviser 2012-02-14/2014-01-24 | Andriy Klyuyev; Andriy Kliuiev | आंद्रेई क्ल्युयेव | আন্দ্রি ক্লিউয়েভ | Андрей Клюев
 
 # Belarus
 alexander-lukashenko | BY | head-of-state 1994-07-20/.. | Alexander Lukashenko; Aleksandr Lukashenko; Alyaksandr Lukashenka; Aleksander Lukashenko | अलेक्जेंडर लुकाशेंको; अलेक्सांद्र लुकाशेंको; एलेक्जेंडर लुकाशेंको; अलेक्सेंडर लुकाशेंको; अलेक्जेंडर लुकाशेन्को | আলেক্সান্ডার লুকাশেঙ্কো; আলেকজান্ডার লুকাশেঙ্কো; আলেক্সান্দর লুকাশেঙ্কো; আলেকজান্ডার লুকাশেনকো; আলেক্সান্ডার লুকাশেনকো | Александр Лукашенко
@@ -308,6 +337,9 @@ andrei-dapkiunas | BY | official 2013/2020 | Andrei Dapkiunas; Andrey Dapkiunas 
 andrei-rzheussky | BY | ambassador 2020/2024 | Andrei Rzheussky; Andrei Rzheusski | आंद्रेई रझेउस्की | আন্দ্রেই রঝেউস্কি | Андрей Ржеусский
 mikhail-kasko | BY | ambassador 2024/.. | Mikhail Kasko | मिखाइल कास्को | মিখাইল কাসকো | Михаил Касько
 sviatlana-tsikhanouskaya | BY | official 2020-08/.. | Sviatlana Tsikhanouskaya; Svetlana Tikhanovskaya; Svetlana Tsikhanouskaya | स्वेतलाना तिखानोव्स्काया; स्वेतलाना तिखानोवस्काया; स्वियातलाना सिखानौस्काया | স্বেতলানা তিখানোভস্কায়া; সভেতলানা তিখানোভস্কায়া; স্ভেতলানা তিখানভস্কায়া | Светлана Тихановская
+myechyslaw-hryb | BY | head-of-state 1994-01-28/1994-07-20 | Myechyslaw Hryb; Mechislav Grib | मेचिस्लाव ग्रिब | মেচিস্লাভ গ্রিব | Мечислав Гриб
+mikhail-chigir | BY | head-of-government 1994-07-21/1996-11-18 | Mikhail Chigir; Mikhail Chyhir | मिखाइल चिगिर | মিখাইল চিগির | Михаил Чигирь
+alexander-chumakov | BY | defence-minister 1996-11/2001-03 | Alexander Chumakov | अलेक्जेंडर चुमाकोव | আলেক্সান্ডার চুমাকভ | Александр Чумаков
 
 # Moldova
 mircea-snegur | MD | head-of-state 1990-09-03/1997-01-15 | Mircea Snegur | मिर्चा स्नेगुर | মির্চা স্নেগুর | Мирча Снегур
@@ -344,6 +376,12 @@ igor-grosu | MD | legislator 2021-07-29/.. | Igor Grosu | इगोर ग्र
 oleg-serebrian | MD | deputy-head-of-government 2022-01/2025 | Oleg Serebrian | ओलेग सेरेब्रियन | ওলেগ সেরেব্রিয়ান | Олег Серебрян
 anatolie-nosatii | MD | defence-minister 2021-08-06/.. | Anatolie Nosatii | अनातोली नोसाती | আনাতোলি নোসাতি | Анатолий Носатый
 vadim-krasnoselsky | MD | official 2016-12-16/.. | Vadim Krasnoselsky | वादिम क्रास्नोसेल्स्की | ভাদিম ক্রাসনোসেলস্কি | Вадим Красносельский
+mihai-ghimpu | MD | head-of-state 2009-09-11/2010-12-28 | Mihai Ghimpu | मिहाई गिम्पु | মিহাই গিম্পু | Михай Гимпу
+marian-lupu | MD | legislator 2005-03/2009-05; head-of-state 2010-12-30/2012-03-23 | Marian Lupu | मारियन लुपु | মারিয়ান লুপু | Мариан Лупу
+valeriu-muravschi | MD | head-of-government 1991-05-28/1992-07-01 | Valeriu Muravschi | वालेरियु मुरावस्की | ভ্যালেরিউ মুরাভস্কি | Валерий Муравский
+chiril-gaburici | MD | head-of-government 2015-02-18/2015-06-22 | Chiril Gaburici | किरिल गाबुरिची | কিরিল গাবুরিচি | Кирилл Габурич
+valeriu-strelet | MD | head-of-government 2015-07-30/2015-10-30 | Valeriu Strelet | वालेरियु स्त्रेलेट्स | ভ্যালেরিউ স্ত্রেলেৎস | Валерий Стрелец
+nicolae-cernomaz | MD | foreign-minister 2000-11/2001-07 | Nicolae Cernomaz | निकोलाए चेर्नोमाज़ | নিকোলাই চেরনোমাজ | Николай Черномаз
 
 # Kazakhstan
 nursultan-nazarbayev | KZ | head-of-state 1990-04-24/2019-03-20; official 2019-03-20/2022-01-05 | Nursultan Nazarbayev; Nursultan Nazarbaev | नूरसुल्तान नजरबायेव; नुरसुल्तान नजरबायेव; नूरसुल्तान नज़रबाएव | নুরসুলতান নাজারবায়েভ; নুর সুলতান নাজারবায়েভ | Нурсултан Назарбаев
@@ -385,6 +423,9 @@ roman-vassilenko | KZ | official 2016/2025 | Roman Vassilenko; Roman Vasilenko |
 yerlan-alimbayev | KZ | ambassador 2019/2022 | Yerlan Alimbayev; Yerlan Alimbaev | येरलान अलिमबायेव | ইয়েরলান আলিমবায়েভ | Ерлан Алимбаев
 nurlan-zhalgasbayev | KZ | ambassador 2022/2025 | Nurlan Zhalgasbayev | नुरलान झालगासबायेव | নুরলান ঝালগাসবায়েভ | Нурлан Жалгасбаев
 azamat-yeskarayev | KZ | ambassador 2025/.. | Azamat Yeskarayev; Azamat Yeskaraev | अज़ामत येस्करायेव | আজামত ইয়েসকারায়েভ | Азамат Ескараев
+toleutai-suleimenov | KZ | foreign-minister 1991-12/1994-06 | Toleutai Suleimenov; Tuleutai Suleimenov | तोलेउताई सुलेइमेनोव | তোলেউতাই সুলেইমেনভ | Тулеутай Сулейменов; Толеутай Сулейменов
+mukhtar-altynbayev | KZ | defence-minister 1996-10/1999-08; defence-minister 2001-12/2007-01-10 | Mukhtar Altynbayev | मुख्तार अल्तिनबायेव | মুখতার আলতিনবায়েভ | Мухтар Алтынбаев
+adilbek-dzhaksybekov | KZ | defence-minister 2009-06-24/2014-04-03; official 2016/2018 | Adilbek Dzhaksybekov; Adilbek Jaksybekov | अदिलबेक जाक्सीबेकोव | আদিলবেক ঝাকসিবেকভ | Адильбек Джаксыбеков
 
 # Uzbekistan
 islam-karimov | UZ | head-of-state 1990-03-24/2016-09-02 | Islam Karimov | इस्लाम करीमोव; इस्लाम कारिमोव | ইসলাম কারিমভ; ইসলাম করিমভ | Ислам Каримов
@@ -413,6 +454,9 @@ dilshod-akhatov | UZ | ambassador 2018/2023 | Dilshod Akhatov | दिलशो�
 sardor-rustambaev | UZ | ambassador 2023/.. | Sardor Rustambaev; Sardor Rustambayev | सरदोर रुस्तमबायेव; सरदार रुस्तमबायेव | সারদোর রুস্তমবায়েভ | Сардор Рустамбаев
 furkat-sidikov | UZ | official 2019/2023; ambassador 2023/.. | Furkat Sidikov; Furqat Sidikov | फुरकत सिदिकोव | ফুরকাত সিদিকভ | Фуркат Сидиков
 ismatulla-irgashev | UZ | envoy 2017-05/2025 | Ismatulla Irgashev | इस्मातुल्ला इरगाशेव | ইসমাতুল্লা ইরগাশেভ | Исматулла Иргашев
+saidmukhtar-saidkasimov | UZ | foreign-minister 1993/1994-08 | Saidmukhtar Saidkasimov | सैदमुख्तार सैदकासिमोव | সাইদমুখতার সাইদকাসিমভ | Саидмухтар Саидкасымов
+kodir-gulyamov | UZ | defence-minister 2000-09/2005-11 | Kodir Gulyamov; Qodir Gulomov | कादिर गुल्यामोव | কাদির গুলিয়ামভ | Кадыр Гулямов
+ruslan-mirzayev | UZ | defence-minister 2005-11/2008-09 | Ruslan Mirzayev; Ruslan Mirzaev | रुस्लान मिर्ज़ायेव | রুসলান মিরজায়েভ | Руслан Мирзаев
 
 # Kyrgyzstan
 askar-akayev | KG | head-of-state 1990-10-27/2005-03-24 | Askar Akayev; Askar Akaev | अस्कर अकायेव; असकर अकाएव | আসকার আকায়েভ | Аскар Акаев
@@ -459,6 +503,9 @@ daniyar-amangeldiev | KG | minister 2021/2024; deputy-head-of-government 2024/..
 nurlanbek-turgunbek-uulu | KG | legislator 2022-10-05/2026-02-12 | Nurlanbek Turgunbek uulu (Turgunbek uulu); Nurlanbek Shakiev | नुरलानबेक तुर्गुनबेक उलू (तुर्गुनबेक); नुरलानबेक शाकियेव | নুরলানবেক তুরগুনবেক উলু (তুরগুনবেক); নুরলানবেক শাকিয়েভ | Нурланбек Тургунбек уулу (Тургунбек уулу); Нурланбек Шакиев
 asein-isaev | KG | ambassador 2018/2024; official 2021/.. | Asein Isaev; Asein Isayev | असेन इसायेव | আসেইন ইসায়েভ | Асеин Исаев
 askar-beshimov | KG | ambassador 2022/.. | Askar Beshimov | अस्कर बेशिमोव; असकर बेशिमोव | আসকার বেশিমভ | Аскар Бешимов
+jumabek-ibraimov | KG | head-of-government 1998-12-25/1999-04-04 | Jumabek Ibraimov | जुमाबेक इब्राइमोव | জুমাবেক ইব্রাইমভ | Жумабек Ибраимов
+artem-novikov | KG | head-of-government 2020-11-14/2021-02-03; deputy-head-of-government 2021-02/2021-10 | Artem Novikov | आर्तेम नोविकोव | আর্তেম নোভিকভ | Артем Новиков
+jumgalbek-shabdanbekov | KG | official 2026-02-10/.. | Jumgalbek Shabdanbekov | जुमगालबेक शाबदानबेकोव | জুমগালবেক শাবদানবেকভ | Жумгалбек Шабданбеков
 
 # Tajikistan
 emomali-rahmon | TJ | head-of-state 1992-11-20/.. | Emomali Rahmon; Emomali Rakhmon; Imomali Rahmonov; Imomali Rakhmonov; Emomalii Rahmon | इमोमाली रहमान; इमोमाली रहमोन; एमोमाली रहमान; इमामअली रहमान; इमोमाली रख्मोन; एमोमाली रखमोन; इमोमली रहमान | ইমোমালি রাহমন; ইমোমালি রহমান; এমোমালি রহমান; এমোমালি রাহমন; ইমোমালি রাখমন | Эмомали Рахмон; Эмомали Рахмонов
@@ -482,9 +529,12 @@ daler-juma | TJ | minister 2020/.. | Daler Juma | दलेर जुमा | �
 zavqi-zavqizoda | TJ | minister 2020/.. | Zavqi Zavqizoda; Zavki Zavkizoda | ज़व्की ज़व्कीज़ोदा | জাভকি জাভকিজোদা | Завки Завкизода
 lukmon-bobokalonzoda | TJ | ambassador 2021/.. | Lukmon Bobokalonzoda | लुकमोन बोबोकालोनज़ोडा; लुकमोन बोबोकालोनजोदा | লুকমোন বোবোকালনজোদা | Лукмон Бобокалонзода
 sharofiddin-imom | TJ | official 2022/.. | Sharofiddin Imom | शरोफिद्दीन इमोम | শরফুদ্দিন ইমোম | Шарофиддин Имом
+akbarsho-iskandrov | TJ | head-of-state 1992-09-07/1992-11-20 | Akbarsho Iskandrov; Akbarsho Iskandarov | अकबरशो इस्कंदरोव | আকবরশো ইস্কান্দারভ | Акбаршо Искандаров
+abdujalil-samadov | TJ | head-of-government 1993-12/1994-12 | Abdujalil Samadov | अब्दुजलील समदोव | আবদুজালিল সামাদভ | Абдуджалил Самадов
+rashid-alimov | TJ | foreign-minister 1992-12/1994-12; ambassador 1994/2015; organisation-head 2016-01-01/2018-12-31 | Rashid Alimov | राशिद अलीमोव; रशीद अलिमोव | রাশিদ আলিমভ; রশিদ আলিমভ | Рашид Алимов
 
 # Turkmenistan
-saparmurat-niyazov | TM | head-of-state 1990-10-27/2006-12-21; head-of-government 1991/2006-12-21 | Saparmurat Niyazov; Saparmurat Turkmenbashi; Saparmyrat Nyýazow | सपरमुरात नियाज़ोव; सपरमुराद नियाजोव | সাপারমুরাত নিয়াজভ | Сапармурат Ниязов
+saparmurat-niyazov | TM | head-of-state 1990-10-27/2006-12-21 | Saparmurat Niyazov; Saparmurat Turkmenbashi; Saparmyrat Nyýazow | सपरमुरात नियाज़ोव; सपरमुराद नियाजोव | সাপারমুরাত নিয়াজভ | Сапармурат Ниязов
 gurbanguly-berdimuhamedov | TM | head-of-state 2006-12-21/2022-03-19; official 2022-03-19/.. | Gurbanguly Berdimuhamedov; Gurbanguly Berdymukhamedov; Gurbanguly Berdimuhamedow; Gurbanguly Berdymukhammedov | गुरबांगुली बर्दीमुहामेदोव; गुरबांगुली बर्दिमुहम्मदोव; गुरबंगुली बर्दीमुखमदोव; गुर्बांगुली बर्दिमुखमेदोव; गुरबांगुली बेर्दीमुहामेदोव | গুরবাঙ্গুলি বের্দিমুহামেদভ; গুরবানগুলি বেরদিমুহামেদভ; গুরবানগুলি বেরদিমুখামেদভ | Гурбангулы Бердымухамедов
 serdar-berdimuhamedov | TM | deputy-head-of-government 2021-02/2022-03-19; head-of-state 2022-03-19/.. | Serdar Berdimuhamedov; Serdar Berdymukhamedov; Serdar Berdimuhamedow; Serdar Berdymukhammedov | सर्दार बर्दीमुहामेदोव; सरदार बर्दीमुहामेदोव; सेरदार बर्दिमुहम्मदोव; सरदार बर्दिमुहामेदोव; सेरदार बर्दिमुहामेदोव; सेर्दार बर्दिमुहामेदोव | সেরদার বের্দিমুহামেদভ; সেরদার বেরদিমুহামেদভ; সেরদার বেরদিমুখামেদভ; সর্দার বেরদিমুহামেদভ | Сердар Бердымухамедов
 rashid-meredov | TM | foreign-minister 2001-07-07/..; deputy-head-of-government 2003/.. | Rashid Meredov; Raşit Meredow | राशिद मेरेदोव; रशीद मेरेदोव; राशिद मेरेडोव; रशित मेरेदोव | রাশিদ মেরেদভ; রশিদ মেরেদভ; রাশিদ মেরেদোভ | Рашид Мередов
@@ -535,6 +585,8 @@ armen-martirosyan | AM | ambassador 2009/2021 | Armen Martirosyan | आर्म
 vahagn-afyan | AM | ambassador 2022/.. | Vahagn Afyan | वाहगन अफयान; वहागन अफ्यान | ভাহাগন আফিয়ান | Ваагн Афян
 mnatsakan-safaryan | AM | official 2021/.. | Mnatsakan Safaryan | मनात्सकान सफारयान | মনাৎসাকান সাফারিয়ান | Мнацакан Сафарян
 samvel-karapetyan | AM | official 2025/.. | Samvel Karapetyan | सामवेल करापेत्यान | সামভেল কারাপেতিয়ান | Самвел Карапетян
+khosrov-harutyunyan | AM | head-of-government 1992-07-30/1993-02-02 | Khosrov Harutyunyan | खोस्रोव हरुत्युन्यान | খোসরভ হারুতিউনিয়ান | Хосров Арутюнян
+mikael-harutyunyan | AM | defence-minister 2007-04/2008-04-14 | Mikael Harutyunyan | मिकाएल हरुत्युन्यान | মিকায়েল হারুতিউনিয়ান | Микаэл Арутюнян
 
 # Azerbaijan
 ayaz-mutalibov | AZ | head-of-state 1990-05-18/1992-03-06 | Ayaz Mutalibov; Ayaz Mutallibov | अयाज मुतालिबोव | আয়াজ মুতালিবভ | Аяз Муталибов
@@ -566,6 +618,8 @@ ashraf-shikhaliyev | AZ | ambassador 2019/2023 | Ashraf Shikhaliyev | अशर�
 elchin-huseynli | AZ | ambassador 2023/.. | Elchin Huseynli; Elchin Nariman Oglu Huseynli (Huseynli) | एलचिन हुसैनली | এলচিন হুসেইনলি | Эльчин Гусейнли
 elchin-amirbayov | AZ | official 2019/.. | Elchin Amirbayov; Elchin Amirbekov | एलचिन अमीरबायोव | এলচিন আমিরবায়ভ | Эльчин Амирбеков
 yalchin-rafiyev | AZ | official 2022/.. | Yalchin Rafiyev | यालचिन रफीयेव | ইয়ালচিন রাফিয়েভ | Ялчин Рафиев
+rahim-huseynov | AZ | head-of-government 1992-05/1993-01 | Rahim Huseynov | रहीम हुसैनोव | রহিম হুসেইনভ | Рагим Гусейнов
+tofig-gasimov | AZ | foreign-minister 1992-07/1993-06 | Tofig Gasimov; Tofik Gasymov | तोफिग गासिमोव | তোফিগ গাসিমভ | Тофик Гасымов
 
 # Georgia
 zviad-gamsakhurdia | GE | head-of-state 1990-11-14/1992-01-06 | Zviad Gamsakhurdia | ज़्वियाद गमसाखुर्दिया; ज्वियाद गामसाखुर्दिया | জভিয়াদ গামসাখুরদিয়া | Звиад Гамсахурдиа
@@ -611,6 +665,9 @@ shalva-papuashvili | GE | legislator 2021-12-29/.. | Shalva Papuashvili | शा
 levan-davitashvili | GE | minister 2015/2025; deputy-head-of-government 2021-12/2025-06 | Levan Davitashvili | लेवान दाविताशविली | লেভান দাভিতাশভিলি | Леван Давиташвили
 archil-dzuliashvili | GE | ambassador 2017/2023 | Archil Dzuliashvili | अर्चिल जुलियाशविली | আরচিল জুলিয়াশভিলি | Арчил Дзулиашвили
 vakhtang-jaoshvili | GE | ambassador 2023/.. | Vakhtang Jaoshvili | वख्तांग जाओश्विली | ভাখতাং জাওশভিলি | Вахтанг Джаошвили
+vasil-sikharulidze | GE | defence-minister 2008-12/2009-08-27 | Vasil Sikharulidze | वासिल सिखारुलिद्जे | ভাসিল সিখারুলিদজে | Василий Сихарулидзе; Васил Сихарулидзе
+bacho-akhalaia | GE | defence-minister 2009-08-27/2012-07-04 | Bacho Akhalaia; Bachana Akhalaia | बाचो अखालाया | বাচো আখালাইয়া | Бачо Ахалая; Бачана Ахалая
+mindia-janelidze | GE | security-adviser 2014/2014-11-04; defence-minister 2014-11-04/2015-05-01 | Mindia Janelidze | मिंदिया जानेलिद्जे | মিন্দিয়া জানেলিদজে | Миндия Джанелидзе
 
 # Lithuania
 vytautas-landsbergis | LT | head-of-state 1990-03-11/1992-11-25; legislator 1996-11/2000-10 | Vytautas Landsbergis | विताउतस लैंड्सबर्गिस | ভিতাউতাস ল্যান্ডসবার্গিস | Витаутас Ландсбергис
@@ -644,6 +701,13 @@ robertas-kaunas | LT | defence-minister 2025-11/.. | Robertas Kaunas | रॉब
 raimundas-karoblis | LT | defence-minister 2016-12-13/2020-12-11 | Raimundas Karoblis | रायमुंडस करोब्लिस | রাইমুন্ডাস কারোবলিস | Раймундас Кароблис
 viktorija-cmilyte-nielsen | LT | legislator 2020-11-13/2024-11 | Viktorija Cmilyte-Nielsen | विक्टोरिया चिमिलिते-नील्सन | ভিক্টোরিয়া চমিলিতে-নিলসেন | Виктория Чмилите-Нильсен
 diana-mickeviciene | LT | ambassador 2022/.. | Diana Mickeviciene | डायना मिकेविसिएने; डायना मिकेविचिएन | ডায়ানা মিকেভিচিয়েনে | Диана Мицкявичене
+aleksandras-abisala | LT | head-of-government 1992-07-21/1992-12-02 | Aleksandras Abisala | अलेक्सांद्रास अबिशाला | আলেক্সান্দ্রাস আবিশালা | Александрас Абишала
+bronislovas-lubys | LT | head-of-government 1992-12-02/1993-03-10 | Bronislovas Lubys | ब्रोनिस्लोवास लुबिस | ব্রোনিস্লোভাস লুবিস | Бронисловас Лубис
+mindaugas-stankevicius | LT | head-of-government 1996-02-23/1996-12-03 | Mindaugas Stankevicius; Laurynas Mindaugas Stankevičius | मिंदौगास स्टैंकेविचियस | মিন্দাউগাস স্তানকেভিচিউস | Миндаугас Станкявичюс; Лауринас Миндаугас Станкявичюс
+arturas-paulauskas | LT | legislator 2000-10/2006-04; head-of-state 2004-04-06/2004-07-12 | Arturas Paulauskas | आर्टूरस पाउलाउस्कस | আরতুরাস পাউলাউস্কাস | Артурас Паулаускас
+rimantas-sadzius | LT | minister 2007-05/2008-12; minister 2012-12-13/2016; minister 2024-12-12/2025-09-25; head-of-government 2025-08-04/2025-09-25 | Rimantas Sadzius | रिमांतस शाद्ज़ियस | রিমান্তাস শাদজিউস | Римантас Шаджюс
+rasa-jukneviciene | LT | defence-minister 2008-12-09/2012-12-13 | Rasa Jukneviciene | रासा युक्नेविचिएने | রাসা ইউকনেভিচিয়েনে | Раса Юкнявичене
+juozas-olekas | LT | defence-minister 2006-07-12/2008-12-09; defence-minister 2012-12-13/2016-12-13; legislator 2025-09/.. | Juozas Olekas | युओज़ास ओलेकस | ইউওজাস ওলেকাস | Юозас Олекас
 
 # Latvia
 anatolijs-gorbunovs | LV | head-of-state 1990-05-03/1993-07-08 | Anatolijs Gorbunovs; Anatoly Gorbunov | अनातोलिज गोर्बुनोव्स | আনাতোলিস গোরবুনভস | Анатолий Горбунов
@@ -666,15 +730,20 @@ aigars-kalvitis | LV | head-of-government 2004-12-02/2007-12-20 | Aigars Kalviti
 laimdota-straujuma | LV | head-of-government 2014-01-22/2016-02-11 | Laimdota Straujuma | लाइमदोता स्त्राउयुमा | লাইমদোতা স্ত্রাউইউমা | Лаймдота Страуюма
 maris-kucinskis | LV | head-of-government 2016-02-11/2019-01-23 | Maris Kucinskis | मारिस कुचिंस्किस | মারিস কুচিনস্কিস | Марис Кучинскис
 krisjanis-karins | LV | head-of-government 2019-01-23/2023-09-15; foreign-minister 2023-09-15/2024-04-10 | Krisjanis Karins; Arturs Krisjanis Karins | क्रिस्जानिस करिन्स; क्रिस्जानिस कारिन्स; क्रिशजानिस करिन्स | ক্রিসজানিস কারিন্স; ক্রিশিয়ানিস কারিনশ | Кришьянис Кариньш; Кришьянис Каринш
-evika-silina | LV | minister 2022-12-14/2023-09-15; head-of-government 2023-09-15/.. | Evika Silina | एविका सिलिना; इविका सिलिना | এভিকা সিলিনা | Эвика Силиня
+evika-silina | LV | minister 2022-12-14/2023-09-15; head-of-government 2023-09-15/2026 | Evika Silina | एविका सिलिना; इविका सिलिना | এভিকা সিলিনা | Эвика Силиня
 baiba-braze | LV | ambassador 2016/2020; foreign-minister 2024-04-19/.. | Baiba Braze | बैबा ब्रेज़; बाइबा ब्राज़े; बैबा ब्राजे | বাইবা ব্রাজে | Байба Браже
 indulis-berzins | LV | foreign-minister 1999-07-16/2002-11-07 | Indulis Berzins | इंदुलिस बेर्ज़िंश | ইনদুলিস বেরজিন্স | Индулис Берзиньш
 sandra-kalniete | LV | foreign-minister 2002-11-07/2004-03-09 | Sandra Kalniete | सैंड्रा काल्निएते | সান্দ্রা কালনিয়েতে | Сандра Калниете
 artis-pabriks | LV | foreign-minister 2004-07-21/2007-10-28; defence-minister 2010-11-03/2014-01-22; defence-minister 2019-01-23/2022-12-14 | Artis Pabriks | आर्टिस पाब्रिक्स | আর্তিস পাবরিকস | Артис Пабрикс
 maris-riekstins | LV | foreign-minister 2007-11-08/2010-04-29; ambassador 2017/2023 | Maris Riekstins | मारिस रिएकस्टिन्स | মারিস রিকস্টিনস | Марис Риекстиньш
 girts-valdis-kristovskis | LV | defence-minister 1998-11/2004-03; foreign-minister 2010-11-03/2011-10-25 | Girts Valdis Kristovskis | गिर्ट्स वाल्डिस क्रिस्तोव्स्किस | গির্টস ভালদিস ক্রিস্তভস্কিস | Гиртс Валдис Кристовскис
-andris-spruds | LV | defence-minister 2023-09-15/.. | Andris Spruds | आंद्रिस स्प्रुड्स | আন্দ্রিস স্প্রুডস | Андрис Спрудс
+andris-spruds | LV | defence-minister 2023-09-15/2026-05 | Andris Spruds | आंद्रिस स्प्रुड्स | আন্দ্রিস স্প্রুডস | Андрис Спрудс
 daiga-mierina | LV | legislator 2023-09-20/.. | Daiga Mierina | डाइगा मिएरिना | দাইগা মিয়েরিনা | Дайга Миериня
+andris-berzins-prime-minister | LV | head-of-government 2000-05-05/2002-11-07 | Andris Berzins | आंद्रिस बेर्ज़िंश; एंड्रिस बेर्ज़िन्स | আন্দ্রিস বেরজিন্স | Андрис Берзиньш
+georgs-andrejevs | LV | foreign-minister 1992-11/1994-06 | Georgs Andrejevs | जॉर्ज्स आंद्रेयेव्स | গেওর্গস আন্দ্রেইয়েভস | Георгс Андреевс
+aivis-ronis | LV | foreign-minister 2010-04-29/2010-11-03 | Aivis Ronis | आइविस रोनिस | আইভিস রোনিস | Айвис Ронис
+raimonds-bergmanis | LV | defence-minister 2015-07-07/2019-01-23 | Raimonds Bergmanis | राइमंड्स बर्गमानिस | রাইমন্ডস বার্গমানিস | Раймонд Бергманис; Раймондс Бергманис
+inara-murniece | LV | legislator 2014-11/2022-11; defence-minister 2022-12-14/2023-09-15 | Inara Murniece | इनारा मुर्निएत्से | ইনারা মুরনিয়েৎসে | Инара Мурниеце
 
 # Estonia
 arnold-ruutel | EE | head-of-state 1990-05-08/1992-10-06; head-of-state 2001-10-08/2006-10-09 | Arnold Ruutel | अर्नोल्ड रूटेल | আর্নল্ড রুটেল | Арнольд Рюйтель
@@ -692,7 +761,6 @@ juhan-parts | EE | head-of-government 2003-04-10/2005-04-13 | Juhan Parts | य�
 andrus-ansip | EE | head-of-government 2005-04-13/2014-03-26 | Andrus Ansip | एंड्रस अंसिप; आंद्रुस आन्सिप | আন্দ্রুস আনসিপ | Андрус Ансип
 taavi-roivas | EE | head-of-government 2014-03-26/2016-11-23 | Taavi Roivas | तावी रोइवास; तावी रोइवस | তাভি রইভাস | Таави Рыйвас
 juri-ratas | EE | head-of-government 2016-11-23/2021-01-26; legislator 2021-03/2023-04 | Juri Ratas | यूरी रतास; जूरी रातास; जुरी रतस | জুরি রাতাস; ইউরি রাতাস | Юри Ратас
-kaja-kallas | EE | head-of-government 2021-01-26/2024-07-23; organisation-head 2024-12-01/.. | Kaja Kallas; Kaya Kallas | काजा कैलास; काजा कल्लास; काया कल्लास; काजा कालास; काया कलास; काजा कलास; काया कैलास | কাজা ক্যালাস; কায়া কাল্লাস; কাজা কাল্লাস; কায়া ক্যালাস; কাজা কালাস | Кая Каллас
 kristen-michal | EE | minister 2011/2024-07-23; head-of-government 2024-07-23/.. | Kristen Michal | क्रिस्टन मिशेल; क्रिस्टन माइकल; क्रिस्टेन मिशल | ক্রিস্টেন মিশাল; ক্রিস্টেন মিহাল | Кристен Михал
 trivimi-velliste | EE | foreign-minister 1992-10-21/1994-01 | Trivimi Velliste | त्रिविमी वेल्लिस्ते | ত্রিভিমি ভেলিস্তে | Тривими Веллисте
 juri-luik | EE | foreign-minister 1994-01/1995-04-17; defence-minister 1999-03-25/2002-01-28; defence-minister 2017-06-12/2021-01-26 | Juri Luik | यूरी लुइक | ইউরি লুইক | Юри Луйк
@@ -709,4 +777,8 @@ kalle-laanet | EE | defence-minister 2021-01-26/2022-07-18 | Kalle Laanet | क�
 hanno-pevkur | EE | defence-minister 2022-07-18/.. | Hanno Pevkur | हन्नो पेवकुर; हैनो पेवकुर | হান্নো পেভকুর | Ханно Певкур
 lauri-hussar | EE | legislator 2023-04-10/.. | Lauri Hussar | लौरी हुसार | লাউরি হুসার | Лаури Хуссар
 marje-luup | EE | ambassador 2023/.. | Marje Luup | मार्जे लूप | মার্জে লুপ | Марье Лууп
+rein-lang | EE | foreign-minister 2005-02-21/2005-04-13; minister 2005-04-13/2013-12 | Rein Lang | राइन लांग | রেইন লাং | Рейн Ланг
+jurgen-ligi | EE | defence-minister 2005-10/2007-04-05; minister 2009-06/2014-11; foreign-minister 2016-09-12/2016-11-23; minister 2024-07-23/.. | Jurgen Ligi | युर्गेन लिगी | ইয়ুর্গেন লিগি | Юрген Лиги
+jaak-aaviksoo | EE | defence-minister 2007-04-05/2011-04-06 | Jaak Aaviksoo | याक आविक्सू | ইয়াক আভিকসো | Яак Аавиксоо
+hannes-hanso | EE | defence-minister 2015-09-14/2016-11-23 | Hannes Hanso | हान्नेस हान्सो | হান্নেস হানসো | Ханнес Хансо
 `;
