@@ -37,6 +37,7 @@ george-robertson | GB | defence-minister 1997-05-02/1999-10-11 | George Robertso
 geoff-hoon | GB | defence-minister 1999-10-11/2005-05-06 | Geoff Hoon; Geoffrey Hoon | ज्योफ हून; जेफ हून | জিওফ হুন; জেফ হুন | Джефф Хун; Джеффри Хун
 john-reid | GB | defence-minister 2005-05-06/2006-05-05; minister 2006-05-05/2007-06-27 | John Reid | जॉन रीड | জন রিড | Джон Рид
 des-browne | GB | defence-minister 2006-05-05/2008-10-03 | Des Browne | डेस ब्राउन | ডেস ব্রাউন | Дес Браун
+john-hutton | GB | defence-minister 2008-10-03/2009-06-05 | John Hutton | जॉन हटन | জন হাটন | Джон Хаттон
 bob-ainsworth | GB | defence-minister 2009-06-05/2010-05-11 | Bob Ainsworth | बॉब एन्सवर्थ | বব আইন্সওয়ার্থ | Боб Эйнсуорт
 liam-fox | GB | defence-minister 2010-05-12/2011-10-14; minister 2016-07-13/2019-07-24 | Liam Fox | लियाम फॉक्स | লিয়াম ফক্স | Лиам Фокс
 michael-fallon | GB | defence-minister 2014-07-15/2017-11-01 | Michael Fallon | माइकल फॉलन; माइकल फैलन | মাইকেল ফ্যালন; মাইকেল ফ্যালোন | Майкл Фэллон; Майкл Фаллон
@@ -85,6 +86,8 @@ peter-mandelson | GB | minister 1998-07/1998-12; minister 2008-10-03/2010-05-11;
 nigel-farage | GB | legislator 2024-07-04/.. | Nigel Farage | नाइजेल फराज; नाइजल फराज; नाइजेल फैराज | নাইজেল ফারাজ; নাইজেল ফারাজে | Найджел Фарадж; Найджел Фараж
 jeremy-corbyn | GB | legislator 2015-09-12/2020-04-04 | Jeremy Corbyn | जेरेमी कॉर्बिन; जेरमी कोर्बिन | জেরেমি করবিন | Джереми Корбин
 sadiq-khan | GB | official 2016-05-09/.. | Sadiq Khan | सादिक खान | সাদিক খান | Садик Хан
+alison-blake | GB | ambassador 2016-01/2019-02 | Alison Blake | एलिसन ब्लेक | অ্যালিসন ব্লেক; এলিসন ব্লেক | Элисон Блейк
+hugo-swire | GB | official 2012-09/2016-07 | Hugo Swire | ह्यूगो स्वायर | হুগো সোয়ার; হুগো সোয়াইর | Хьюго Суайр
 # France
 francois-mitterrand | FR | head-of-state 1981-05-21/1995-05-17 | Francois Mitterrand | फ्रांस्वा मितरां; फ्रांस्वा मितेरां | ফ্রাঁসোয়া মিতেরাঁ; ফ্রাঁসোয়া মিতেরঁ | Франсуа Миттеран
 jacques-chirac | FR | head-of-government 1986-03-20/1988-05-10; head-of-state 1995-05-17/2007-05-16 | Jacques Chirac | जैक शिराक; जाक शिराक; ज्याक शिराक | জাক শিরাক; জ্যাক শিরাক | Жак Ширак
@@ -138,6 +141,7 @@ emmanuel-lenain | FR | ambassador 2019-09/2023-08 | Emmanuel Lenain | इमै�
 thierry-mathou | FR | ambassador 2023-08/.. | Thierry Mathou | थिएरी माथू; थियरी माथौ | থিয়েরি মাথু | Тьерри Мату
 marie-masdupuy | FR | ambassador 2021-10/2025-08 | Marie Masdupuy | मैरी मासदुपुय | মারি মাসদুপুই | Мари Масдюпюи
 pierre-levy | FR | ambassador 2020-01/2024-11 | Pierre Levy | पियरे लेवी | পিয়ের লেভি | Пьер Леви
+jean-marc-sere-charlet | FR | ambassador 2025-09/.. | Jean-Marc Sere-Charlet | ज्यां-मार्क सेरे-शार्ले | জঁ-মার্ক সেরে-শার্লে; জ্যঁ-মার্ক সেরে-শার্লেট | Жан-Марк Сере-Шарле
 # Germany
 konrad-adenauer | DE | head-of-government 1949-09-15/1963-10-16 | Konrad Adenauer | कोनराड एडेनॉयर | কনরাড আডেনাওয়ার | Конрад Аденауэр
 willy-brandt | DE | head-of-government 1969-10-22/1974-05-07 | Willy Brandt | विली ब्रांट | ভিলি ব্রান্ট | Вилли Брандт
@@ -196,6 +200,14 @@ philipp-ackermann | DE | ambassador 2022-08/.. | Philipp Ackermann | फिल�
 achim-troester | DE | ambassador 2021-08/2025-06 | Achim Troester; Achim Tröster | अखिम ट्रोस्टर | আখিম ট্র্যোস্টার; আখিম ট্রোস্টার; আচিম ট্রস্টার | Ахим Трёстер
 ruediger-lotz | DE | ambassador 2025-07/.. | Ruediger Lotz; Rüdiger Lotz | रुडिगर लोट्ज | রুডিগার লোটজ; রুডিগার লটজ | Рюдигер Лотц
 alexander-graf-lambsdorff | DE | ambassador 2023-08/.. | Alexander Graf Lambsdorff; Alexander Lambsdorff | अलेक्जेंडर ग्राफ लैम्ब्सडोर्फ | আলেকজান্ডার গ্রাফ লাম্বসডর্ফ | Александр Граф Ламбсдорф; Александр Ламбсдорф
+peer-steinbrueck | DE | minister 2005-11-22/2009-10-28 | Peer Steinbrueck; Peer Steinbrück | पीर स्टीनब्रुक; पेर श्टाइनब्रुक | পিয়ার স্টাইনব্রুক | Пеер Штайнбрюк
+otto-schily | DE | minister 1998-10-27/2005-11-22 | Otto Schily | ओटो शिली | অটো শিলি | Отто Шили
+brigitte-zypries | DE | minister 2002-10-22/2009-10-28; minister 2017-01-27/2018-03-14 | Brigitte Zypries | ब्रिगिट ज़िप्रीज | ব্রিগিটে সুপ্রিস | Бригитте Циприс
+joerg-kukies | DE | minister 2024-11-07/2025-05-06 | Joerg Kukies; Jörg Kukies | योर्ग कुकीस; जोर्ग कुकीज | ইয়র্গ কুকিস | Йорг Кукис
+volker-wissing | DE | minister 2021-12-08/2025-05-06 | Volker Wissing | वोल्कर विसिंग; फोल्कर विसिंग | ফোলকার ভিসিং | Фолькер Виссинг
+hubertus-heil | DE | minister 2018-03-14/2025-05-06 | Hubertus Heil | ह्यूबर्टस हील; हुबर्टस हाइल | হুবার্টুস হাইল | Хубертус Хайль
+cem-oezdemir | DE | minister 2021-12-08/2025-05-06 | Cem Oezdemir; Cem Özdemir | केम ओज़्डेमिर; जेम ओज़देमिर | জেম ওজদেমির | Джем Оздемир
+peter-fahrenholtz | DE | ambassador 2018/2021 | Peter Fahrenholtz | पीटर फाहरेनहोल्ज | পিটার ফারেনহোল্টজ; পিটার ফারেনহোলৎজ | Петер Фаренхольц
 # Italy
 giulio-andreotti | IT | head-of-government 1989-07-22/1992-06-28 | Giulio Andreotti | गिउलिओ एंड्रियोटी | জুলিও আন্দ্রেওত্তি | Джулио Андреотти
 francesco-cossiga | IT | head-of-state 1985-07-03/1992-04-28 | Francesco Cossiga | फ्रांसेस्को कोसिगा | ফ্রান্সেস্কো কসিগা | Франческо Коссига
@@ -217,6 +229,9 @@ mario-draghi | IT | organisation-head 2011-11-01/2019-10-31; head-of-government 
 giorgia-meloni | IT | head-of-government 2022-10-22/.. | Giorgia Meloni | जॉर्जिया मेलोनी; जियोर्जिया मेलोनी; जार्जिया मेलोनी; जिओर्जिया मेलोनी | জর্জিয়া মেলোনি; জর্জিয়া মেলোনী; জিওর্জিয়া মেলোনি; জর্জা মেলোনি | Джорджа Мелони; Джорджия Мелони
 gianni-de-michelis | IT | foreign-minister 1989-07-22/1992-06-28 | Gianni De Michelis (De Michelis) | जियानी डे मिशेलिस | জানি দে মিকেলিস | Джанни Де Микелис (Де Микелис)
 susanna-agnelli | IT | foreign-minister 1995-01-17/1996-05-17 | Susanna Agnelli | सुज़ाना एग्नेली | সুজানা আনিয়েল্লি | Сузанна Аньелли
+renato-ruggiero | IT | organisation-head 1995-05-01/1999-04-30; foreign-minister 2001-06-11/2002-01-06 | Renato Ruggiero | रेनातो रुगिएरो | রেনাতো রুজিয়েরো | Ренато Руджеро
+antonio-martino | IT | foreign-minister 1994-05-11/1995-01-17; defence-minister 2001-06-11/2006-05-17 | Antonio Martino | एंटोनियो मार्टिनो | আন্তোনিও মার্তিনো | Антонио Мартино
+ignazio-la-russa | IT | defence-minister 2008-05-08/2011-11-16; legislator 2022-10-13/.. | Ignazio La Russa (La Russa) | इग्नाजियो ला रूसा (ला रूसा) | ইগনাজিও লা রুসা (লা রুসা) | Иньяцио Ла Русса (Ла Русса)
 franco-frattini | IT | foreign-minister 2002-11-14/2004-11-18; official 2004-11-22/2008-05-08; foreign-minister 2008-05-08/2011-11-16 | Franco Frattini | फ्रेंको फ्रेटिनी; फ्रांको फ्रातिनी | ফ্রাঙ্কো ফ্রাত্তিনি | Франко Фраттини
 gianfranco-fini | IT | deputy-head-of-government 2001-06-11/2006-05-17; foreign-minister 2004-11-18/2006-05-17; legislator 2008-04-30/2013-03-14 | Gianfranco Fini | जियानफ्रेंको फिनी | জিয়ানফ্রাঙ্কো ফিনি | Джанфранко Фини
 giulio-terzi | IT | foreign-minister 2011-11-16/2013-03-26 | Giulio Terzi; Giulio Terzi di Sant'Agata (Terzi) | जूलियो टेर्जी; गुइलियो टेर्जी | জুলিও তেরজি | Джулио Терци
@@ -273,6 +288,8 @@ jose-socrates | PT | head-of-government 2005-03-12/2011-06-21 | Jose Socrates | 
 pedro-passos-coelho | PT | head-of-government 2011-06-21/2015-11-26 | Pedro Passos Coelho (Passos Coelho) | पेड्रो पासोस कोएल्हो (कोएल्हो); पेड्रो पैसोस कोएल्हो (पैसोस कोएल्हो) | পেদ্রো পাসোস কোয়েলহো (কোয়েলহো) | Педру Пасуш Коэлью (Пасуш Коэлью)
 luis-montenegro | PT | head-of-government 2024-04-02/.. | Luis Montenegro | लुइस मोंटेनेग्रो; लुइस मोंटेनीग्रो | লুইস মন্টেনেগ্রো; লুইস মন্তেনেগ্রো | Луиш Монтенегру; Луиш Монтенегро
 jaime-gama | PT | foreign-minister 1995-10-28/2002-04-06 | Jaime Gama | जैमे गामा | জাইমে গামা | Жайме Гама
+antonio-martins-da-cruz | PT | foreign-minister 2002-04-06/2003-10 | Antonio Martins da Cruz (Martins da Cruz) | एंटोनियो मार्टिंस दा क्रूज | আন্তোনিও মার্তিন্স দা ক্রুজ | Антониу Мартинш да Круш (Мартинш да Круш)
+diogo-freitas-do-amaral | PT | foreign-minister 2005-03-12/2006-07-03; organisation-head 1995-09/1996-09 | Diogo Freitas do Amaral (Freitas do Amaral) | डियोगो फ्रीटास डो अमराल | দিয়োগো ফ্রেইতাস দো আমারাল | Диогу Фрейташ ду Амарал (Фрейташ ду Амарал)
 luis-amado | PT | foreign-minister 2006-07-03/2011-06-21 | Luis Amado | लुइस अमाडो | লুইস আমাদো | Луиш Амаду
 paulo-portas | PT | defence-minister 2002-04-06/2005-03-12; foreign-minister 2011-06-21/2013-07-24; deputy-head-of-government 2013-07-24/2015-11-26 | Paulo Portas | पाउलो पोर्टास | পাওলো পোর্তাস | Паулу Порташ
 rui-machete | PT | foreign-minister 2013-07-24/2015-11-26 | Rui Machete | रुई माचेटे | রুই মাশেতে | Руй Машете
@@ -591,6 +608,8 @@ bjarni-benediktsson | IS | head-of-government 2017-01-11/2017-11-30; minister 20
 katrin-jakobsdottir | IS | head-of-government 2017-11-30/2024-04-09 | Katrin Jakobsdottir | कैटरीन जैकब्सडॉटिर; कैट्रिन जैकब्सडॉटिर; कैटरिन जैकोब्सडॉटिर; कैटरीन याकब्सडॉटिर | কাতরিন ইয়াকবসদোত্তির; ক্যাটরিন জ্যাকবসডোটির; কাটরিন জ্যাকবসডটির | Катрин Якобсдоттир
 kristrun-frostadottir | IS | head-of-government 2024-12-21/.. | Kristrun Frostadottir; Kristrun Mjoll Frostadottir | क्रिस्ट्रुन फ्रॉस्टडॉटिर; क्रिस्ट्रून फ्रोस्टाडोटिर; क्रिस्ट्रुन फ्रोस्टाडॉटिर | ক্রিস্ট্রুন ফ্রস্টাডোটির; ক্রিস্ত্রুন ফ্রস্তাদোত্তির | Криструн Фростадоттир
 jon-baldvin-hannibalsson | IS | foreign-minister 1988-09-28/1995-04-23 | Jon Baldvin Hannibalsson | जॉन बाल्डविन हैनिबलसन | ইয়ন বালদভিন হানিবালসন | Йон Балдвин Ханнибалссон
+ingibjorg-solrun-gisladottir | IS | foreign-minister 2007-05-24/2009-02-01 | Ingibjorg Solrun Gisladottir; Ingibjorg Gisladottir | इंगिबजॉर्ग सोल्रुन गिस्लाडोटिर | ইনগিবিয়র্গ সোলরুন গিসলাদোত্তির | Ингибьорг Солрун Гисладоттир
+lilja-alfredsdottir | IS | foreign-minister 2016-04-08/2017-01-11; minister 2017-11-30/2024-12-21 | Lilja Alfredsdottir; Lilja Dogg Alfredsdottir | लिल्जा अल्फ्रेड्सडोटिर | লিলিয়া আলফ্রেডসদোত্তির | Лилья Альфредсдоттир
 ossur-skarphedinsson | IS | foreign-minister 2009-02-01/2013-05-23 | Ossur Skarphedinsson; Össur Skarphéðinsson | ओसुर स्कारफेडिंसन | ওসুর স্কারফেদিনসন | Эссур Скарпхединссон; Оссур Скарпхединссон
 gunnar-bragi-sveinsson | IS | foreign-minister 2013-05-23/2016-04-07 | Gunnar Bragi Sveinsson | गुन्नार ब्रागी स्वेनसन | গুনার ব্রাগি সভেইনসন | Гуннар Браги Свейнссон
 gudlaugur-thor-thordarson | IS | foreign-minister 2017-01-11/2021-11-28; minister 2021-11-28/2024-12-21 | Gudlaugur Thor Thordarson; Guðlaugur Þór Þórðarson | गुडलॉगुर थोर थोर्डार्सन; गुडलॉगर थोर थोरडार्सन | গুডলাউগুর থোর থোরদারসন | Гудлаугур Тор Тордарсон; Гвюдлёйгюр Тоур Тоурдарсон
@@ -660,6 +679,7 @@ nikos-christodoulides | CY | foreign-minister 2018-03-01/2022-01-11; head-of-sta
 ioannis-kasoulides | CY | foreign-minister 1997-04/2003-02-28; foreign-minister 2013-02-28/2018-02-28; foreign-minister 2022-01-11/2023-02-28 | Ioannis Kasoulides; Ioannis Kassoulides | इओनिस कसोलिडेस; योआनिस कासूलिडेस; आयोनिस कासौलाइड्स | ইয়োয়ানিস কাসুলিদেস; আয়োনিস কাসুলিদেস | Иоаннис Касулидис; Яннакис Касулидис
 george-iacovou | CY | foreign-minister 2003-03-01/2006-06-12 | George Iacovou | जॉर्ज इयाकोवोउ | জর্জ ইয়াকোভু | Георгиос Иакову
 erato-kozakou-marcoullis | CY | foreign-minister 2007-07/2008-02-28; foreign-minister 2011-08-05/2013-02-28 | Erato Kozakou-Marcoullis | एराटो कोजाकू-मार्कोलिस | এরাতো কোজাকু-মার্কুলিস | Эрато Козаку-Маркуллис
+george-lillikas | CY | foreign-minister 2006-06/2007-07 | George Lillikas; Giorgos Lillikas | जॉर्ज लिलिकास | জর্জ লিলিকাস | Георгиос Лилликас; Йоргос Лилликас
 markos-kyprianou | CY | official 2004-05/2008-03; foreign-minister 2008-03-01/2011-08-05 | Markos Kyprianou | मार्कोस किप्रियानू | মার্কোস কিপ্রিয়ানু | Маркос Киприану
 constantinos-kombos | CY | foreign-minister 2023-03-01/.. | Constantinos Kombos; Konstantinos Kombos | कॉन्स्टेंटिनोस कोम्बोस; कॉन्सटेंटिनोस कोम्बोस; कांस्टेंटिनोस कोम्बोस | কনস্টান্টিনোস কম্বোস; কনস্তান্তিনোস কোম্বোস | Константинос Комбос
 vasilis-palmas | CY | defence-minister 2024-01/.. | Vasilis Palmas; Vassilis Palmas | वासिलिस पालमास | ভাসিলিস পালমাস | Василис Палмас
@@ -702,6 +722,7 @@ mateusz-morawiecki | PL | minister 2015-11-16/2017-12-11; head-of-government 201
 wladyslaw-bartoszewski | PL | foreign-minister 1995-03/1995-12; foreign-minister 2000-06-30/2001-10-19 | Wladyslaw Bartoszewski; Władysław Bartoszewski | व्लादिस्लाव बार्तोशेव्स्की | ভ্লাদিস্লাভ বার্তোশেভস্কি | Владислав Бартошевский
 bronislaw-geremek | PL | foreign-minister 1997-10-31/2000-06-30 | Bronislaw Geremek; Bronisław Geremek | ब्रोनिस्लाव गेरेमेक | ব্রনিস্লাভ গেরেমেক | Бронислав Геремек
 adam-rotfeld | PL | foreign-minister 2005-01-05/2005-10-31 | Adam Daniel Rotfeld; Adam Rotfeld | एडम रोटफेल्ड | আদাম রটফেল্ড | Адам Ротфельд; Адам Даниэль Ротфельд
+stefan-meller | PL | foreign-minister 2005-10-31/2006-05-09; ambassador 2002/2005 | Stefan Meller | स्टीफन मेलर | স্তেফান মেলার | Стефан Меллер
 anna-fotyga | PL | foreign-minister 2006-05-09/2007-11-16 | Anna Fotyga | अन्ना फोटिगा | আন্না ফোতিগা | Анна Фотыга
 radoslaw-sikorski | PL | defence-minister 2005-10-31/2007-02-07; foreign-minister 2007-11-16/2014-09-22; legislator 2014-09-24/2015-06-23; foreign-minister 2023-12-13/..; deputy-head-of-government 2025-07-24/.. | Radoslaw Sikorski; Radosław Sikorski; Radek Sikorski | राडोस्लाव सिकोरस्की; राडोस्लाव सिकोर्स्की; रादोस्लाव सिकोर्स्की; रादोस्लॉ सिकोरस्की; राडोस्लॉ सिकोरस्की; रादोस्लाव सिकोरस्की | রাদোস্লাভ সিকোরস্কি; রাডোস্লাভ সিকোরস্কি; রাদোস্ল সিকোরস্কি; রাডোস্লা সিকোর্স্কি | Радослав Сикорский; Радек Сикорский
 grzegorz-schetyna | PL | foreign-minister 2014-09-22/2015-11-16 | Grzegorz Schetyna | ग्रेजगोर्ज शेतिना; ग्रेगोर्ज शेतिना | গ্রেগর্জ শেতিনা; গজেগশ শেতিনা | Гжегож Схетына
@@ -741,6 +762,8 @@ peter-szijjarto | HU | foreign-minister 2014-09-23/2026-05 | Peter Szijjarto; P�
 anita-orban | HU | foreign-minister 2026-05/.. | Anita Orban; Anita Orbán | अनिता ओर्बन; अनीता ओर्बान; अनीता ओर्बन | আনিতা অরবান; আনিতা ওরবান | Анита Орбан
 tibor-benko | HU | defence-minister 2018-05/2022-05 | Tibor Benko; Tibor Benkő | टिबोर बेंको | তিবোর বেনকো | Тибор Бенкё; Тибор Бенко
 kristof-szalay-bobrovniczky | HU | defence-minister 2022-05-24/2026-05 | Kristof Szalay-Bobrovniczky; Kristóf Szalay-Bobrovniczky | क्रिस्टोफ ज़ालाई-बोब्रोव्निज़की | ক্রিস্তোফ সালাই-বোব্রোভনিৎস্কি | Криштоф Салаи-Бобровницкий
+romulusz-ruszin-szendi | HU | official 2021-06/2023-04; defence-minister 2026-05/.. | Romulusz Ruszin-Szendi | रोमुलस रुस्ज़िन-ज़ेंडी; रोमुलुस रुसिन-सेंडी | রোমুলুস রুসিন-সেন্দি | Ромулус Русин-Сенди
+istvan-kapitany | HU | minister 2026-05/.. | Istvan Kapitany; István Kapitány | इस्तवान कपितानी | ইস্তভান কাপিতানি | Иштван Капитань
 zsolt-semjen | HU | deputy-head-of-government 2010-05-29/2026-05 | Zsolt Semjen; Zsolt Semjén | ज़्सोल्ट सेमजेन; झोल्ट शेमयेन | জোল্ট সেমিয়েন | Жолт Шемьен
 gergely-gulyas | HU | minister 2018-05-18/2026-05 | Gergely Gulyas; Gergely Gulyás | गेर्गेली गुल्यास; गर्गेली गुलियास | গের্গেলি গুলিয়াস | Гергей Гуйяш; Гергей Гуяш
 marton-nagy | HU | minister 2022-05-24/2026-05 | Marton Nagy; Márton Nagy | मार्टन नागी | মার্টন নাগি | Мартон Надь
@@ -827,6 +850,7 @@ nicolae-ciuca | RO | defence-minister 2019-11-04/2021-11-25; head-of-government 
 marcel-ciolacu | RO | head-of-government 2023-06-15/2025-05-06 | Marcel Ciolacu; Ion-Marcel Ciolacu | मार्सेल सियोलाकु; मार्सेल सिओलाकू; मार्सेल चोलाकू | মার্সেল সিওলাকু; মার্সেল চোলাকু; মার্সেল চিওলাকু | Марчел Чолаку; Ион-Марчел Чолаку
 ilie-bolojan | RO | legislator 2024-12-23/2025-06-23; head-of-state 2025-02-12/2025-05-26; head-of-government 2025-06-23/.. | Ilie Bolojan | इली बोलोजान; इलिए बोलोजान; इलिए बोलोजन | ইলিয়ে বোলোজান; ইলি বোলোজান; ইলিয়ে বোলোঝান | Илие Боложан
 andrei-plesu | RO | foreign-minister 1997-12-29/1999-12-22 | Andrei Plesu; Andrei Pleșu | आंद्रेई प्लेसू | আন্দ্রেই প্লেসু | Андрей Плешу
+victor-ciorbea | RO | head-of-government 1996-12-12/1998-03-30 | Victor Ciorbea | विक्टर चोरबेया | ভিক্টর চোরবেয়া | Виктор Чорбя
 petre-roman | RO | head-of-government 1989-12-26/1991-10-16; foreign-minister 1999-12-22/2000-12-28 | Petre Roman | पेट्रे रोमन | পেত্রে রোমান | Петре Роман
 mircea-geoana | RO | foreign-minister 2000-12-28/2004-12-28; official 2019-10-17/2024-09 | Mircea Geoana; Mircea Geoană | मिर्सिया जियोना; मिर्चा जियोआना; मिर्सिया जियोआना | মির্চা জিওয়ানা; মির্সিয়া জিওয়ানা; মিরচা জোয়ানা | Мирча Джоанэ
 adrian-cioroianu | RO | foreign-minister 2007-04-05/2008-04-15 | Adrian Cioroianu | एड्रियन चिओरोइयानू | আদ্রিয়ান চোরোইয়ানু | Адриан Чорояну
@@ -868,6 +892,7 @@ andrey-gyurov | BG | head-of-government 2026-02-19/2026-05 | Andrey Gyurov; Andr
 nadezhda-mihaylova | BG | foreign-minister 1997-05-21/2001-07-24 | Nadezhda Mihaylova; Nadezhda Neynsky | नादेज़्दा मिहाइलोवा | নাদেঝদা মিখাইলোভা | Надежда Михайлова
 solomon-passy | BG | foreign-minister 2001-07-24/2005-08-17 | Solomon Passy | सोलोमन पासी | সলোমন পাসি | Соломон Паси
 ivailo-kalfin | BG | foreign-minister 2005-08-17/2009-07-27 | Ivailo Kalfin; Ivaylo Kalfin | इवाइलो कालफिन | ইভাইলো কালফিন | Ивайло Калфин
+rumiana-jeleva | BG | foreign-minister 2009-07-27/2010-01-27 | Rumiana Jeleva; Rumyana Zheleva | रुमियाना जेलेवा | রুমিয়ানা জেলেভা | Румяна Желева
 nickolay-mladenov | BG | defence-minister 2009-07-27/2010-01-27; foreign-minister 2010-01-27/2013-03-13; envoy 2015-02/2020-12; envoy 2026-01/.. | Nickolay Mladenov; Nikolay Mladenov; Nikolai Mladenov | निकोले म्लादेनोव; निकोलाय म्लादेनोव; निकोलाई म्लादेनोव | নিকোলাই ম্লাদেনভ; নিকোলাই ম্লাদেনোভ | Николай Младенов
 kristian-vigenin | BG | foreign-minister 2013-05-29/2014-08-06 | Kristian Vigenin | क्रिस्टियन विगेनिन | ক্রিস্তিয়ান ভিগেনিন | Кристиан Вигенин
 daniel-mitov | BG | foreign-minister 2014-08-06/2017-01-27; minister 2025-01-16/2026-02-19 | Daniel Mitov | डैनियल मितोव | দানিয়েল মিতভ | Даниэль Митов; Даниел Митов
@@ -935,6 +960,7 @@ jadranka-kosor | HR | head-of-government 2009-07-06/2011-12-23 | Jadranka Kosor 
 tihomir-oreskovic | HR | head-of-government 2016-01-22/2016-10-19 | Tihomir Oreskovic; Tihomir Orešković | तिहोमिर ओरेस्कोविक | তিহোমির ওরেশকোভিচ | Тихомир Орешкович
 andrej-plenkovic | HR | head-of-government 2016-10-19/.. | Andrej Plenkovic; Andrej Plenković | आंद्रेज प्लेनकोविक; आंद्रेज प्लेंकोविक; आंद्रेज प्लेनकोविच; आंद्रेई प्लेंकोविच; आंद्रेज प्लेंकोविच; आंद्रेई प्लेनकोविच | আন্দ্রেজ প্লেনকোভিচ; আন্দ্রেই প্লেনকোভিচ; আন্দ্রেই প্লেঙ্কোভিচ; আন্দ্রেজ প্লেঙ্কোভিক | Андрей Пленкович
 mate-granic | HR | foreign-minister 1993-05/2000-01-27 | Mate Granic; Mate Granić | मेट ग्रानिक | মাতে গ্রানিচ | Мате Гранич
+miomir-zuzul | HR | foreign-minister 2003-12-23/2005-02 | Miomir Zuzul; Miomir Žužul | मियोमिर ज़ूज़ुल | মিওমির জুজুল | Миомир Жужул
 tonino-picula | HR | foreign-minister 2000-01-27/2003-12-23; legislator 2013-07-01/.. | Tonino Picula | टोनिनो पिकुला | তোনিনো পিৎসুলা | Тонино Пицула
 gordan-jandrokovic | HR | foreign-minister 2008-01-12/2011-12-23; legislator 2017-05-05/.. | Gordan Jandrokovic; Gordan Jandroković | गोर्डन जांद्रोकोविक; गोर्डन यांद्रोकोविच | গোরদান ইয়ান্দ্রোকোভিচ | Гордан Яндрокович
 vesna-pusic | HR | foreign-minister 2011-12-23/2016-01-22 | Vesna Pusic; Vesna Pusić | वेस्ना पुसिक | ভেসনা পুসিচ | Весна Пусич
@@ -1010,6 +1036,8 @@ milojko-spajic | ME | minister 2020-12-04/2022-04-28; head-of-government 2023-10
 milan-rocen | ME | foreign-minister 2006-11-10/2012-07 | Milan Rocen; Milan Roćen | मिलान रोचेन | মিলান রোচেন | Милан Рочен
 srdjan-darmanovic | ME | foreign-minister 2016-11-28/2020-12-04 | Srdjan Darmanovic; Srđan Darmanović | सर्जन डारमानोविक; स्रजान दारमानोविच | সরদান দারমানোভিচ | Срджан Дарманович
 djordje-radulovic | ME | foreign-minister 2020-12-04/2022-04-28 | Djordje Radulovic; Đorđe Radulović | जॉर्जे रादुलोविच | জর্জে রাদুলোভিচ | Джордже Радулович
+ranko-krivokapic | ME | legislator 2003-07/2016-06; foreign-minister 2022-04-28/2022-10 | Ranko Krivokapic; Ranko Krivokapić | रैंको क्रिवोकैपिक; रांको क्रिवोकापिच | রাঙ্কো ক্রিভোকাপিচ | Ранко Кривокапич
+svetozar-marovic | ME | official 2003-03-07/2006-06-03 | Svetozar Marovic; Svetozar Marović | स्वेतोज़ार मारोविच | স্ভেতোজার মারোভিচ | Светозар Марович
 filip-ivanovic | ME | foreign-minister 2023-10-31/2024-07-23; deputy-head-of-government 2023-10-31/.. | Filip Ivanovic; Filip Ivanović | फिलिप इवानोविक; फिलिप इवानोविच | ফিলিপ ইভানোভিচ | Филип Иванович
 ervin-ibrahimovic | ME | foreign-minister 2024-07-23/..; deputy-head-of-government 2024-07-23/.. | Ervin Ibrahimovic; Ervin Ibrahimović | एरविन इब्राहिमोविक; एर्विन इब्राहिमोविच | এরভিন ইব্রাহিমোভিচ | Эрвин Ибрагимович
 # North Macedonia

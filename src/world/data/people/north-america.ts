@@ -231,7 +231,7 @@ harry-harris | US | ambassador 2018-07/2021-01-20 | Harry Harris; Harry B. Harri
 david-friedman | US | ambassador 2017-05/2021-01-20 | David Friedman; David M. Friedman | डेविड फ्रीडमैन; डेविड फ्राइडमैन | ডেভিড ফ্রিডম্যান; ডেভিড ফ্রাইডম্যান | Дэвид Фридман; Дэвид Фридмэн
 mike-huckabee | US | ambassador 2025-04/.. | Mike Huckabee | माइक हुकाबी; माइक हकाबी | মাইক হাকাবি; মাইক হাকাবী | Майк Хакаби
 geoffrey-pyatt | US | ambassador 2013-08/2016-08; ambassador 2016-09/2022-05; official 2022-09/2025-01 | Geoffrey Pyatt; Geoffrey R. Pyatt | जेफ्री पायट; ज्योफ्री पायट | জিওফ্রে পায়াট; জেফরি পায়াট | Джеффри Пайетт; Джеффри Пайэтт
-marie-yovanovitch | US | ambassador 2016-08/2019-05 | Marie Yovanovitch | मैरी योवानोविच | মেরি ইয়োভানোভিচ; মারি ইয়োভানোভিচ | Мари Йованович; Мари Йованович (Йованович)
+marie-yovanovitch | US | ambassador 2016-08/2019-05 | Marie Yovanovitch | मैरी योवानोविच | মেরি ইয়োভানোভিচ; মারি ইয়োভানোভিচ | Мари Йованович
 bridget-brink | US | ambassador 2019-08/2022-05; ambassador 2022-05/2025-04 | Bridget Brink; Bridget A. Brink | ब्रिजेट ब्रिंक | ব্রিজেট ব্রিঙ্ক; ব্রিজেট ব্রিংক | Бриджит Бринк
 nikki-haley | US | ambassador 2017-01-27/2018-12-31 | Nikki Haley | निक्की हेली; निक्की हैली; निकी हेली | নিকি হ্যালি; নিকি হেলি; নিক্কি হ্যালি | Никки Хейли; Никки Хэйли
 kelly-craft | US | ambassador 2017-10/2019-08; ambassador 2019-09/2021-01-20 | Kelly Craft; Kelly Knight Craft | केली क्राफ्ट; केली नाइट क्राफ्ट | কেলি ক্রাফট; কেলি ক্র্যাফট | Келли Крафт
@@ -268,6 +268,55 @@ michael-bloomberg | US | official 2002-01-01/2013-12-31 | Michael Bloomberg | �
 zohran-mamdani | US | official 2026-01-01/.. | Zohran Mamdani; Zohran Kwame Mamdani | जोहरान ममदानी; ज़ोहरान ममदानी | জোহরান মামদানি; জোহরান মামদানী | Зохран Мамдани
 robert-f-kennedy-jr | US | minister 2025-02-13/.. | Robert F. Kennedy Jr. (Kennedy); Robert Kennedy Jr. (Kennedy); Robert F. Kennedy Jr (Kennedy) | रॉबर्ट एफ. कैनेडी जूनियर (कैनेडी); रॉबर्ट कैनेडी जूनियर (कैनेडी) | রবার্ট এফ কেনেডি জুনিয়র (কেনেডি); রবার্ট কেনেডি জুনিয়র (কেনেডি) | Роберт Кеннеди-младший (Кеннеди); Роберт Ф. Кеннеди-младший (Кеннеди)
 jerome-powell | US | official 2018-02-05/2026-05 | Jerome Powell; Jay Powell | जेरोम पॉवेल; जेरोम पावेल | জেরোম পাওয়েল; জেরোম পাওয়েল | Джером Пауэлл
+# United States: others often named
+markwayne-mullin | US | legislator 2013-01-03/2026-03; minister 2026-03/.. | Markwayne Mullin | मार्कवेन मुलिन; मार्कवेन मुल्लिन | মার্কওয়েইন মুলিন | Маркуэйн Маллин
+bill-richardson | US | ambassador 1997-02/1998-08; minister 1998-08/2001-01-20 | Bill Richardson | बिल रिचर्डसन | বিল রিচার্ডসন | Билл Ричардсон
+dennis-ross | US | envoy 1993/2001; official 2009-06/2011-12 | Dennis Ross | डेनिस रॉस | ডেনিস রস | Деннис Росс
+thomas-pickering | US | ambassador 1989-03/1992-05; ambassador 1992-05/1992-08; ambassador 1993-05/1996-11; official 1997-05/2000-12 | Thomas Pickering | थॉमस पिकरिंग | থমাস পিকারিং | Томас Пикеринг
+james-collins | US | ambassador 1997-09/2001-07 | James Collins; James F. Collins | जेम्स कोलिन्स | জেমস কলিন্স | Джеймс Коллинз
+thomas-shannon | US | official 2016-02/2018-06 | Thomas Shannon; Tom Shannon; Thomas A. Shannon | थॉमस शैनन; टॉम शैनन | থমাস শ্যানন; টমাস শ্যানন | Томас Шеннон; Томас Шэннон
+david-hale | US | ambassador 2015-12/2018-08; official 2018-08/2021-01 | David Hale | डेविड हेल; डेविड हैल | ডেভিড হেল; ডেভিড হ্যাল | Дэвид Хейл; Дэвид Хэйл
+lisa-curtis | US | official 2017-06/2021-01-20 | Lisa Curtis | लीसा कर्टिस; लिसा कर्टिस | লিসা কার্টিস | Лиза Кертис; Лиза Кёртис
+daniel-fried | US | official 2005-05/2009-05; official 2013-01/2017-02 | Daniel Fried; Dan Fried | डैनियल फ्राइड | ড্যানিয়েল ফ্রাইড | Дэниел Фрид; Дэниэл Фрид
+ellen-tauscher | US | official 2009-06/2012-02 | Ellen Tauscher | एलेन टॉशर | এলেন টাউশার | Эллен Таушер
+marshall-billingslea | US | envoy 2020-04/2021-01-20 | Marshall Billingslea | मार्शल बिलिंग्सली | মার্শাল বিলিংসলি | Маршалл Биллингсли
+bonnie-jenkins | US | official 2021-07/2025-01-20 | Bonnie Jenkins | बोनी जेनकिंस | বনি জেনকিন্স | Бонни Дженкинс
+derek-chollet | US | official 2021-01/2024-06 | Derek Chollet | डेरेक शोले; डेरेक चोलेट | ডেরেক শোলে; ডেরেক শোলেট | Дерек Шолле; Дерек Шоле
+jose-fernandez | US | official 2021-08/2025-01-20 | Jose W. Fernandez; Jose Fernandez | जोस फर्नांडीज; जोस डब्ल्यू. फर्नांडीज | হোসে ফার্নান্দেজ; হোসে ডব্লিউ ফার্নান্দেজ; জোসে ডব্লিউ ফার্নান্দেজ | Хосе Фернандес
+eileen-laubacher | US | official 2022/2024 | Eileen Laubacher | एलीन लाउबाचर; आइलीन लाउबाकर | এইলিন লাউবাখার; আইলিন লাউবাখার | Айлин Лаубахер
+julieta-valls-noyes | US | official 2022-03/2024-10 | Julieta Valls Noyes (Noyes); Julieta Noyes | जूलियटा वाल्स नोयस | জুলিয়েটা ভ্যালস নয়েস; জুলিয়েটা নয়েস | Хульета Вальс Нойес
+nicole-chulick | US | official 2024/.. | Nicole Chulick | निकोल चुलिक | নিকোল চুলিক; নিকোল অ্যান চুলিক | Николь Чулик
+andrew-herrup | US | official 2024/.. | Andrew Herrup | एंड्रयू हेरप | অ্যান্ড্রু হেরাপ; অ্যান্ড্রু হেরুপ | Эндрю Херруп
+brendan-lynch | US | official 2023/.. | Brendan Lynch | ब्रेंडन लिंच; ब्रेंडेन लिंच | ব্রেন্ডান লিঞ্চ; ব্রেন্ডন লিঞ্চ | Брендан Линч
+rick-switzer | US | official 2025/.. | Rick Switzer | रिक स्विट्जर | রিক সুইৎজার; রিক সুইজার | Рик Свитцер
+kathleen-hicks | US | official 2021-02-09/2025-01-20 | Kathleen Hicks | कैथलीन हिक्स | ক্যাথলিন হিকস | Кэтлин Хикс
+elbridge-colby | US | official 2025-04/.. | Elbridge Colby | एल्ब्रिज कोल्बी; एलब्रिज कोल्बी | এলব্রিজ কোলবি; এলব্রিজ কলবি | Элбридж Колби
+ely-ratner | US | official 2021-07/2025-01-20 | Ely Ratner | एली रैटनर; एली रेटनर | এলি র‍্যাটনার; ইলাই র‍্যাটনার | Эли Ратнер; Илай Ратнер
+kay-bailey-hutchison | US | ambassador 2017-08/2021-01-20 | Kay Bailey Hutchison | के बेली हचिसन | কে বেইলি হাচিসন | Кей Бейли Хатчисон; Кэй Бейли Хатчисон
+julianne-smith | US | ambassador 2021-12/2024-11 | Julianne Smith | जूलियन स्मिथ; जूलियान स्मिथ | জুলিয়ান স্মিথ | Джулианна Смит; Джулианн Смит
+philip-davidson | US | official 2018-05/2021-04 | Philip Davidson; Phil Davidson | फिलिप डेविडसन; फिल डेविडसन | ফিলিপ ডেভিডসন; ফিল ডেভিডসন | Филип Дэвидсон
+john-aquilino | US | official 2021-04-30/2024-05-03 | John Aquilino; John C. Aquilino | जॉन एक्विलिनो; जॉन एक्वीलिनो | জন অ্যাকুইলিনো; জন একুইলিনো | Джон Акилино; Джон Аквилино
+samuel-paparo | US | official 2024-05-03/.. | Samuel Paparo; Samuel J. Paparo | सैमुअल पापारो; सैमुअल पपारो | স্যামুয়েল পাপারো | Сэмюэл Папаро; Самуэль Папаро
+michael-kurilla | US | official 2022-04-01/2025-08 | Michael Kurilla; Michael E. Kurilla; Erik Kurilla | माइकल कुरिल्ला; माइकल कुरिला | মাইকেল কুরিলা; মাইকেল এরিক কুরিলা | Майкл Курилла
+brad-cooper | US | official 2025-08/.. | Brad Cooper | ब्रैड कूपर | ব্র্যাড কুপার | Брэд Купер
+christopher-cavoli | US | official 2022-07/2025-07 | Christopher Cavoli | क्रिस्टोफर कैवोली | ক্রিস্টোফার কাভোলি | Кристофер Каволи
+john-podesta | US | official 2014-01/2015-02; official 2022-09/2024-03; envoy 2024-03/2025-01-20 | John Podesta | जॉन पोडेस्टा | জন পোডেস্টা | Джон Подеста
+gina-mccarthy | US | official 2013-07/2017-01-20; official 2021-01-20/2022-09 | Gina McCarthy | जीना मैकार्थी | জিনা ম্যাকার্থি | Джина Маккарти
+lee-zeldin | US | legislator 2015-01-03/2023-01-03; minister 2025-01-29/.. | Lee Zeldin | ली ज़ेल्डिन; ली जेल्डिन | লি জেলডিন | Ли Зелдин
+ron-johnson | US | legislator 2011-01-03/.. | Ron Johnson | रॉन जॉनसन | রন জনসন | Рон Джонсон
+richard-blumenthal | US | legislator 2011-01-05/.. | Richard Blumenthal | रिचर्ड ब्लूमेंथल | রিচার্ড ব্লুমেন্থাল | Ричард Блюменталь; Ричард Блументал
+chris-coons | US | legislator 2010-11-15/.. | Chris Coons; Christopher Coons | क्रिस कून्स; क्रिस्टोफर कून्स | ক্রিস কুনস | Крис Кунс
+jeanne-shaheen | US | legislator 2009-01-03/.. | Jeanne Shaheen | जीन शाहीन | জিন শাহিন | Джин Шахин
+chris-murphy | US | legislator 2013-01-03/.. | Chris Murphy; Christopher Murphy | क्रिस मर्फी | ক্রিস মারফি | Крис Мерфи
+chris-van-hollen | US | legislator 2003-01-03/.. | Chris Van Hollen (Van Hollen) | क्रिस वैन होलेन (वैन होलेन) | ক্রিস ভ্যান হোলেন (ভ্যান হোলেন) | Крис Ван Холлен (Ван Холлен)
+tim-kaine | US | legislator 2013-01-03/.. | Tim Kaine | टिम कैन; टिम केन | টিম কেইন | Тим Кейн
+hakeem-jeffries | US | legislator 2013-01-03/.. | Hakeem Jeffries | हकीम जेफ्रीस; हकीम जेफ्रीज | হাকিম জেফ্রিস | Хаким Джеффрис
+john-thune | US | legislator 1997-01-03/.. | John Thune | जॉन थून; जॉन थ्यून | জন থুন | Джон Тьюн; Джон Тун
+pramila-jayapal | US | legislator 2017-01-03/.. | Pramila Jayapal | प्रमिला जयपाल | প্রমীলা জয়পাল | Прамила Джаяпал
+raja-krishnamoorthi | US | legislator 2017-01-03/.. | Raja Krishnamoorthi | राजा कृष्णमूर्ति | রাজা কৃষ্ণমূর্তি | Раджа Кришнамурти
+vivek-ramaswamy | US | official 2024-11/2025-01-20 | Vivek Ramaswamy | विवेक रामास्वामी | বিবেক রামস্বামী; বিবেক রামাস্বামী | Вивек Рамасвами
+ron-desantis | US | official 2019-01-08/.. | Ron DeSantis | रॉन डेसेंटिस; रॉन डिसैंटिस; रॉन डेसैंटिस | রন ডিস্যান্টিস; রন ডিসান্টিস | Рон Десантис
+gavin-newsom | US | official 2019-01-07/.. | Gavin Newsom | गेविन न्यूसम; गैविन न्यूसम | গ্যাভিন নিউসম | Гэвин Ньюсом; Гэвин Ньюсам
 # Canada
 brian-mulroney | CA | head-of-government 1984-09-17/1993-06-25 | Brian Mulroney | ब्रायन मुलरोनी | ব্রায়ান মালরোনি; ব্রায়ান মুলরোনি | Брайан Малруни
 kim-campbell | CA | head-of-government 1993-06-25/1993-11-04 | Kim Campbell | किम कैंपबेल | কিম ক্যাম্পবেল | Ким Кэмпбелл
@@ -312,6 +361,10 @@ pierre-poilievre | CA | legislator 2004-06-28/.. | Pierre Poilievre | पिय�
 david-johnston | CA | official 2010-10-01/2017-10-02 | David Johnston | डेविड जॉनस्टन | ডেভিড জনস্টন | Дэвид Джонстон
 julie-payette | CA | official 2017-10-02/2021-01-22 | Julie Payette | जूली पेयेट | জুলি পায়েট | Жюли Пайетт
 mary-simon | CA | official 2021-07-26/.. | Mary Simon | मैरी साइमन | মেরি সাইমন | Мэри Саймон
+nadir-patel | CA | ambassador 2015-01/2021 | Nadir Patel | नादिर पटेल | নাদির প্যাটেল; নাদির পটেল | Надир Патель
+lilly-nicholls | CA | ambassador 2021/2024-08 | Lilly Nicholls | लिली निकोल्स | লিলি নিকোলস; লিলি নিকলস | Лилли Николлс
+ajit-singh-canada | CA | ambassador 2024-11/.. | Ajit Singh | अजीत सिंह | অজিত সিং | Аджит Сингх
+benoit-prefontaine | CA | ambassador 2017/2021 | Benoit Prefontaine | बेनोइट प्रेफोंटेन | বেনোয়া প্রিফন্টেইন; বেনোয়া প্রিফঁতে | Бенуа Префонтен
 # Mexico
 carlos-salinas | MX | head-of-state 1988-12-01/1994-12-01 | Carlos Salinas de Gortari (Salinas); Carlos Salinas | कार्लोस सलिनास | কার্লোস সালিনাস | Карлос Салинас де Гортари (Салинас); Карлос Салинас
 ernesto-zedillo | MX | head-of-state 1994-12-01/2000-11-30 | Ernesto Zedillo | अर्नेस्टो जेडिलो | আর্নেস্তো জেদিল্লো | Эрнесто Седильо
@@ -330,4 +383,5 @@ luis-videgaray | MX | minister 2012-12-01/2016-09-07; foreign-minister 2017-01-0
 marcelo-ebrard | MX | foreign-minister 2018-12-01/2023-06-12; minister 2024-10-01/.. | Marcelo Ebrard | मार्सेलो एब्रार्ड | মার্সেলো এবরার্ড; মার্সেলো এব্রার্ড | Марсело Эбрард
 alicia-barcena | MX | foreign-minister 2023-07/2024-09-30; minister 2024-10-01/.. | Alicia Barcena | एलिसिया बारसेना; एलिसिया बार्सेना | আলিসিয়া বারসেনা | Алисия Барсена
 juan-ramon-de-la-fuente | MX | foreign-minister 2024-10-01/2026 | Juan Ramon de la Fuente (de la Fuente) | जुआन रेमन डे ला फुएंते (डे ला फुएंते); जुआन रामोन डे ला फुएंटे (डे ला फुएंटे) | হুয়ান রামন দে লা ফুয়েন্তে (দে লা ফুয়েন্তে) | Хуан Рамон де ла Фуэнте (де ла Фуэнте)
+roberto-velasco | MX | official 2020/2026 | Roberto Velasco | रोबर्टो वेलास्को | রবার্তো ভেলাস্কো | Роберто Веласко
 `;

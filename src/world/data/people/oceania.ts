@@ -45,6 +45,8 @@ quentin-bryce | AU | official 2008-09-05/2014-03-28 | Quentin Bryce | क्व�
 peter-cosgrove | AU | official 2014-03-28/2019-07-01 | Peter Cosgrove | पीटर कॉसग्रोव | পিটার কসগ্রোভ | Питер Косгроув
 david-hurley | AU | official 2019-07-01/2024-07-01 | David Hurley | डेविड हर्ले | ডেভিড হার্লি | Дэвид Херли
 sam-mostyn | AU | official 2024-07-01/.. | Sam Mostyn; Samantha Mostyn | सैम मोस्टिन; सामंथा मोस्टिन | স্যাম মোস্টিন; সামান্থা মোস্টিন | Саманта Мостин; Сэм Мостин
+jeremy-bruer | AU | ambassador 2020/2023 | Jeremy Bruer | जेरेमी ब्रुअर | জেরেমি ব্রুয়ার | Джереми Брюэр
+susan-ryle | AU | ambassador 2025/.. | Susan Ryle | सुसान राइल | সুসান রাইল | Сьюзан Райл
 # New Zealand
 jim-bolger | NZ | head-of-government 1990-11-02/1997-12-08 | Jim Bolger | जिम बोल्जर | জিম বোলজার | Джим Болджер
 jenny-shipley | NZ | head-of-government 1997-12-08/1999-12-05 | Jenny Shipley | जेनी शिपले | জেনি শিপলি | Дженни Шипли
@@ -71,6 +73,9 @@ nicola-willis | NZ | minister 2023-11-27/.. | Nicola Willis | निकोला
 anand-satyanand | NZ | official 2006-08-23/2011-08-23 | Anand Satyanand | आनंद सत्यानंद | আনন্দ সত্যানন্দ | Ананд Сатьянанд
 patsy-reddy | NZ | official 2016-09-28/2021-09-28 | Patsy Reddy | पैट्सी रेड्डी | প্যাটসি রেড্ডি | Пэтси Редди
 cindy-kiro | NZ | official 2021-10-21/.. | Cindy Kiro | सिंडी किरो | সিন্ডি কিরো | Синди Киро
+phil-twyford | NZ | minister 2017-10-26/2023-11-27 | Phil Twyford | फिल ट्वाइफोर्ड | ফিল টুইফোর্ড | Фил Туайфорд
+david-pine | NZ | ambassador 2020/2024 | David Pine | डेविड पाइन | ডেভিড পাইন | Дэвид Пайн
+patrick-rata | NZ | ambassador 2024/.. | Patrick Rata; Patrick John Rata | पैट्रिक राटा; पैट्रिक जॉन राटा | প্যাট্রিক রাটা | Патрик Рата
 # Fiji
 mahendra-chaudhry | FJ | head-of-government 1999-05-19/2000-05-27 | Mahendra Chaudhry | महेंद्र चौधरी | মহেন্দ্র চৌধুরী | Махендра Чаудри
 laisenia-qarase | FJ | head-of-government 2000-07-04/2006-12-05 | Laisenia Qarase | लैसेनिया करासे | লাইসেনিয়া কারাসে | Лайсения Нгарасе; Лайсениа Карасе
@@ -95,4 +100,28 @@ rimbink-pato | PG | foreign-minister 2012-08/2019-06 | Rimbink Pato | रिम�
 justin-tkatchenko | PG | foreign-minister 2022-08/2023-05; foreign-minister 2023-09/.. | Justin Tkatchenko | जस्टिन ताकाचेंको; जस्टिन त्काचेंको | জাস্টিন তাকাচেঙ্কো; জাস্টিন তকাচেঙ্কো | Джастин Ткаченко
 john-rosso | PG | deputy-head-of-government 2022-08/.. | John Rosso | जॉन रोसो | জন রোসো | Джон Россо
 bob-dadae | PG | official 2017-02-28/.. | Bob Dadae; Robert Dadae | बॉब डाडे; बॉब डाडाए | বব দাদায়ে; বব দাদে | Боб Дадаэ; Боб Дадае
+# Pacific island states
+manasseh-sogavare | SB | head-of-government 2000-06-30/2001-12-17; head-of-government 2006-05-04/2007-12-20; head-of-government 2014-12-09/2017-11-15; head-of-government 2019-04-24/2024-05-02 | Manasseh Sogavare | मनश्शे सोगावरे; मानासेह सोगावारे; मनासेह सोगावरे | মানাসেহ সোগাভারে; মানাসে সোগাভারে | Манассе Согаваре
+jeremiah-manele | SB | foreign-minister 2019-04/2024-05-02; head-of-government 2024-05-02/.. | Jeremiah Manele | जेरेमिया मानेले; जेरेमिया मनेले | জেরেমিয়া মানেলে | Джеремайя Манеле; Иеремия Манеле
+charlot-salwai | VU | head-of-government 2016-02-11/2020-04-20; head-of-government 2023-10-06/2025-02-11 | Charlot Salwai | चार्लोट सालवाई | শার্লট সালওয়াই | Шарло Салваи; Шарлот Салваи
+ishmael-kalsakau | VU | head-of-government 2022-11-04/2023-09-04 | Ishmael Kalsakau; Alatoi Ishmael Kalsakau | इश्माएल कलसाकाउ | ইশমায়েল কালসাকাউ | Ишмаэль Калсакау
+jotham-napat | VU | head-of-government 2025-02-11/.. | Jotham Napat | जोथम नापत; जोथम नापाट | জোথাম নাপাত | Джотам Напат
+ralph-regenvanu | VU | foreign-minister 2017-12/2020-04; minister 2022-11/.. | Ralph Regenvanu | राल्फ रेगेनवानु | রালফ রেগেনভানু | Ральф Регенвану
+tuilaepa-sailele-malielegaoi | WS | head-of-government 1998-11-23/2021-05-24 | Tuilaepa Sailele Malielegaoi (Tuilaepa); Tuilaepa Aiono Sailele Malielegaoi (Tuilaepa) | तुइलेपा सैलेले मालिएलेगाओई | তুইলায়েপা সাইলেলে মালিয়েলেগাওই | Туилаэпа Саилеле Малиелегаои
+fiame-naomi-mataafa | WS | head-of-government 2021-05-24/2025-09-16 | Fiame Naomi Mataafa; Fiame Naomi Mata'afa; Fiame Mataafa | फियामे नाओमी मताफा; फियामी नाओमी माताफा | ফিয়ামে নাওমি মাতাফা | Фиаме Наоми Матаафа
+laauli-leuatea-schmidt | WS | head-of-government 2025-09-16/.. | Laauli Leuatea Schmidt; La'auli Leuatea Polataivao Schmidt | लाउली लेउआटेया श्मिट | লাউলি লেউয়াতেয়া শ্মিট | Лаули Леуатеа Шмидт
+tupou-vi | TO | monarch 2012-03-18/.. | Tupou VI (Tupou); King Tupou VI (Tupou) | तुपोउ षष्ठम (तुपोउ); टुपोउ VI (टुपोउ) | ষষ্ঠ তুপোউ; রাজা ষষ্ঠ তুপোউ | Тупоу VI (Тупоу)
+siaosi-sovaleni | TO | head-of-government 2021-12-27/2024-12-09 | Siaosi Sovaleni; Hu'akavameiliku Siaosi Sovaleni | सियाओसी सोवालेनी | সিয়াওসি সোভালেনি | Сиаоси Совалени
+taneti-maamau | KI | head-of-state 2016-03-11/.. | Taneti Maamau | तानेती मामाउ; तनेती मामाऊ | তানেতি মামাউ | Танети Маамау
+kausea-natano | TV | head-of-government 2019-09-19/2024-02-26 | Kausea Natano | कौसिया नटानो; कौसिया नातानो | কাউসেয়া নাতানো | Каусеа Натано
+feleti-teo | TV | head-of-government 2024-02-26/.. | Feleti Teo | फेलेटी टियो; फेलेटी तेओ | ফেলেটি টিও; ফেলেতি তেও | Фелети Тео
+russ-kun | NR | head-of-state 2022-09-29/2023-10-25 | Russ Kun | रस कुन | রাস কুন | Расс Кун
+david-adeang | NR | head-of-state 2023-10-30/.. | David Adeang | डेविड एडियांग | ডেভিড আদিয়াং | Дэвид Адеанг
+tommy-remengesau | PW | head-of-state 2001-01-19/2009-01-15; head-of-state 2013-01-17/2021-01-21 | Tommy Remengesau | टॉमी रेमेंगेसाउ | টমি রেমেঙ্গেসাউ | Томми Ременгесау
+surangel-whipps | PW | head-of-state 2021-01-21/.. | Surangel Whipps; Surangel Whipps Jr. (Whipps) | सुरंगेल व्हिप्स; सुरांगेल व्हिप्स | সুরাঞ্জেল হুইপস; সুরাঙ্গেল হুইপস | Сурангел Уиппс; Сурангел Уипс
+hilda-heine | MH | head-of-state 2016-01-28/2020-01-13; head-of-state 2024-01-03/.. | Hilda Heine | हिल्डा हेन; हिल्डा हाइन | হিলডা হেইন | Хильда Хайне
+david-kabua | MH | head-of-state 2020-01-13/2024-01-03 | David Kabua | डेविड काबुआ | ডেভিড কাবুয়া | Дэвид Кабуа
+david-panuelo | FM | head-of-state 2019-05-11/2023-05-11 | David Panuelo; David W. Panuelo | डेविड पैनुएलो; डेविड पनुएलो | ডেভিড পানুয়েলো | Дэвид Пануэло
+wesley-simina | FM | head-of-state 2023-05-12/.. | Wesley Simina; Wesley W. Simina | वेस्ली सिमिना; वेस्ले सिमिना | ওয়েসলি সিমিনা | Уэсли Симина
+mark-brown-cook-islands | CK | head-of-government 2020-10-01/.. | Mark Brown | मार्क ब्राउन | মার্ক ব্রাউন | Марк Браун
 `;
