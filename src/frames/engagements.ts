@@ -6,8 +6,20 @@ const SIDES = ["agent", "companion", "between", "bare", "recipient", "genitive",
 const VISITOR = ["agent", "bare", "genitive", "instrumental", "leader"] as const;
 const DESTINATION = ["goal", "locus", "genitive", "bare", "object", "recipient", "topic"] as const;
 
-const contact = (name: string, kind: Frame["kind"], rank: number, nominal = true): Frame => ({ name, kind, rank, nominal, slots: { side: SIDES } });
-const trip = (name: string, nominal: boolean): Frame => ({ name, kind: "visit", rank: 1, nominal, slots: { visitor: VISITOR, destination: DESTINATION } });
+const contact = (name: string, kind: Frame["kind"], rank: number, nominal = true): Frame => ({
+  name,
+  kind,
+  rank,
+  nominal,
+  slots: { side: SIDES },
+});
+const trip = (name: string, nominal: boolean): Frame => ({
+  name,
+  kind: "visit",
+  rank: 1,
+  nominal,
+  slots: { visitor: VISITOR, destination: DESTINATION },
+});
 
 export const engagementFrames: readonly Frame[] = [
   contact("meet", "meeting", 2, false),
@@ -26,6 +38,15 @@ export const engagementFrames: readonly Frame[] = [
   trip("visit", true),
   trip("arrive", false),
   trip("travel", false),
+  // "He was in Beijing in May": to be somewhere abroad is to visit it.
+  trip("presence", false),
+  {
+    name: "host",
+    kind: "visit",
+    rank: 1,
+    nominal: false,
+    slots: { host: ["agent", "bare"], visitor: ["object", "recipient", "genitive", "bare"], destination: ["locus"] },
+  },
 ];
 
 const byName = new Map(engagementFrames.map((frame) => [frame.name, frame]));

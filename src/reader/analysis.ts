@@ -45,7 +45,7 @@ export interface Analysis extends Marked {
 
 export function mark(sentence: Sentence): Marked {
   const language = sentence.pack?.language ?? null;
-  const marks = markSentence(sentence.tokens, language);
+  const marks = markSentence(sentence.source, sentence.tokens, language);
   const times = language ? timesIn(sentence.source, sentence.tokens, language) : [];
   const quantities = language ? quantitiesIn(sentence.source, sentence.tokens, language) : [];
   return { sentence, marks, actors: actorsOf(sentence, marks), times, quantities, clauses: clausesOf(sentence, marks) };
@@ -55,6 +55,14 @@ const placeOf = (name: NameMark): PlaceRow | null => {
   const thing = [name.meaning, ...name.others].find((one) => one.kind === "place");
   return thing?.kind === "place" ? thing.place : null;
 };
+
+/** "Manila is talking to Beijing", "between Delhi and Dhaka": a capital or seat beside no place word stands for its government. */
+const isMetonym = (place: PlaceRow, role: string): boolean =>
+  place.country !== "" &&
+  (place.role === "capital" || place.role.startsWith("seat")) &&
+  ["bare", "agent", "companion", "between", "recipient"].includes(role);
+
+const capitalAsState = ({ from, to, cases }: { from: number; to: number; cases: number }, place: PlaceRow): Actor => ({ kind: "state", from, to, cases, party: place.country, candidates: [], unseen: null, offices: [], plural: false, short: false, weak: true, demonym: false, organisation: null }); // prettier-ignore
 
 export function analyse(marked: Marked, identities: Identities): Analysis {
   const { sentence, marks, actors } = marked;
@@ -76,6 +84,14 @@ export function analyse(marked: Marked, identities: Identities): Analysis {
     if (actor) mentions.push({ actor, from, to, role, who: identities.who(actor) });
     if (actor?.kind === "state" && !actor.demonym && actor.party)
       spots.push({ from, to, role, name: "", country: actor.party, state: true });
+    if (place && isMetonym(place, role))
+      mentions.push({
+        actor: capitalAsState(phrase, place),
+        from,
+        to,
+        role,
+        who: { kind: "state", key: place.country, name: null, party: place.country, office: null },
+      });
     if (place) {
       const city = cityOf(place);
       spots.push({ from, to, role, name: city.name, country: city.country || null, state: false });

@@ -45,7 +45,10 @@ function statusOf(happening: Happening, when: string | null, dated: Dated | null
   const now = spanOf(dated?.edtf ?? null);
   const later = span !== null && now !== null && span.first > now.last;
   const earlier = span !== null && now !== null && span.last < now.first;
-  if (modality === "unsaid") return later ? "scheduled" : "held";
+  if (modality === "unsaid")
+    return later || (when === null && happening.rules.includes("present tense") && happening.trigger.frame.kind === "visit")
+      ? "scheduled"
+      : "held";
   if (modality === "held" && later) return "scheduled";
   if (modality === "ongoing" && later) return "scheduled";
   if (modality === "ongoing" && happening.trigger.frame.kind !== "visit") return "held";

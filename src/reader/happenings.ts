@@ -169,6 +169,39 @@ function topicsOf(analysis: Analysis, trigger: Trigger): Topic[] {
 const isInformal = (analysis: Analysis, trigger: Trigger): boolean =>
   analysis.marks.content.some((mark) => mark.meaning.group === "informal" && mark.from >= trigger.from - 4 && mark.to <= trigger.to);
 
+type Base = Omit<Happening, "sides" | "states" | "spot" | "rules" | "from" | "to">;
+
+/** "Moscow will host the prime minister": the guest travels to the place told, or to the host's state. */
+function hosted(
+  analysis: Analysis,
+  trigger: Trigger,
+  base: Base,
+  rules: readonly string[],
+  extent: (parts: readonly { from: number; to: number }[]) => { from: number; to: number },
+): Happening[] {
+  const final = analysis.sentence.pack?.order === "final";
+  const people = analysis.mentions.filter(
+    (mention) => mention.who && PERSONAL.has(mention.who.kind) && distance(analysis, mention, trigger) < REACH,
+  );
+  const guest =
+    people.find((mention) => ["recipient", "object", "genitive"].includes(mention.role)) ??
+    (final ? null : people.find((mention) => mention.from >= trigger.to && mention.role === "bare"));
+  const host =
+    people.find((mention) => mention !== guest && mention.to <= trigger.from) ??
+    analysis.mentions.find((mention) => mention.who?.kind === "state" && mention.to <= trigger.from && mention.role === "bare");
+  if (!guest?.who) return [];
+  const place = analysis.spots.find(
+    (spot) => spot.role === "locus" && spot.country !== guest.who!.party && distance(analysis, spot, trigger) < REACH,
+  );
+  const country = host?.who?.party ?? null;
+  const spot =
+    place ??
+    (country !== null && country !== guest.who.party
+      ? { from: host!.from, to: host!.to, role: "locus", name: "", country, state: true }
+      : null);
+  return spot ? [{ ...base, sides: [guest.who], states: [], spot, rules, ...extent([guest, spot]) }] : [];
+}
+
 function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[], discourse: Discourse): Happening[] {
   const told = modalityOf(analysis.sentence, analysis.marks, analysis.clauses, trigger.from, trigger.to);
   const trip = trigger.frame.slots.visitor !== undefined;
@@ -191,6 +224,7 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
       to: Math.max(verbEnd, trigger.to, ...near.map((part) => part.to)),
     };
   };
+  if (trigger.frame.name === "host") return hosted(analysis, trigger, base, rules, extent);
   if (trip) {
     const invited =
       told.modality === "invited"

@@ -53,9 +53,12 @@ function nextScript(tokens: readonly Token[], index: number): Script {
 }
 
 /** A capital letter is a name's in Latin and Cyrillic; a common word of the same letters has none ("turkey", "мали"). */
-const properCase = (mark: Mark<NamedThing>, tokens: readonly Token[]): boolean => {
+const properCase = (mark: Mark<NamedThing>, tokens: readonly Token[], source: string): boolean => {
   const first = tokens[mark.from]!;
   if (first.script !== "Latn" && first.script !== "Cyrl") return true;
+  // Acronyms of two or three letters are words when written small: us, who, "5 pm".
+  if (mark.to - mark.from === 1 && first.fold.length <= 3 && mark.meaning.kind !== "person" && first.end - first.start <= 3)
+    return /^\p{Lu}{2}/u.test(source.slice(first.start, first.end));
   if (mark.meaning.kind === "office" || mark.meaning.kind === "demonym" || mark.meaning.kind === "mechanism") return true;
   if (mark.meaning.kind === "project" || mark.meaning.kind === "organisation") return first.capital || mark.to - mark.from > 1;
   for (let i = mark.from; i < mark.to; i++) if (tokens[i]!.capital) return true;
@@ -86,9 +89,9 @@ function withAlternatives(marks: readonly Mark<NamedThing>[]): NameMark[] {
 }
 
 /** Marks the tokens of one sentence. `language`: only this language's words count; names count in any. */
-export function markSentence(tokens: readonly Token[], language: string | null): Marks {
+export function markSentence(source: string, tokens: readonly Token[], language: string | null): Marks {
   const found = collect(tokens, language);
-  const names = withAlternatives(longest(found.filter(isName).filter((mark) => properCase(mark, tokens))));
+  const names = withAlternatives(longest(found.filter(isName).filter((mark) => properCase(mark, tokens, source))));
   const words = found.filter(isWord);
   const grammar = longest(words.filter((mark) => GRAMMAR.has(mark.meaning.group)));
   const content = words.filter((mark) => !GRAMMAR.has(mark.meaning.group));

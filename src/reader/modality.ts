@@ -48,6 +48,7 @@ function ofVerb(verb: VerbGroup): { modality: Modality; rule: string } {
   if (tense(words, "progressive")) return { modality: "ongoing", rule: "progressive" };
   if (tense(words, "past")) return { modality: "held", rule: "past tense" };
   if (tense(words, "participle")) return { modality: "held", rule: "participle" };
+  if (tense(words, "present")) return { modality: "unsaid", rule: "present tense" };
   return { modality: "unsaid", rule: "no tense" };
 }
 

@@ -44,6 +44,7 @@ function single(analysis: Analysis): Trigger[] {
     if (!frame) continue;
     found.push({ from: mark.from, to: mark.to, frame, verb: governing(sentence, clauses, mark.from, mark.to), role: roleAfter(mark.to) ?? roleBefore(mark.from), mechanism: null, isVerb: group === "verb", words: [value] }); // prettier-ignore
   }
+  found.push(...presences(analysis));
   for (const name of marks.names) {
     const thing = name.meaning;
     if (thing.kind !== "mechanism") continue;
@@ -52,6 +53,58 @@ function single(analysis: Analysis): Trigger[] {
     found.push({ from: name.from, to: name.to, frame, verb: governing(sentence, clauses, name.from, name.to), role: roleAfter(name.to) ?? roleBefore(name.from), mechanism: thing.mechanism, isVerb: false, words: [thing.mechanism.name] }); // prettier-ignore
   }
   return found.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** A form of "to be" right beside a place abroad, with a person for its subject. */
+function presences(analysis: Analysis): Trigger[] {
+  const { sentence, marks, clauses } = analysis;
+  const frame = engagementFrame("presence")!;
+  const final = sentence.pack?.order === "final";
+  const people = analysis.mentions.filter((mention) => mention.who?.kind === "person" || mention.who?.kind === "office");
+  const verbs = marks.grammar.filter(
+    (mark) =>
+      (mark.meaning.group === "verb" && mark.meaning.value === "be") ||
+      (mark.meaning.group === "tense" &&
+        (mark.meaning.value === "past" || mark.meaning.value === "present" || mark.meaning.value === "future")),
+  );
+  const found: Trigger[] = [];
+  for (const mark of verbs) {
+    const spot = analysis.spots.find(
+      (one) =>
+        one.role === "locus" &&
+        (final ? mark.from - one.to >= 1 && mark.from - one.to <= 2 : one.from - mark.to >= 1 && one.from - mark.to <= 2),
+    );
+    if (
+      !spot ||
+      !people.some((person) => person.who?.party !== spot.country && person.to <= mark.from && clauses.cost(person.from, mark.from) < 0.5)
+    )
+      continue;
+    if (
+      final &&
+      sentence.tokens[mark.to] !== undefined &&
+      !/[,;।.]/.test(sentence.tokens[mark.to]!.before) &&
+      !marks.grammar.some((one) => one.from === mark.to && (one.meaning.group === "tense" || one.meaning.group === "link"))
+    )
+      continue;
+    const clash = marks.grammar.some(
+      (one) =>
+        (one.meaning.group === "event" || (one.meaning.group === "verb" && one.meaning.value !== "be")) &&
+        clauses.cost(one.from, mark.from) < 0.2 &&
+        Math.abs(one.from - mark.from) <= 5,
+    );
+    if (clash) continue;
+    found.push({
+      from: mark.from,
+      to: mark.to,
+      frame,
+      verb: governing(sentence, clauses, mark.from, mark.to),
+      role: null,
+      mechanism: null,
+      isVerb: true,
+      words: ["presence"],
+    });
+  }
+  return found;
 }
 
 const family = (trigger: Trigger): "trip" | "contact" => (trigger.frame.slots.visitor ? "trip" : "contact");

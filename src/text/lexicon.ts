@@ -37,6 +37,17 @@ export interface Match<T> {
 }
 
 const NONE: readonly Analysis[] = [];
+/** Set beside the cases of a word that an ending was stripped from. */
+const INFLECTED = 1 << 12;
+
+/** The case of a phrase is its inflected words'; a word that stands as listed may be fixed (министром иностранных дел). */
+function together(before: number, own: number, first: boolean): number {
+  if (first) return own;
+  if ((own & INFLECTED) === 0) return before;
+  if ((before & INFLECTED) === 0) return own;
+  const shared = before & own;
+  return (shared & ~INFLECTED) === 0 ? own : shared;
+}
 
 export class Lexicon<T> {
   private readonly words = new Map<string, number>();
@@ -96,8 +107,8 @@ export class Lexicon<T> {
         const base = this.words.get(stem + inflection.base);
         if (base === undefined || base === exact) continue;
         const same = found.findIndex((analysis) => analysis.word === base);
-        if (same >= 0) found[same] = { word: base, cases: found[same]!.cases | inflection.cases };
-        else found.push({ word: base, cases: inflection.cases });
+        if (same >= 0) found[same] = { word: base, cases: found[same]!.cases | inflection.cases | INFLECTED };
+        else found.push({ word: base, cases: inflection.cases | INFLECTED });
       }
     }
     const result = found.length === 0 ? NONE : found;
@@ -124,8 +135,8 @@ export class Lexicon<T> {
     for (const analysis of this.analyse(token.fold)) {
       const next = node.next.get(analysis.word);
       if (!next) continue;
-      const both = cases === 0 || analysis.cases === 0 ? cases | analysis.cases : cases & analysis.cases || analysis.cases;
-      for (const meaning of next.meanings) visit({ from: start, to: index + 1, meaning, cases: both });
+      const both = together(cases, analysis.cases, index === start);
+      for (const meaning of next.meanings) visit({ from: start, to: index + 1, meaning, cases: both & ~INFLECTED });
       if (next.next.size > 0) this.walk(next, tokens, start, index + 1, both, visit);
     }
   }
