@@ -83,11 +83,9 @@ function roman(tokens: readonly Token[], index: number, language: string, text: 
   const hyphen = next !== undefined && /^[-‑]$/.test(next.before);
   const suffixed = hyphen && lexiconOf(language).ordinalSuffixes.has(next.fold);
   const known = text === undefined ? !MIXED_CASE.has(token.fold) : isUpper(text.slice(token.start, token.end));
-  const cyrillic = token.script === "Cyrl" ? token.fold.startsWith("хх") || /^х[iхvlі]/.test(token.fold) : true;
-  const single =
-    token.fold.length === 1 &&
-    !suffixed &&
-    !(language === "ru" && token.script === "Latn" && "ivx".includes(token.fold) && next?.script === "Cyrl" && next.before === " ");
+  const cyrillic = token.script === "Cyrl" ? /^х([iхvlі]|$)/.test(token.fold) : true;
+  const heads = language === "ru" && "ivxх".includes(token.fold) && next?.script === "Cyrl" && next.before === " ";
+  const single = token.fold.length === 1 && !suffixed && !heads;
   if (!known || !cyrillic || single || (hyphen && !suffixed)) return null;
   return { from: index, to: index + (suffixed ? 2 : 1), value, kind: "ordinal", written: "digits" };
 }

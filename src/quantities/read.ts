@@ -2,7 +2,7 @@
 import type { Token } from "../text/tokens.js";
 import { dollarAfter, gap, nameBefore, signAfter, signBeforeNumber, unitAfter, type Attached, type Leading, type Page } from "./attach.js";
 import { round } from "./compose.js";
-import { signBefore } from "./digits.js";
+import { digitsValue, signBefore } from "./digits.js";
 import { onlyBlank, within } from "./gaps.js";
 import { lexiconOf } from "./lexicon.js";
 import { readingAt, type NumberReading } from "./number.js";
@@ -276,6 +276,28 @@ function gluedMoney(page: Page, at: number, floor: Floor): Quantity | null {
   return leading ? extended(page, led(page, amountAt(page, reading), leading)) : null;
 }
 
+/** How many times the figures of a quantity are multiplied by its words: 10⁹ in "3 млрд"; NaN where it does not begin with figures. */
+function scaleOf(page: Page, { from, value }: Quantity): number {
+  const token = page.tokens[from];
+  return token?.script === "Number" ? round(value / digitsValue(token.fold, lexiconOf(page.language).decimal)) : NaN;
+}
+
+/** "$10-20 million", "2–3 млрд долларов", "8-10 प्रतिशत": both ends of a range written with a dash have its scale and unit. */
+function sharedRange(page: Page, low: Quantity, high: Quantity): [Quantity, Quantity] | null {
+  if (!/^ ?[-–—] ?$/.test(page.text.slice(low.end, high.start))) return null;
+  const scale = scaleOf(page, high);
+  const lead = low.kind === "money" && high.kind === "number";
+  const trail = low.kind === "number" && (high.unit !== null || scale > 1);
+  // Only bare figures take the scale of what follows, and only smaller ones: "2019-20 million" is no range.
+  const bare = page.tokens[low.to - 1]?.script === "Number" && low.value > 0;
+  if (!(lead || trail) || !bare || !(scale >= 1) || high.kind === "ordinal" || low.value >= high.value / scale) return null;
+  const { kind, unit } = lead ? low : high;
+  return [
+    { ...low, kind, unit, value: round(low.value * scale) },
+    { ...high, kind, unit },
+  ];
+}
+
 /** All quantities of the tokens, in order; they do not overlap. `text` is the text that the tokens' offsets point into. */
 export function readQuantitiesIn(text: string, tokens: readonly Token[], language: string): Quantity[] {
   const page: Page = { text, tokens, language, units: unitsOf(language) };
@@ -286,7 +308,10 @@ export function readQuantitiesIn(text: string, tokens: readonly Token[], languag
     if (lone && lone.start >= floor.offset) out.push(lone);
     const found = at < tokens.length ? quantityAt(page, at, floor) : null;
     if (!found) continue;
-    out.push(found);
+    const last = out.at(-1);
+    const range = last ? sharedRange(page, last, found) : null;
+    if (range) out.splice(-1, 1, ...range);
+    else out.push(found);
     floor = { token: found.to, offset: found.end };
     at = found.to - 1;
   }

@@ -72,6 +72,7 @@ test("words that are no numbers here", () => {
     একই দিনে ==> nothing
     এবার ও বার বার ==> nothing
     বিশ্ব ==> nothing
+    হাজার হাজার মানুষ ==> nothing
     জি২০ সম্মেলন ==> nothing
     টি-টোয়েন্টি ==> nothing
     `,

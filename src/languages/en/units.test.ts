@@ -29,7 +29,9 @@ test("money before and after the amount", () => {
     a million dollars ==> 1000000 USD
     ten riyals ==> 10 money
     3.14US$ ==> 3.14 USD
-    $10-20 million ==> 10 USD; 20000000
+    $10-20 million ==> 10000000 USD; 20000000 USD
+    2.5–3 billion euros ==> 2500000000 EUR; 3000000000 EUR
+    between 3 and 6 billion euros ==> 3; 6000000000 EUR
     `,
   );
 });
@@ -51,6 +53,8 @@ test("shares and measures", () => {
     "en",
     `
     27% ==> 27 %
+    3.5-4% ==> 3.5 %; 4 %
+    in 2019-20 15% ==> 2019; 20; 15 %
     16 per cent ==> 16 %
     twenty percent ==> 20 %
     24 percentage points ==> 24 %
