@@ -217,6 +217,9 @@ valery-limarenko | RU | official 2018-12/.. | Valery Limarenko | वालेर
 oleg-kozhemyako | RU | official 2018-09/.. | Oleg Kozhemyako | ओलेग कोझेम्याको; ओलेग कोजेम्याको | ওলেগ কোঝেমিয়াকো | Олег Кожемяко
 aisen-nikolayev | RU | official 2018-05/.. | Aisen Nikolayev; Aysen Nikolaev | आयसेन निकोलायेव; ऐसेन निकोलाएव | আইসেন নিকোলায়েভ | Айсен Николаев
 radiy-khabirov | RU | official 2018-10/.. | Radiy Khabirov | रादी खाबिरोव | রাদি খাবিরভ | Радий Хабиров
+dmitry-mezentsev | RU | organisation-head 2012-06/2012-12; legislator 2012-12/2021-03; organisation-head 2021-03/2024-03; official 2024-03/.. | Dmitry Mezentsev; Dmitriy Mezentsev | दिमित्री मेज़ेंत्सेव | দিমিত্রি মেজেনৎসেভ | Дмитрий Мезенцев
+andrey-slepnev | RU | official 2009/2012; minister 2012-02/2016-01; minister 2020-02/.. | Andrey Slepnev; Andrei Slepnev | आंद्रेई स्लेपनेव; आंद्रेई स्लेप्नेव | আন্দ্রেই স্লেপনেভ | Андрей Слепнев
+grigory-rapota | RU | organisation-head 2011-11/2021-03; legislator 2021/.. | Grigory Rapota | ग्रिगोरी रापोता | গ্রিগোরি রাপোতা | Григорий Рапота
 
 # Ukraine
 leonid-kravchuk | UA | head-of-state 1991-12-05/1994-07-19 | Leonid Kravchuk | लियोनिद क्रावचुक | লিওনিদ ক্রাভচুক | Леонид Кравчук
@@ -301,6 +304,7 @@ valeriy-heletey | UA | defence-minister 2014-07-03/2014-10-14 | Valeriy Heletey;
 volodymyr-horbulin | UA | security-adviser 1994-10/1999-11-10 | Volodymyr Horbulin | वोलोदिमिर होर्बुलिन | ভলোদিমির হরবুলিন | Владимир Горбулин
 raisa-bohatyriova | UA | security-adviser 2007-12-24/2012-02-14; minister 2012-02-14/2014-02 | Raisa Bohatyriova; Raisa Bogatyreva | रईसा बोहातिर्योवा | রাইসা বোহাতিরিওভা | Раиса Богатырева
 andriy-klyuyev | UA | deputy-head-of-government 2010-03-11/2012-02-14; security-adviser 2012-02-14/2014-01-24 | Andriy Klyuyev; Andriy Kliuiev | आंद्रेई क्ल्युयेव | আন্দ্রি ক্লিউয়েভ | Андрей Клюев
+oleksiy-orzhel | UA | minister 2019-08-29/2020-03-04 | Oleksiy Orzhel; Aleksey Orzhel | ओलेक्सी ओरझेल | ওলেক্সি ওরঝেল | Алексей Оржель
 
 # Belarus
 alexander-lukashenko | BY | head-of-state 1994-07-20/.. | Alexander Lukashenko; Aleksandr Lukashenko; Alyaksandr Lukashenka; Aleksander Lukashenko | अलेक्जेंडर लुकाशेंको; अलेक्सांद्र लुकाशेंको; एलेक्जेंडर लुकाशेंको; अलेक्सेंडर लुकाशेंको; अलेक्जेंडर लुकाशेन्को | আলেক্সান্ডার লুকাশেঙ্কো; আলেকজান্ডার লুকাশেঙ্কো; আলেক্সান্দর লুকাশেঙ্কো; আলেকজান্ডার লুকাশেনকো; আলেক্সান্ডার লুকাশেনকো | Александр Лукашенко
@@ -532,6 +536,8 @@ sharofiddin-imom | TJ | official 2022/.. | Sharofiddin Imom | शरोफिद
 akbarsho-iskandrov | TJ | head-of-state 1992-09-07/1992-11-20 | Akbarsho Iskandrov; Akbarsho Iskandarov | अकबरशो इस्कंदरोव | আকবরশো ইস্কান্দারভ | Акбаршо Искандаров
 abdujalil-samadov | TJ | head-of-government 1993-12/1994-12 | Abdujalil Samadov | अब्दुजलील समदोव | আবদুজালিল সামাদভ | Абдуджалил Самадов
 rashid-alimov | TJ | foreign-minister 1992-12/1994-12; ambassador 1994/2015; organisation-head 2016-01-01/2018-12-31 | Rashid Alimov | राशिद अलीमोव; रशीद अलिमोव | রাশিদ আলিমভ; রশিদ আলিমভ | Рашид Алимов
+saimumin-yatimov | TJ | official 2010-09/.. | Saimumin Yatimov; Saymumin Yatimov | सैमुमिन यतीमोव | সাইমুমিন ইয়াতিমভ | Саймумин Ятимов
+ramazon-rahimzoda | TJ | minister 2012-01/.. | Ramazon Rahimzoda; Ramazon Rahimov | रमज़ान रहीमजोदा | রমাজান রাহিমজোদা | Рамазон Рахимзода
 
 # Turkmenistan
 saparmurat-niyazov | TM | head-of-state 1990-10-27/2006-12-21 | Saparmurat Niyazov; Saparmurat Turkmenbashi; Saparmyrat Nyýazow | सपरमुरात नियाज़ोव; सपरमुराद नियाजोव | সাপারমুরাত নিয়াজভ | Сапармурат Ниязов
@@ -546,7 +552,7 @@ dunyagozel-gulmanova | TM | legislator 2023-04/.. | Dunyagozel Gulmanova | द�
 hojamyrat-geldimyradov | TM | deputy-head-of-government 2022/.. | Hojamyrat Geldimyradov; Khodjamyrat Geldimyradov | होजामिरात गेल्दीमिरादोव | খোজামিরাত গেলদিমিরাদভ | Ходжамурат Гелдимурадов
 
 # Armenia
-levon-ter-petrosyan | AM | head-of-state 1991-11-11/1998-02-03 | Levon Ter-Petrosyan; Levon Ter-Petrossian | लेवोन तेर-पेट्रोसियन; लेवोन टेर-पेत्रोस्यान | লেভন তের-পেত্রোসিয়ান | Левон Тер-Петросян
+levon-ter-petrosyan | AM | head-of-state 1991-11-11/1998-02-03 | Levon Ter-Petrosyan; Levon Ter-Petrossian | लेवोन तेर-पेट्रोसियन; लेवोन तेर-पेत्रोस्यान; लेवोन टेर-पेत्रोस्यान | লেভন তের-পেত্রোসিয়ান | Левон Тер-Петросян
 robert-kocharyan | AM | head-of-government 1997-03-20/1998-04-10; head-of-state 1998-04-09/2008-04-09; legislator 2021-08/.. | Robert Kocharyan; Robert Kocharian | रॉबर्ट कोचार्यान; रॉबर्ट कोचरयान | রবার্ট কোচারিয়ান | Роберт Кочарян
 serzh-sargsyan | AM | defence-minister 1993-08/1995-05; defence-minister 2000-05/2007-04-04; head-of-government 2007-04-04/2008-04-09; head-of-state 2008-04-09/2018-04-09; head-of-government 2018-04-17/2018-04-23 | Serzh Sargsyan; Serge Sarkisian; Serzh Sarkisyan; Serge Sargsyan | सर्ज सर्गस्यान; सर्ज़ सार्गस्यान; सर्ज सरगस्यान; सेर्ज़ सरग्स्यान | সের্ঝ সারগসিয়ান; সার্জ সার্গসিয়ান; সের্জ সার্কিসিয়ান | Серж Саргсян
 armen-sarkissian | AM | head-of-government 1996-11-04/1997-03-20; ambassador 1998/2018; head-of-state 2018-04-09/2022-02-01 | Armen Sarkissian; Armen Sargsyan | आर्मेन सर्किसियन; आर्मेन सरकिसियन; आर्मेन सार्किसियान | আর্মেন সারকিসিয়ান; আর্মেন সার্কিসিয়ান | Армен Саркисян
