@@ -47,12 +47,12 @@ anatoly-serdyukov | RU | defence-minister 2007-02-15/2012-11-06 | Anatoly Serdyu
 sergei-shoigu | RU | minister 1994-01-20/2012-05-11; official 2012-05-11/2012-11-06; defence-minister 2012-11-06/2024-05-12; security-adviser 2024-05-12/.. | Sergei Shoigu; Sergey Shoigu | सर्गेई शोइगू; सर्गेई शोइगु; सेर्गेई शोइगू; सर्गेई शोयगु; सर्गेई शोयगू | সের্গেই শোইগু; সার্গেই শোইগু | Сергей Шойгу
 andrei-belousov | RU | minister 2012-05-21/2013-06-24; official 2013-06-24/2020-01-21; deputy-head-of-government 2020-01-21/2024-05-14; defence-minister 2024-05-14/.. | Andrei Belousov; Andrey Belousov | आंद्रेई बेलौसोव; आंद्रे बेलौसोव; आंद्रेई बेलोउसोव; आंद्रेई बेलोसोव; एंड्री बेलौसोव | আন্দ্রেই বেলোউসভ; আন্দ্রে বেলোসভ; আন্দ্রেই বেলুসভ; আন্দ্রেই বেলোসভ | Андрей Белоусов
 nikolai-patrushev | RU | official 1999-08-09/2008-05-12; security-adviser 2008-05-12/2024-05-12; official 2024-05-14/.. | Nikolai Patrushev; Nikolay Patrushev | निकोलाई पात्रुशेव; निकोलाई पत्रुशेव; निकोलाय पात्रुशेव; निकोले पेत्रुशेव | নিকোলাই পাত্রুশেভ; নিকোলাই পাট্রুশেভ | Николай Патрушев
-vladimir-rushailo | RU | minister 1999-05-21/2001-03-28; security-adviser 2001-03-28/2004-03-09; organisation-head 2004/2007 | Vladimir Rushailo | व्लादिमीर रुशाइलो | ভ্লাদিমির রুশাইলো | Владимир Рушайло
+vladimir-rushailo | RU | minister 1999-05-21/2001-03-28; security-adviser 2001-03-28/2004-03-09 | Vladimir Rushailo | व्लादिमीर रुशाइलो | ভ্লাদিমির রুশাইলো | Владимир Рушайло
 oleg-lobov | RU | security-adviser 1993-09-18/1996-06-18 | Oleg Lobov | ओलेग लोबोव | ওলেগ লোবভ | Олег Лобов
 alexander-lebed | RU | security-adviser 1996-06-18/1996-10-17 | Alexander Lebed; Aleksandr Lebed | अलेक्जेंडर लेबेद | আলেক্সান্ডার লেবেদ | Александр Лебедь
 ivan-rybkin | RU | security-adviser 1996-10-19/1998-03-02; legislator 1994-01/1996-01 | Ivan Rybkin | इवान रिबकिन | ইভান রিবকিন | Иван Рыбкин
 andrei-kokoshin | RU | security-adviser 1998-03-03/1998-09-10 | Andrei Kokoshin | आंद्रेई कोकोशिन | আন্দ্রেই কোকোশিন | Андрей Кокошин
-nikolai-bordyuzha | RU | security-adviser 1998-09-14/1999-03-19; organisation-head 2003-04/2016-12 | Nikolai Bordyuzha | निकोलाई बोर्द्यूझा | নিকোলাই বোর্দিউঝা | Николай Бордюжа
+nikolai-bordyuzha | RU | security-adviser 1998-09-14/1999-03-19 | Nikolai Bordyuzha | निकोलाई बोर्द्यूझा | নিকোলাই বোর্দিউঝা | Николай Бордюжа
 denis-manturov | RU | minister 2012-02-02/2024-05-14; deputy-head-of-government 2022-07-15/.. | Denis Manturov; Denis Mantyrov | डेनिस मंतुरोव; डेनिस मांतुरोव; डेनिस मैनटुरोव; डेनिस मंटुरोव; देनिस मंतुरोव; डेनिस मैन्टुरोव; डेनिस मंतरोव | ডেনিস মান্তুরভ; দেনিস মান্তুরভ; ডেনিস মানতুরভ; ডেনিস মান্টুরভ | Денис Мантуров
 alexei-overchuk | RU | deputy-head-of-government 2020-01-21/.. | Alexei Overchuk; Alexey Overchuk; Aleksey Overchuk | अलेक्सी ओवरचुक; एलेक्सी ओवरचुक; अलेक्सेई ओवरचुक | আলেক্সি ওভারচুক; আলেক্সেই ওভেরচুক; অ্যালেক্সি ওভারচুক | Алексей Оверчук
 yuri-borisov | RU | deputy-head-of-government 2018-05-18/2022-07-15; organisation-head 2022-07-15/2025-02-06 | Yuri Borisov; Yury Borisov; Yuriy Borisov | यूरी बोरिसोव; युरी बोरिसोव; यूरी बोरीसोव | ইউরি বরিসভ; ইউরি বোরিসভ; ইয়ুরি বরিসভ | Юрий Борисов
@@ -102,7 +102,7 @@ zamir-kabulov | RU | ambassador 2004/2009; envoy 2011-03/.. | Zamir Kabulov | �
 anatoly-chubais | RU | deputy-head-of-government 1992-06/1996-01; deputy-head-of-government 1997-03/1998-03; envoy 2020-12/2022-03 | Anatoly Chubais | अनातोली चुबैस | আনাতোলি চুবাইস | Анатолий Чубайс
 boris-nemtsov | RU | deputy-head-of-government 1997-03-17/1998-08-28 | Boris Nemtsov | बोरिस नेमत्सोव | বরিস নেমৎসভ | Борис Немцов
 ilya-klebanov | RU | deputy-head-of-government 1999-05-31/2002-02-18; minister 2001-10/2003-11 | Ilya Klebanov | इल्या क्लेबानोव | ইলিয়া ক্লেবানভ | Илья Клебанов
-viktor-khristenko | RU | deputy-head-of-government 1999-05-31/2004-03-09; minister 2004-03-09/2012-01-31; organisation-head 2012-02/2016-02 | Viktor Khristenko | विक्टर ख्रीस्तेंको; विक्टर ख्रिस्टेंको | ভিক্টর খ্রিস্তেঙ্কো | Виктор Христенко
+viktor-khristenko | RU | deputy-head-of-government 1999-05-31/2004-03-09; minister 2004-03-09/2012-01-31 | Viktor Khristenko | विक्टर ख्रीस्तेंको; विक्टर ख्रिस्टेंको | ভিক্টর খ্রিস্তেঙ্কো | Виктор Христенко
 alexei-kudrin | RU | minister 2000-05-18/2011-09-26; official 2018-05/2022-11 | Alexei Kudrin; Alexey Kudrin | अलेक्सी कुदरिन | আলেক্সেই কুদরিন | Алексей Кудрин
 german-gref | RU | minister 2000-05-18/2007-09-24; organisation-head 2007-11-28/.. | German Gref; Herman Gref | जर्मन ग्रेफ; हरमन ग्रेफ | হারমান গ্রেফ; গেরমান গ্রেফ | Герман Греф
 elvira-nabiullina | RU | minister 2007-09-24/2012-05-21; organisation-head 2013-06-24/.. | Elvira Nabiullina | एल्विरा नबीउलीना; एल्विरा नबीउल्लीना; एल्विरा नाबिउलीना | এলভিরা নাবিউলিনা | Эльвира Набиуллина
@@ -202,7 +202,7 @@ alexander-dyukov | RU | organisation-head 2006/.. | Alexander Dyukov | अले
 leonid-mikhelson | RU | organisation-head 2003/.. | Leonid Mikhelson | लियोनिद मिखेलसन | লিওনিদ মিখেলসন | Леонид Михельсон
 sergei-katyrin | RU | organisation-head 2011/.. | Sergei Katyrin; Sergey Katyrin | सर्गेई कातिरिन | সের্গেই কাতিরিন | Сергей Катырин
 alexander-shokhin | RU | deputy-head-of-government 1991-11/1994-11; organisation-head 2005-09/.. | Alexander Shokhin | अलेक्जेंडर शोखिन | আলেক্সান্ডার শোখিন | Александр Шохин
-sergei-glazyev | RU | official 2012-07/2019-10; minister 2019-10/2025; official 2025/.. | Sergei Glazyev; Sergey Glazyev; Sergey Glaziev | सर्गेई ग्लाज़येव; सर्गेई ग्लेज़िएव | সের্গেই গ্লাজিয়েভ | Сергей Глазьев
+sergei-glazyev | RU | official 2012-07/2019-10; official 2025/.. | Sergei Glazyev; Sergey Glazyev; Sergey Glaziev | सर्गेई ग्लाज़येव; सर्गेई ग्लेज़िएव | সের্গেই গ্লাজিয়েভ | Сергей Глазьев
 igor-krasnov | RU | official 2020-01-22/.. | Igor Krasnov | इगोर क्रास्नोव | ইগর ক্রাসনভ | Игорь Краснов
 alexander-bastrykin | RU | official 2011-01/.. | Alexander Bastrykin | अलेक्जेंडर बास्त्रिकिन | আলেক্সান্ডার বাস্ত্রিকিন; আলেকজান্ডার বাস্ত্রিকিন | Александр Бастрыкин
 tatyana-moskalkova | RU | official 2016-04-22/.. | Tatyana Moskalkova; Tatiana Moskalkova | तात्याना मोस्काल्कोवा; तातियाना मोस्कलकोवा | তাতিয়ানা মোসকালকোভা | Татьяна Москалькова
@@ -217,8 +217,8 @@ valery-limarenko | RU | official 2018-12/.. | Valery Limarenko | वालेर
 oleg-kozhemyako | RU | official 2018-09/.. | Oleg Kozhemyako | ओलेग कोझेम्याको; ओलेग कोजेम्याको | ওলেগ কোঝেমিয়াকো | Олег Кожемяко
 aisen-nikolayev | RU | official 2018-05/.. | Aisen Nikolayev; Aysen Nikolaev | आयसेन निकोलायेव; ऐसेन निकोलाएव | আইসেন নিকোলায়েভ | Айсен Николаев
 radiy-khabirov | RU | official 2018-10/.. | Radiy Khabirov | रादी खाबिरोव | রাদি খাবিরভ | Радий Хабиров
-dmitry-mezentsev | RU | organisation-head 2012-06/2012-12; legislator 2012-12/2021-03; organisation-head 2021-03/2024-03; official 2024-03/.. | Dmitry Mezentsev; Dmitriy Mezentsev | दिमित्री मेज़ेंत्सेव | দিমিত্রি মেজেনৎসেভ | Дмитрий Мезенцев
-andrey-slepnev | RU | official 2009/2012; minister 2012-02/2016-01; minister 2020-02/.. | Andrey Slepnev; Andrei Slepnev | आंद्रेई स्लेपनेव; आंद्रेई स्लेप्नेव | আন্দ্রেই স্লেপনেভ | Андрей Слепнев
+dmitry-mezentsev | RU | legislator 2012-12/2021-03; organisation-head 2021-03/2024-03; official 2024-03/.. | Dmitry Mezentsev; Dmitriy Mezentsev | दिमित्री मेज़ेंत्सेव | দিমিত্রি মেজেনৎসেভ | Дмитрий Мезенцев
+andrey-slepnev | RU | official 2009/2012 | Andrey Slepnev; Andrei Slepnev | आंद्रेई स्लेपनेव; आंद्रेई स्लेप्नेव | আন্দ্রেই স্লেপনেভ | Андрей Слепнев
 grigory-rapota | RU | organisation-head 2011-11/2021-03; legislator 2021/.. | Grigory Rapota | ग्रिगोरी रापोता | গ্রিগোরি রাপোতা | Григорий Рапота
 
 # Ukraine
@@ -314,7 +314,7 @@ sergey-ling | BY | head-of-government 1996-11-18/2000-02-18 | Sergey Ling; Syarh
 vladimir-yermoshin | BY | head-of-government 2000-03-14/2001-10-01 | Vladimir Yermoshin; Uladzimir Yarmoshyn | व्लादिमीर येरमोशिन | ভ্লাদিমির ইয়েরমোশিন | Владимир Ермошин
 gennady-novitsky | BY | head-of-government 2001-10-01/2003-07-10 | Gennady Novitsky; Henadz Navitski | गेन्नादी नोवित्स्की | গেনাদি নোভিৎস্কি | Геннадий Новицкий
 sergei-sidorsky | BY | head-of-government 2003-07-10/2010-12-27 | Sergei Sidorsky; Sergey Sidorsky | सर्गेई सिदोर्स्की | সের্গেই সিদোরস্কি | Сергей Сидорский
-mikhail-myasnikovich | BY | head-of-government 2010-12-28/2014-12-27; legislator 2015-01/2019-12; organisation-head 2020-02-01/2024-01-31 | Mikhail Myasnikovich; Mikhail Miasnikovich | मिखाइल म्यास्निकोविच | মিখাইল মিয়াসনিকোভিচ | Михаил Мясникович
+mikhail-myasnikovich | BY | head-of-government 2010-12-28/2014-12-27; legislator 2015-01/2019-12 | Mikhail Myasnikovich; Mikhail Miasnikovich | मिखाइल म्यास्निकोविच | মিখাইল মিয়াসনিকোভিচ | Михаил Мясникович
 andrei-kobyakov | BY | head-of-government 2014-12-27/2018-08-18 | Andrei Kobyakov; Andrey Kobyakov | आंद्रेई कोब्याकोव | আন্দ্রেই কোবিয়াকভ | Андрей Кобяков
 sergei-rumas | BY | head-of-government 2018-08-18/2020-06-03 | Sergei Rumas; Sergey Rumas | सर्गेई रुमास | সের্গেই রুমাস | Сергей Румас
 roman-golovchenko | BY | head-of-government 2020-06-04/2025-03-10; organisation-head 2025-03-10/.. | Roman Golovchenko | रोमन गोलोवचेंको; रोमान गोलोवचेंको | রোমান গোলোভচেঙ্কো | Роман Головченко
@@ -393,11 +393,11 @@ kassym-jomart-tokayev | KZ | foreign-minister 1994-10-13/1999-10-01; head-of-gov
 sergey-tereshchenko | KZ | head-of-government 1991-10-14/1994-10-12 | Sergey Tereshchenko; Sergei Tereshchenko | सर्गेई तेरेशचेंको | সের্গেই তেরেশচেঙ্কো | Сергей Терещенко
 akezhan-kazhegeldin | KZ | head-of-government 1994-10-12/1997-10-10 | Akezhan Kazhegeldin | अकेझान कझेगेल्दिन | আকেঝান কাঝেগেলদিন | Акежан Кажегельдин
 nurlan-balgimbayev | KZ | head-of-government 1997-10-10/1999-10-01 | Nurlan Balgimbayev | नुरलान बलगिमबायेव | নুরলান বালগিমবায়েভ | Нурлан Балгимбаев
-imangali-tasmagambetov | KZ | head-of-government 2002-01-28/2003-06-11; defence-minister 2014-10-22/2016-09-13; ambassador 2017-02/2019-12; organisation-head 2023-01-01/2025-01-01 | Imangali Tasmagambetov | इमानगली तस्मागाम्बेतोव; इमांगली तासमगाम्बेतोव | ইমানগালি তাসমাগামবেতভ | Имангали Тасмагамбетов
+imangali-tasmagambetov | KZ | head-of-government 2002-01-28/2003-06-11; defence-minister 2014-10-22/2016-09-13; ambassador 2017-02/2019-12 | Imangali Tasmagambetov | इमानगली तस्मागाम्बेतोव; इमांगली तासमगाम्बेतोव | ইমানগালি তাসমাগামবেতভ | Имангали Тасмагамбетов
 daniyal-akhmetov | KZ | head-of-government 2003-06-13/2007-01-08; defence-minister 2007-01-10/2009-06-17 | Daniyal Akhmetov; Danial Akhmetov | दानियाल अखमेतोव | দানিয়াল আখমেতভ | Даниал Ахметов
 karim-massimov | KZ | head-of-government 2007-01-10/2012-09-24; head-of-government 2014-04-02/2016-09-08; official 2016-09-08/2022-01-05 | Karim Massimov; Karim Masimov | करीम मासिमोव; करीम मस्सिमोव | করিম মাসিমভ | Карим Масимов
 serik-akhmetov | KZ | head-of-government 2012-09-24/2014-04-02; defence-minister 2014-04-03/2014-10-22 | Serik Akhmetov | सेरिक अखमेतोव | সেরিক আখমেতভ | Серик Ахметов
-bakytzhan-sagintayev | KZ | deputy-head-of-government 2013-01/2016-09-08; head-of-government 2016-09-09/2019-02-21; organisation-head 2024-02-01/2025-02 | Bakytzhan Sagintayev | बाकितझान सगिनतायेव; बकीतजान सगिंतायेव | বাকিতজান সাগিনতায়েভ | Бакытжан Сагинтаев
+bakytzhan-sagintayev | KZ | deputy-head-of-government 2013-01/2016-09-08; head-of-government 2016-09-09/2019-02-21 | Bakytzhan Sagintayev | बाकितझान सगिनतायेव; बकीतजान सगिंतायेव | বাকিতজান সাগিনতায়েভ | Бакытжан Сагинтаев
 askar-mamin | KZ | deputy-head-of-government 2016-09-09/2019-02-21; head-of-government 2019-02-25/2022-01-05 | Askar Mamin; Asqar Mamin | अस्कर मामिन; असकर मामिन | আসকার মামিন | Аскар Мамин
 alikhan-smailov | KZ | minister 2018-09/2022-01; head-of-government 2022-01-11/2024-02-05 | Alikhan Smailov | अलीखान स्माइलोव | আলিখান স্মাইলভ | Алихан Смаилов
 olzhas-bektenov | KZ | official 2023-04-03/2024-02-06; head-of-government 2024-02-06/.. | Olzhas Bektenov | ओलझास बेक्तेनोव; ओल्ज़ास बेक्टेनोव; ओलजस बेक्टेनोव | ওলঝাস বেকতেনভ; ওলজাস বেকতেনভ | Олжас Бектенов
@@ -411,7 +411,7 @@ mukhtar-tileuberdi | KZ | foreign-minister 2019-09-18/2023-03-30; deputy-head-of
 murat-nurtleu | KZ | official 2022-02/2023-04-03; foreign-minister 2023-04-03/2025-09-26; deputy-head-of-government 2023-09/2025-09-26 | Murat Nurtleu | मुरात नुर्तलेउ; मूरत नुर्टलू; मुरात नुर्टलेउ | মুরাত নুরতলেউ | Мурат Нуртлеу
 yermek-kosherbayev | KZ | deputy-head-of-government 2022-01/2024-02; ambassador 2024/2025; foreign-minister 2025-09-26/.. | Yermek Kosherbayev; Ermek Kosherbayev | येरमेक कोशेरबायेव; यरमेक कोशेरबायेव | ইয়েরমেক কোশেরবায়েভ | Ермек Кошербаев
 saken-zhasuzakov | KZ | defence-minister 2016-09-13/2018-08-07 | Saken Zhasuzakov | साकेन झासुज़ाकोव | সাকেন ঝাসুজাকভ | Сакен Жасузаков
-nurlan-yermekbayev | KZ | defence-minister 2018-08-07/2022-01-19; ambassador 2022/2024; organisation-head 2025-01-01/.. | Nurlan Yermekbayev; Nurlan Ermekbayev; Nurlan Yermekbaev | नुरलान येरमेकबायेव; नूरलान यरमेकबायेव; नुरलान एर्मेकबायेव | নুরলান ইয়েরমেকবায়েভ; নুরলান এরমেকবায়েভ | Нурлан Ермекбаев
+nurlan-yermekbayev | KZ | defence-minister 2018-08-07/2022-01-19; ambassador 2022/2024 | Nurlan Yermekbayev; Nurlan Ermekbayev; Nurlan Yermekbaev | नुरलान येरमेकबायेव; नूरलान यरमेकबायेव; नुरलान एर्मेकबायेव | নুরলান ইয়েরমেকবায়েভ; নুরলান এরমেকবায়েভ | Нурлан Ермекбаев
 ruslan-zhaksylykov | KZ | defence-minister 2022-01-19/2025-06 | Ruslan Zhaksylykov | रुस्लान झाकसिलिकोव | রুসলান ঝাকসিলিকভ | Руслан Жаксылыков
 dauren-kosanov | KZ | defence-minister 2025-06/.. | Dauren Kosanov | दौरेन कोसानोव | দাউরেন কোসানভ | Даурен Косанов
 asset-issekeshev | KZ | minister 2009-03/2016-06; official 2018-09/2019-12; security-adviser 2019-12-11/2022-02 | Asset Issekeshev; Aset Isekeshev | असेत इसेकेशेव | আসেত ইসেকেশেভ | Асет Исекешев
@@ -440,7 +440,7 @@ abdulla-aripov | UZ | head-of-government 2016-12-14/.. | Abdulla Aripov | अब
 abdulaziz-kamilov | UZ | foreign-minister 1994-08/2003-03-12; ambassador 2003/2010; foreign-minister 2012-02-28/2022-04-27; official 2022-04-27/.. | Abdulaziz Kamilov; Abdulaziz Komilov | अब्दुलअजीज कामिलोव; अब्दुल अजीज कामिलोव; अब्दुलअज़ीज़ कामीलोव | আবদুলআজিজ কামিলভ; আব্দুলআজিজ কামিলভ; আবদুল আজিজ কামিলভ | Абдулазиз Камилов
 sodiq-safoyev | UZ | foreign-minister 2003-03-12/2005-02-04; legislator 2005/.. | Sodiq Safoyev; Sadyk Safayev; Sodyq Safoev | सादिक सफायेव; सोदिक सफोयेव | সাদিক সাফায়েভ | Садык Сафаев
 elyor-ganiyev | UZ | foreign-minister 2005-02-04/2006-07-12; foreign-minister 2010-12-28/2012-02-28; deputy-head-of-government 2019/2020 | Elyor Ganiyev; Elyor Ganiev | एल्योर गनियेव | এলিয়র গানিয়েভ | Эльер Ганиев
-vladimir-norov | UZ | foreign-minister 2006-07-12/2010-12-28; organisation-head 2019-01-01/2021-12-31; foreign-minister 2022-04-27/2022-12-27 | Vladimir Norov | व्लादिमीर नोरोव | ভ্লাদিমির নোরভ | Владимир Норов
+vladimir-norov | UZ | foreign-minister 2006-07-12/2010-12-28; foreign-minister 2022-04-27/2022-12-27 | Vladimir Norov | व्लादिमीर नोरोव | ভ্লাদিমির নোরভ | Владимир Норов
 bakhtiyor-saidov | UZ | foreign-minister 2022-12-27/.. | Bakhtiyor Saidov; Baxtiyor Saidov | बख्तियोर सैदोव; बख्तियार सैदोव; बख़्तियार सईदोव; बख्तियोर सईदोव | বখতিয়র সাইদভ; বাখতিয়ার সাইদভ; বখতিয়ার সাইদভ; বাখতিয়োর সাইদভ | Бахтиер Саидов
 bakhodir-kurbanov | UZ | defence-minister 2019-02/2024-10 | Bakhodir Kurbanov; Bakhodir Qurbonov | बखोदिर कुर्बानोव; बहोदिर कुर्बानोव | বাখোদির কুরবানভ | Баходир Курбанов
 shukhrat-khalmukhamedov | UZ | defence-minister 2024-10/.. | Shukhrat Khalmukhamedov | शुखरत खलमुखामेदोव | শুখরাত খালমুখামেদভ | Шухрат Халмухамедов
@@ -465,7 +465,7 @@ ruslan-mirzayev | UZ | defence-minister 2005-11/2008-09 | Ruslan Mirzayev; Rusla
 # Kyrgyzstan
 askar-akayev | KG | head-of-state 1990-10-27/2005-03-24 | Askar Akayev; Askar Akaev | अस्कर अकायेव; असकर अकाएव | আসকার আকায়েভ | Аскар Акаев
 kurmanbek-bakiyev | KG | head-of-government 2000-12-21/2002-05-22; head-of-government 2005-03-25/2005-08-15; head-of-state 2005-03-25/2010-04-07 | Kurmanbek Bakiyev; Kurmanbek Bakiev | कुर्मानबेक बाकियेव; कुरमानबेक बाकियेव | কুরমানবেক বাকিয়েভ | Курманбек Бакиев
-roza-otunbayeva | KG | foreign-minister 1994-05/1997-07; foreign-minister 2005-03/2005-09; head-of-state 2010-04-07/2011-12-01; organisation-head 2022-09/2025-09 | Roza Otunbayeva; Roza Otunbaeva | रोजा ओतुनबायेवा; रोज़ा ओटुनबायेवा | রোজা ওতুনবায়েভা; রোজা ওটুনবায়েভা | Роза Отунбаева
+roza-otunbayeva | KG | foreign-minister 1994-05/1997-07; foreign-minister 2005-03/2005-09; head-of-state 2010-04-07/2011-12-01 | Roza Otunbayeva; Roza Otunbaeva | रोजा ओतुनबायेवा; रोज़ा ओटुनबायेवा | রোজা ওতুনবায়েভা; রোজা ওটুনবায়েভা | Роза Отунбаева
 almazbek-atambayev | KG | head-of-government 2007-03-29/2007-11-28; head-of-government 2010-12-17/2011-12-01; head-of-state 2011-12-01/2017-11-24 | Almazbek Atambayev; Almazbek Atambaev | अल्माज़बेक अतामबायेव; अल्माजबेक अतमबायेव; अलमाजबेक अतामबायेव | আলমাজবেক আতামবায়েভ | Алмазбек Атамбаев
 sooronbay-jeenbekov | KG | head-of-government 2016-04-13/2017-08-22; head-of-state 2017-11-24/2020-10-15 | Sooronbay Jeenbekov; Sooronbai Jeenbekov; Sooronbay Zheenbekov | सूरोनबे जीनबेकोव; सूरोनबाय जीनबेकोव; सोरोनबाय जीनबेकोव; सोरोनबे जीनबेकोव; सूरोनबाय जेनेबकोव | সোরোনবাই জিনবেকভ; সুরোনবাই জিনবেকভ; সোরনবে জিনবেকভ | Сооронбай Жээнбеков
 sadyr-japarov | KG | head-of-government 2020-10-10/2020-11-14; head-of-state 2020-10-15/2020-11-14; head-of-state 2021-01-28/.. | Sadyr Japarov; Sadyr Zhaparov; Sadir Japarov | सादिर जापारोव; सदिर जापारोव; सादिर झापारोव; सदीर जपारोव; सादिर जपारोव; सद्र जापारोव | সাদির জাপারভ; সাদির ঝাপারভ; সাদির জাপারোভ; সাদির জাপরভ | Садыр Жапаров
@@ -497,7 +497,7 @@ kadyrbek-sarbayev | KG | foreign-minister 2009-01/2010-04 | Kadyrbek Sarbayev; K
 ednan-karabaev | KG | foreign-minister 1992/1993-12; foreign-minister 2007-02/2009-01 | Ednan Karabaev; Ednan Karabayev | एदनान कराबायेव | এদনান কারাবায়েভ | Эднан Карабаев
 alikbek-jekshenkulov | KG | foreign-minister 2005-09/2007-02 | Alikbek Jekshenkulov | अलिकबेक जेक्शेनकुलोव | আলিকবেক জেকশেনকুলভ | Аликбек Джекшенкулов
 askar-aitmatov | KG | foreign-minister 2002-07/2005-03 | Askar Aitmatov | अस्कर ऐतमातोव | আসকার আইতমাতভ | Аскар Айтматов
-muratbek-imanaliev | KG | foreign-minister 1991/1992; foreign-minister 1997-07/2002-07; organisation-head 2010-01-01/2012-12-31 | Muratbek Imanaliev; Muratbek Imanaliyev | मुरातबेक इमानालियेव | মুরাতবেক ইমানালিয়েভ | Муратбек Иманалиев
+muratbek-imanaliev | KG | foreign-minister 1991/1992; foreign-minister 1997-07/2002-07 | Muratbek Imanaliev; Muratbek Imanaliyev | मुरातबेक इमानालियेव | মুরাতবেক ইমানালিয়েভ | Муратбек Иманалиев
 kamchybek-tashiev | KG | official 2020-10-16/2026-02-10; deputy-head-of-government 2021-02/2026-02-10 | Kamchybek Tashiev; Kamchybek Tashiyev | कामचिबेक ताशियेव; कमचीबेक ताशिएव | কামচিবেক তাশিয়েভ | Камчыбек Ташиев
 marat-imankulov | KG | security-adviser 2021-04/2024-04 | Marat Imankulov | मरात इमानकुलोव | মারাত ইমানকুলভ | Марат Иманкулов
 baktybek-bekbolotov | KG | defence-minister 2021-10/2025 | Baktybek Bekbolotov | बक्तिबेक बेकबोलोतोव | বাকতিবেক বেকবোলোতভ | Бактыбек Бекболотов
@@ -535,7 +535,7 @@ lukmon-bobokalonzoda | TJ | ambassador 2021/.. | Lukmon Bobokalonzoda | लु�
 sharofiddin-imom | TJ | official 2022/.. | Sharofiddin Imom | शरोफिद्दीन इमोम | শরফুদ্দিন ইমোম | Шарофиддин Имом
 akbarsho-iskandrov | TJ | head-of-state 1992-09-07/1992-11-20 | Akbarsho Iskandrov; Akbarsho Iskandarov | अकबरशो इस्कंदरोव | আকবরশো ইস্কান্দারভ | Акбаршо Искандаров
 abdujalil-samadov | TJ | head-of-government 1993-12/1994-12 | Abdujalil Samadov | अब्दुजलील समदोव | আবদুজালিল সামাদভ | Абдуджалил Самадов
-rashid-alimov | TJ | foreign-minister 1992-12/1994-12; ambassador 1994/2015; organisation-head 2016-01-01/2018-12-31 | Rashid Alimov | राशिद अलीमोव; रशीद अलिमोव | রাশিদ আলিমভ; রশিদ আলিমভ | Рашид Алимов
+rashid-alimov | TJ | foreign-minister 1992-12/1994-12; ambassador 1994/2015 | Rashid Alimov | राशिद अलीमोव; रशीद अलिमोव | রাশিদ আলিমভ; রশিদ আলিমভ | Рашид Алимов
 saimumin-yatimov | TJ | official 2010-09/.. | Saimumin Yatimov; Saymumin Yatimov | सैमुमिन यतीमोव | সাইমুমিন ইয়াতিমভ | Саймумин Ятимов
 ramazon-rahimzoda | TJ | minister 2012-01/.. | Ramazon Rahimzoda; Ramazon Rahimov | रमज़ान रहीमजोदा | রমাজান রাহিমজোদা | Рамазон Рахимзода
 
@@ -563,7 +563,7 @@ armen-darbinyan | AM | head-of-government 1998-04-10/1999-06-11 | Armen Darbinya
 vazgen-sargsyan | AM | defence-minister 1995-07/1999-06-11; head-of-government 1999-06-11/1999-10-27 | Vazgen Sargsyan; Vazgen Sarkisian | वाज़गेन सर्गस्यान | ভাজগেন সারগসিয়ান | Вазген Саргсян
 aram-sargsyan | AM | head-of-government 1999-11-03/2000-05-02 | Aram Sargsyan; Aram Sarkisian | अराम सर्गस्यान | আরাম সারগসিয়ান | Арам Саргсян
 andranik-margaryan | AM | head-of-government 2000-05-12/2007-03-25 | Andranik Margaryan; Andranik Markarian | आंद्रानिक मर्गार्यान | আন্দ্রানিক মারগারিয়ান | Андраник Маргарян
-tigran-sargsyan | AM | head-of-government 2008-04-09/2014-04-13; ambassador 2014/2016; organisation-head 2016-02-01/2020-01-31 | Tigran Sargsyan; Tigran Sarkisian; Tigran Sarkissian | तिगरान सर्गस्यान; टिग्रान सरगस्यान | তিগরান সারগসিয়ান | Тигран Саркисян; Тигран Саргсян
+tigran-sargsyan | AM | head-of-government 2008-04-09/2014-04-13; ambassador 2014/2016 | Tigran Sargsyan; Tigran Sarkisian; Tigran Sarkissian | तिगरान सर्गस्यान; टिग्रान सरगस्यान | তিগরান সারগসিয়ান | Тигран Саркисян; Тигран Саргсян
 hovik-abrahamyan | AM | deputy-head-of-government 2007/2008; legislator 2012-05/2014-04; head-of-government 2014-04-13/2016-09-08 | Hovik Abrahamyan; Ovik Abrahamyan | होविक अब्राहमयान; होविक अब्राहम्यान | হোভিক আব্রাহামিয়ান | Овик Абраамян
 karen-karapetyan | AM | head-of-government 2016-09-13/2018-04-17 | Karen Karapetyan | कारेन करापेत्यान; केरेन करापेट्यान | কারেন কারাপেতিয়ান | Карен Карапетян
 raffi-hovannisian | AM | foreign-minister 1991-11/1992-10 | Raffi Hovannisian | राफी होवानिसियन | রাফি হোভানিসিয়ান | Раффи Ованнисян
@@ -684,7 +684,7 @@ dalia-grybauskaite | LT | head-of-state 2009-07-12/2019-07-12 | Dalia Grybauskai
 gitanas-nauseda | LT | head-of-state 2019-07-12/.. | Gitanas Nauseda | गीतानस नौसेदा; गितानस नौसेदा; गिटानस नौसेडा; गीतानास नौसेदा | গিতানাস নাউসেদা; গিতানাস নাউসেডা; গিটানাস নওসেদা | Гитанас Науседа
 gediminas-vagnorius | LT | head-of-government 1991-01-13/1992-07-21; head-of-government 1996-12-04/1999-05-03 | Gediminas Vagnorius | गेदिमिनास वाग्नोरियस | গেদিমিনাস ভাগনোরিউস | Гедиминас Вагнорюс
 adolfas-slezevicius | LT | head-of-government 1993-03-10/1996-02-08 | Adolfas Slezevicius | अडोल्फास श्लेज़ेविचियस | আদোলফাস শ্লেজেভিচিউস | Адольфас Шлежявичюс
-andrius-kubilius | LT | head-of-government 1999-11-03/2000-11-09; head-of-government 2008-12-09/2012-12-13; organisation-head 2024-12-01/.. | Andrius Kubilius | आंद्रियस कुबिलियस; एंड्रियस कुबिलियस | আন্দ্রিউস কুবিলিউস | Андрюс Кубилюс
+andrius-kubilius | LT | head-of-government 1999-11-03/2000-11-09; head-of-government 2008-12-09/2012-12-13 | Andrius Kubilius | आंद्रियस कुबिलियस; एंड्रियस कुबिलियस | আন্দ্রিউস কুবিলিউস | Андрюс Кубилюс
 gediminas-kirkilas | LT | defence-minister 2004-12/2006-07-04; head-of-government 2006-07-04/2008-12-09 | Gediminas Kirkilas | गेदिमिनास किरकिलस | গেদিমিনাস কিরকিলাস | Гедиминас Киркилас
 algirdas-butkevicius | LT | head-of-government 2012-12-13/2016-12-13 | Algirdas Butkevicius | अल्गिरदास बुतकेविचियस | আলগিরদাস বুতকেভিচিউস | Альгирдас Буткявичюс
 saulius-skvernelis | LT | head-of-government 2016-12-13/2020-12-11; legislator 2024-11-14/2025-09 | Saulius Skvernelis | सौलियस स्क्वेर्नेलिस | সাউলিউস স্কভেরনেলিস | Саулюс Сквернялис
@@ -750,6 +750,7 @@ georgs-andrejevs | LV | foreign-minister 1992-11/1994-06 | Georgs Andrejevs | �
 aivis-ronis | LV | foreign-minister 2010-04-29/2010-11-03 | Aivis Ronis | आइविस रोनिस | আইভিস রোনিস | Айвис Ронис
 raimonds-bergmanis | LV | defence-minister 2015-07-07/2019-01-23 | Raimonds Bergmanis | राइमंड्स बर्गमानिस | রাইমন্ডস বার্গমানিস | Раймонд Бергманис; Раймондс Бергманис
 inara-murniece | LV | legislator 2014-11/2022-11; defence-minister 2022-12-14/2023-09-15 | Inara Murniece | इनारा मुर्निएत्से | ইনারা মুরনিয়েৎসে | Инара Мурниеце
+valdis-dombrovskis-lv | LV | minister 2002-11/2004-03; head-of-government 2009-03-12/2014-01-22 | Valdis Dombrovskis | वाल्डिस डोम्ब्रोव्स्किस; वाल्डिस डोंब्रोवस्किस | ভালদিস দমব্রোভস্কিস; ভালদিস ডমব্রোভস্কিস | Валдис Домбровскис
 
 # Estonia
 arnold-ruutel | EE | head-of-state 1990-05-08/1992-10-06; head-of-state 2001-10-08/2006-10-09 | Arnold Ruutel | अर्नोल्ड रूटेल | আর্নল্ড রুটেল | Арнольд Рюйтель
@@ -787,4 +788,5 @@ rein-lang | EE | foreign-minister 2005-02-21/2005-04-13; minister 2005-04-13/201
 jurgen-ligi | EE | defence-minister 2005-10/2007-04-05; minister 2009-06/2014-11; foreign-minister 2016-09-12/2016-11-23; minister 2024-07-23/.. | Jurgen Ligi | युर्गेन लिगी | ইয়ুর্গেন লিগি | Юрген Лиги
 jaak-aaviksoo | EE | defence-minister 2007-04-05/2011-04-06 | Jaak Aaviksoo | याक आविक्सू | ইয়াক আভিকসো | Яак Аавиксоо
 hannes-hanso | EE | defence-minister 2015-09-14/2016-11-23 | Hannes Hanso | हान्नेस हान्सो | হান্নেস হানসো | Ханнес Хансо
+kaja-kallas-ee | EE | head-of-government 2021-01-26/2024-07-23 | Kaja Kallas; Kaya Kallas | काजा कैलास; काजा कल्लास; काया कल्लास; काजा कालास; काया कलास; काजा कलास; काया कैलास | কাজা ক্যালাস; কায়া কাল্লাস; কাজা কাল্লাস; কায়া ক্যালাস; কাজা কালাস | Кая Каллас
 `;
