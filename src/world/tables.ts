@@ -3,6 +3,7 @@ import states from "./data/states.js";
 import demonyms from "./data/demonyms.js";
 import blocs from "./data/blocs.js";
 import offices from "./data/offices.js";
+import mechanisms from "./data/mechanisms.js";
 import africaPeople from "./data/people/africa.js";
 import eastAsiaPeople from "./data/people/east-asia.js";
 import europePeople from "./data/people/europe.js";
@@ -10,6 +11,7 @@ import latinAmericaPeople from "./data/people/latin-america.js";
 import middleEastPeople from "./data/people/middle-east.js";
 import northAmericaPeople from "./data/people/north-america.js";
 import oceaniaPeople from "./data/people/oceania.js";
+import organisationsPeople from "./data/people/organisations.js";
 import postSovietPeople from "./data/people/post-soviet.js";
 import southAsiaPeople from "./data/people/south-asia.js";
 import capitals from "./data/places/capitals.js";
@@ -29,6 +31,7 @@ export const tables = {
     ...middleEastPeople,
     ...northAmericaPeople,
     ...oceaniaPeople,
+    ...organisationsPeople,
     ...postSovietPeople,
     ...southAsiaPeople,
   ],
@@ -38,6 +41,6 @@ export const tables = {
   blocs,
   offices,
   organisations: [] as string[][],
-  mechanisms: [] as string[][],
+  mechanisms,
   projects: [] as string[][],
 };
