@@ -18,7 +18,12 @@ export const contentOf = (analysis: Analysis, group: string): WordMark[] =>
 /** The distance of two stretches of a sentence in clause borders and words. */
 export function gapBetween(analysis: Analysis, a: { from: number; to: number }, b: { from: number; to: number }): number {
   const words = a.to <= b.from ? b.from - a.to : b.to <= a.from ? a.from - b.to : 0;
-  return analysis.clauses.cost(a.from, b.from) + 0.04 * words;
+  const low = Math.min(a.to, b.to);
+  const high = Math.max(a.from, b.from);
+  const links = analysis.marks.grammar.some(
+    (mark) => mark.meaning.group === "link" && mark.meaning.value === "and" && mark.from >= low && mark.to <= high,
+  );
+  return analysis.clauses.cost(a.from, b.from) + 0.04 * words + (links ? 0.25 : 0);
 }
 
 export const nearest = <T extends { from: number; to: number }>(

@@ -16,6 +16,13 @@ const distinct = (people: readonly Who[]): Who[] => [...new Map(people.map((who)
 const partiesOf = (people: readonly Who[], states: readonly string[]): Set<string> =>
   new Set([...people.map((who) => who.party).filter((party): party is string => party !== null), ...states]);
 
+const NOBODY: Sides = { people: [], states: [], rules: [] };
+/** A formal meeting without its parties is reported where it has a time, a number, or a verb of taking place. */
+const isReported = (analysis: Analysis, trigger: Trigger): boolean =>
+  trigger.mechanism !== null ||
+  analysis.times.some((time) => time.kind !== "duration" && analysis.clauses.cost(time.from, trigger.from) < 0.9) ||
+  (trigger.verb?.words.some((word) => word.meaning.value === "happen" || word.meaning.value === "hold") ?? false);
+
 const FORMAL: ReadonlySet<string> = new Set(["summit", "session", "negotiation"]);
 
 export class Discourse {

@@ -1,7 +1,7 @@
 /** Stage 8, records: happenings become engagements; a happening told again enriches the record it already has. */
 import type { Engagement, Participant, Topic } from "../model/index.js";
 import { overlaps, spanOf } from "../time/edtf.js";
-import { capitalOf, stateName } from "../world/world.js";
+import { capitalOf, pairName, stateName } from "../world/world.js";
 import { meaningOf, type Dated } from "./dating.js";
 import { evidenceOf } from "./evidence.js";
 import type { Happening } from "./happenings.js";
@@ -60,7 +60,7 @@ function mechanismName(happening: Happening, parties: readonly string[]): string
   const row = happening.trigger.mechanism;
   if (!row) return null;
   if (row.parties.length > 0 || parties.length < 2) return row.name;
-  return `${parties.slice(0, 2).map(stateName).join("–")} ${row.name}`;
+  return pairName(parties, row.name);
 }
 
 function partiesOf(happening: Happening, host: string | null): string[] {

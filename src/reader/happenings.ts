@@ -28,6 +28,8 @@ export interface Happening {
   readonly rules: readonly string[];
 }
 
+/** Who sits at a summit. */
+const HEADS: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "monarch", "organisation-head"]);
 const PERSONAL = new Set(["person", "office"]);
 const APART: ReadonlySet<string> = new Set([
   "topic",
@@ -134,7 +136,7 @@ function destinationsOf(analysis: Analysis, trigger: Trigger, visitor: Who | nul
     .map(({ spot }) => spot)
     .filter((spot) => spot === best || (spot.role === best.role && Math.abs(spot.from - best.from) <= 3 && !spot.state === !best.state));
   const byCountry = new Map<string, Spot>();
-  for (const spot of near) if (!byCountry.has(spot.country!)) byCountry.set(spot.country!, spot);
+  for (const spot of near.sort((a, b) => a.from - b.from)) if (!byCountry.has(spot.country!)) byCountry.set(spot.country!, spot);
   return [...byCountry.values()];
 }
 
@@ -147,7 +149,9 @@ function timesOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigge
 
 function ordinalOf(analysis: Analysis, trigger: Trigger): number | null {
   const found = analysis.quantities.find((quantity) => quantity.kind === "ordinal" && quantity.from >= trigger.from - 7 && quantity.to <= trigger.to + 1 && analysis.clauses.cost(quantity.from, trigger.from) < 0.3 && !analysis.times.some((time) => time.from <= quantity.from && time.to >= quantity.to)); // prettier-ignore
-  return found && Number.isInteger(found.value) && found.value > 0 && found.value < 200 ? found.value : null;
+  if (!found || !Number.isInteger(found.value) || found.value < 1 || found.value > 199) return null;
+  // "His first visit since 2021", "the first informal meeting": history, no place in a numbered series.
+  return found.value === 1 && trigger.mechanism === null && trigger.frame.kind !== "session" ? null : found.value;
 }
 
 /** Topics told as the matter of the talks: in the clause of a trigger, or anywhere in a sentence that discusses. */
@@ -244,7 +248,9 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
       ...extent([...people, spot, ...base.times.slice(0, 1)]),
     }));
   }
-  const people = mentions.filter((mention) => PERSONAL.has(mention.who!.kind));
+  const persons = mentions.filter((mention) => PERSONAL.has(mention.who!.kind));
+  const people =
+    trigger.frame.kind === "summit" ? persons.filter((mention) => mention.who!.office === null || HEADS.has(mention.who!.office)) : persons;
   const states = mentions.filter((mention) => mention.who!.kind === "state" || mention.who!.kind === "bloc");
   const spot = spotOf(analysis, trigger, triggers);
   const sides = discourse.complete(

@@ -88,11 +88,33 @@ function withAlternatives(marks: readonly Mark<NamedThing>[]): NameMark[] {
   return out;
 }
 
+/** Whether a clause can end before token `index`: at the sentence's end, a stop, a link, or a tense word. */
+function clauseEnds(tokens: readonly Token[], words: readonly WordMark[], index: number): boolean {
+  const next = tokens[index];
+  if (!next || /[,;:।.!?()"”]/.test(next.before)) return true;
+  return words.some(
+    (mark) => mark.from === index && (mark.meaning.group === "tense" || mark.meaning.group === "link" || mark.meaning.group === "negation"),
+  );
+}
+
+/** A word that is both adposition and verb (Hindi की: "of", "did") is the verb only where its clause can end. */
+function parted(words: readonly WordMark[], tokens: readonly Token[]): WordMark[] {
+  const roles = new Set(words.filter((mark) => mark.meaning.group === "role" && mark.to - mark.from === 1).map((mark) => mark.from));
+  const verbs = new Set(
+    words.filter((mark) => mark.meaning.group === "verb" && mark.to - mark.from === 1 && roles.has(mark.from)).map((mark) => mark.from),
+  );
+  return words.filter((mark) => {
+    if (mark.to - mark.from !== 1 || !verbs.has(mark.from)) return true;
+    const isVerb = clauseEnds(tokens, words, mark.to);
+    return mark.meaning.group === "verb" ? isVerb : !isVerb || mark.meaning.group === "link";
+  });
+}
+
 /** Marks the tokens of one sentence. `language`: only this language's words count; names count in any. */
 export function markSentence(source: string, tokens: readonly Token[], language: string | null): Marks {
   const found = collect(tokens, language);
   const names = withAlternatives(longest(found.filter(isName).filter((mark) => properCase(mark, tokens, source))));
-  const words = found.filter(isWord);
+  const words = parted(found.filter(isWord), tokens);
   const grammar = longest(words.filter((mark) => GRAMMAR.has(mark.meaning.group)));
   const content = words.filter((mark) => !GRAMMAR.has(mark.meaning.group));
   const groups = new Map<string, WordMark[]>();

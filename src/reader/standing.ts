@@ -1,10 +1,11 @@
 /** What stands between two states for longer: projects and their units, what the relationship is called, recurring formats. */
 import type { Project, Relation, Series } from "../model/index.js";
-import { stateName } from "../world/world.js";
+import { pairName } from "../world/world.js";
 import type { Analysis } from "./analysis.js";
 import { contentOf, gapBetween, nearest, partiesNear, type Context } from "./context.js";
 import { meaningOf } from "./dating.js";
 import { evidenceOf } from "./evidence.js";
+import type { TimeMark } from "../time/index.js";
 import type { WordMark } from "./marks.js";
 
 interface Known {
@@ -66,15 +67,22 @@ const unitsNear = (analysis: Analysis, units: readonly WordMark[], at: { from: n
   return unit ? numbersOf(analysis, unit) : [];
 };
 
-const sinceOf = (analysis: Analysis, context: Context, at: { from: number; to: number }): string | null => {
-  const time = nearest(
-    analysis,
-    at,
-    analysis.times.filter((one) => one.value.kind === "since"),
-    1.2,
+/** "Since 2010", "2010 से", "২০১০ সাল থেকে": a time with the source marked. */
+const isSince = (analysis: Analysis, time: TimeMark): boolean =>
+  time.value.kind === "since" ||
+  analysis.marks.grammar.some(
+    (mark) =>
+      mark.meaning.group === "role" &&
+      /^(?:companion|source)/.test(mark.meaning.value) &&
+      (mark.from === time.to || mark.to === time.to) &&
+      analysis.sentence.pack?.adpositions === "after",
   );
-  if (!time || time.value.kind !== "since") return null;
-  return meaningOf(time.value.of, context.dated, "past");
+
+const sinceOf = (analysis: Analysis, context: Context, at: { from: number; to: number }): string | null => {
+  const times = analysis.times.filter((one) => isSince(analysis, one));
+  const time = nearest(analysis, at, times, 1.2);
+  if (!time) return null;
+  return meaningOf(time.value.kind === "since" ? time.value.of : time.value, context.dated, "past");
 };
 
 export function relationsOf(analysis: Analysis, context: Context): Relation[] {
@@ -130,7 +138,7 @@ export function seriesOf(analysis: Analysis, context: Context): Series[] {
 }
 
 const nameOf = (name: string, fixed: readonly string[], parties: readonly string[]): string =>
-  fixed.length > 0 || parties.length < 2 ? name : `${parties.slice(0, 2).map(stateName).join("–")} ${name}`;
+  fixed.length > 0 || parties.length < 2 ? name : pairName(parties, name);
 
 /** "21 annual summits", "two sessions so far": a count, not a year or an ordinal. */
 function countOf(analysis: Analysis, at: { from: number; to: number }, words: readonly WordMark[]): number | null {

@@ -49,6 +49,10 @@ let people: readonly Person[] | null = null;
 export const allPeople = (): readonly Person[] => (people ??= tables.people.map(person));
 
 export const stateName = (code: string): string => stateNames().get(code) ?? code;
+/** "India–Russia Annual Summit": the pair in the order of their English names, so that one format has one name. */
+export const pairName = (parties: readonly string[], format: string): string =>
+  `${parties.slice(0, 2).map(stateName).sort().join("–")} ${format}`;
+
 let stateNameMap: Map<string, string> | null = null;
 const stateNames = (): Map<string, string> =>
   (stateNameMap ??= new Map([...tables.states, ...tables.blocs].map(([code = "", en]) => [code, strength(names(en)[0] ?? code).name])));
