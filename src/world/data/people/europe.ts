@@ -3,15 +3,15 @@ import { rows } from "../../../text/table.js";
 /** Heads of state and government, foreign ministers and others of Europe west of the former Soviet Union, of the Vatican and of the EU. */
 export default rows`
 # United Kingdom
-elizabeth-ii | GB | monarch 1952-02-06/2022-09-08 | Elizabeth II (Elizabeth); Queen Elizabeth II (Elizabeth); Queen Elizabeth | एलिजाबेथ द्वितीय (एलिजाबेथ); महारानी एलिजाबेथ द्वितीय (एलिजाबेथ); महारानी एलिजाबेथ | দ্বিতীয় এলিজাবেথ; রানি দ্বিতীয় এলিজাবেথ; রানি এলিজাবেথ; রানী এলিজাবেথ | Елизавета II (Елизавета); королева Елизавета
-charles-iii | GB | official 1958-07-26/2022-09-08; monarch 2022-09-08/.. | Charles III (Charles); King Charles III (Charles); King Charles; Prince Charles | चार्ल्स तृतीय (चार्ल्स); किंग चार्ल्स; प्रिंस चार्ल्स; किंग चार्ल्स तृतीय (चार्ल्स) | তৃতীয় চার্লস; রাজা চার্লস; রাজা তৃতীয় চার্লস; প্রিন্স চার্লস | Карл III (Карл); король Карл; принц Чарльз; Чарльз III (Чарльз)
-prince-william | GB | official 2022-09-09/.. | Prince William | प्रिंस विलियम | প্রিন্স উইলিয়াম | принц Уильям
+elizabeth-ii | GB | monarch 1952-02-06/2022-09-08 | Elizabeth II (); Queen Elizabeth II (); Queen Elizabeth () | एलिजाबेथ द्वितीय (); महारानी एलिजाबेथ द्वितीय (); महारानी एलिजाबेथ () | দ্বিতীয় এলিজাবেথ (); রানি দ্বিতীয় এলিজাবেথ (); রানি এলিজাবেথ (); রানী এলিজাবেথ () | Елизавета II (); королева Елизавета ()
+charles-iii | GB | official 1958-07-26/2022-09-08; monarch 2022-09-08/.. | Charles III (); King Charles III (); King Charles (); Prince Charles () | चार्ल्स तृतीय (); किंग चार्ल्स (); प्रिंस चार्ल्स (); किंग चार्ल्स तृतीय () | তৃতীয় চার্লস (); রাজা চার্লস (); রাজা তৃতীয় চার্লস (); প্রিন্স চার্লস () | Карл III (); король Карл (); принц Чарльз (); Чарльз III ()
+prince-william | GB | official 2022-09-09/.. | Prince William () | प्रिंस विलियम () | প্রিন্স উইলিয়াম () | принц Уильям ()
 margaret-thatcher | GB | head-of-government 1979-05-04/1990-11-28 | Margaret Thatcher | मार्गरेट थैचर; मारग्रेट थैचर | মার্গারেট থ্যাচার | Маргарет Тэтчер
-john-major | GB | foreign-minister 1989-07-24/1989-10-26; head-of-government 1990-11-28/1997-05-02 | John Major | जॉन मेजर | জন মেজর | Джон Мейджор; Джон Мэйджор
+john-major | GB | foreign-minister 1989-07-24/1989-10-26; head-of-government 1990-11-28/1997-05-02 | John Major () | जॉन मेजर () | জন মেজর () | Джон Мейджор; Джон Мэйджор
 tony-blair | GB | head-of-government 1997-05-02/2007-06-27; envoy 2007-06-27/2015-05-27 | Tony Blair | टोनी ब्लेयर | টনি ব্লেয়ার | Тони Блэр
 gordon-brown | GB | minister 1997-05-02/2007-06-27; head-of-government 2007-06-27/2010-05-11 | Gordon Brown | गॉर्डन ब्राउन; गोर्डन ब्राउन | গর্ডন ব্রাউন | Гордон Браун
 david-cameron | GB | head-of-government 2010-05-11/2016-07-13; foreign-minister 2023-11-13/2024-07-05 | David Cameron | डेविड कैमरन; डेविड कैमरून | ডেভিড ক্যামেরন | Дэвид Кэмерон
-theresa-may | GB | minister 2010-05-12/2016-07-13; head-of-government 2016-07-13/2019-07-24 | Theresa May | थेरेसा मे; टेरीजा मे; टेरेसा मे; थेरीसा मे | থেরেসা মে; টেরিজা মে | Тереза Мэй
+theresa-may | GB | minister 2010-05-12/2016-07-13; head-of-government 2016-07-13/2019-07-24 | Theresa May () | थेरेसा मे (); टेरीजा मे (); टेरेसा मे (); थेरीसा मे () | থেরেসা মে (); টেরিজা মে () | Тереза Мэй
 boris-johnson | GB | foreign-minister 2016-07-13/2018-07-09; head-of-government 2019-07-24/2022-09-06 | Boris Johnson | बोरिस जॉनसन; बोरिस जानसन | বরিস জনসন | Борис Джонсон
 liz-truss | GB | minister 2019-07-24/2021-09-15; foreign-minister 2021-09-15/2022-09-06; head-of-government 2022-09-06/2022-10-25 | Liz Truss; Elizabeth Truss | लिज ट्रस; लिज़ ट्रूस; एलिजाबेथ ट्रस | লিজ ট্রাস; এলিজাবেথ ট্রাস | Лиз Трасс; Элизабет Трасс
 rishi-sunak | GB | minister 2020-02-13/2022-07-05; head-of-government 2022-10-25/2024-07-05 | Rishi Sunak | ऋषि सुनक; ऋषि सुनाक | ঋষি সুনাক; ঋষি সুনক | Риши Сунак
@@ -22,7 +22,7 @@ robin-cook | GB | foreign-minister 1997-05-02/2001-06-08 | Robin Cook | रॉ�
 jack-straw | GB | foreign-minister 2001-06-08/2006-05-05 | Jack Straw | जैक स्ट्रॉ | জ্যাক স্ট্র | Джек Стро
 margaret-beckett | GB | foreign-minister 2006-05-05/2007-06-27 | Margaret Beckett | मार्गरेट बेकेट | মার্গারেট বেকেট | Маргарет Бекетт
 david-miliband | GB | foreign-minister 2007-06-28/2010-05-11 | David Miliband | डेविड मिलिबैंड; डेविड मिलीबैंड | ডেভিড মিলিব্যান্ড | Дэвид Милибэнд
-william-hague | GB | foreign-minister 2010-05-12/2014-07-14 | William Hague | विलियम हेग | উইলিয়াম হেগ | Уильям Хейг; Уильям Хейг (Хейг)
+william-hague | GB | foreign-minister 2010-05-12/2014-07-14 | William Hague | विलियम हेग () | উইলিয়াম হেগ () | Уильям Хейг; Уильям Хейг (Хейг)
 philip-hammond | GB | defence-minister 2011-10-14/2014-07-15; foreign-minister 2014-07-15/2016-07-13; minister 2016-07-13/2019-07-24 | Philip Hammond | फिलिप हैमंड; फिलिप हैमण्ड | ফিলিপ হ্যামন্ড | Филип Хэммонд; Филип Хаммонд
 jeremy-hunt | GB | foreign-minister 2018-07-09/2019-07-24; minister 2022-10-14/2024-07-05 | Jeremy Hunt | जेरेमी हंट; जेरमी हंट | জেরেমি হান্ট | Джереми Хант
 dominic-raab | GB | foreign-minister 2019-07-24/2021-09-15; deputy-head-of-government 2021-09-15/2022-09-06; deputy-head-of-government 2022-10-25/2023-04-21 | Dominic Raab | डोमिनिक राब; डोमिनिक रैब; डॉमिनिक राब | ডমিনিক রাব; ডোমিনিক রাব; ডমিনিক র‍্যাব | Доминик Рааб
@@ -35,35 +35,35 @@ john-prescott | GB | deputy-head-of-government 1997-05-02/2007-06-27 | John Pres
 oliver-dowden | GB | deputy-head-of-government 2023-04-21/2024-07-05 | Oliver Dowden | ओलिवर डाउडेन; ओलिवर डोडेन | অলিভার ডাউডেন | Оливер Дауден
 george-robertson | GB | defence-minister 1997-05-02/1999-10-11 | George Robertson | जॉर्ज रॉबर्टसन | জর্জ রবার্টসন | Джордж Робертсон
 geoff-hoon | GB | defence-minister 1999-10-11/2005-05-06 | Geoff Hoon; Geoffrey Hoon | ज्योफ हून; जेफ हून | জিওফ হুন; জেফ হুন | Джефф Хун; Джеффри Хун
-john-reid | GB | defence-minister 2005-05-06/2006-05-05; minister 2006-05-05/2007-06-27 | John Reid | जॉन रीड | জন রিড | Джон Рид
+john-reid | GB | defence-minister 2005-05-06/2006-05-05; minister 2006-05-05/2007-06-27 | John Reid | जॉन रीड | জন রিড | Джон Рид ()
 des-browne | GB | defence-minister 2006-05-05/2008-10-03 | Des Browne | डेस ब्राउन | ডেস ব্রাউন | Дес Браун
 john-hutton | GB | defence-minister 2008-10-03/2009-06-05 | John Hutton | जॉन हटन | জন হাটন | Джон Хаттон
 bob-ainsworth | GB | defence-minister 2009-06-05/2010-05-11 | Bob Ainsworth | बॉब एन्सवर्थ | বব আইন্সওয়ার্থ | Боб Эйнсуорт
-liam-fox | GB | defence-minister 2010-05-12/2011-10-14; minister 2016-07-13/2019-07-24 | Liam Fox | लियाम फॉक्स | লিয়াম ফক্স | Лиам Фокс
+liam-fox | GB | defence-minister 2010-05-12/2011-10-14; minister 2016-07-13/2019-07-24 | Liam Fox () | लियाम फॉक्स () | লিয়াম ফক্স () | Лиам Фокс
 michael-fallon | GB | defence-minister 2014-07-15/2017-11-01 | Michael Fallon | माइकल फॉलन; माइकल फैलन | মাইকেল ফ্যালন; মাইকেল ফ্যালোন | Майкл Фэллон; Майкл Фаллон
 gavin-williamson | GB | defence-minister 2017-11-02/2019-05-01 | Gavin Williamson | गेविन विलियमसन; गैविन विलियमसन | গ্যাভিন উইলিয়ামসন | Гэвин Уильямсон
 penny-mordaunt | GB | defence-minister 2019-05-01/2019-07-24 | Penny Mordaunt | पेनी मोर्डंट; पेनी मॉर्डन्ट | পেনি মরডান্ট; পেনি মরডন্ট | Пенни Мордонт
 ben-wallace | GB | defence-minister 2019-07-24/2023-08-31 | Ben Wallace | बेन वालेस; बेन वॉलेस | বেন ওয়ালেস | Бен Уоллес
 grant-shapps | GB | defence-minister 2023-08-31/2024-07-05 | Grant Shapps | ग्रांट शाप्स; ग्रांट शैप्स | গ্রান্ট শ্যাপস | Грант Шэппс; Грант Шаппс
 john-healey | GB | defence-minister 2024-07-05/.. | John Healey | जॉन हीली; जॉन हेली | জন হিলি; জন হেলি | Джон Хили
-alistair-darling | GB | minister 2007-06-28/2010-05-11 | Alistair Darling | एलिस्टेयर डार्लिंग | অ্যালিস্টার ডার্লিং | Алистер Дарлинг
+alistair-darling | GB | minister 2007-06-28/2010-05-11 | Alistair Darling () | एलिस्टेयर डार्लिंग () | অ্যালিস্টার ডার্লিং () | Алистер Дарлинг
 george-osborne | GB | minister 2010-05-11/2016-07-13 | George Osborne | जॉर्ज ओसबोर्न; जॉर्ज ऑसबोर्न | জর্জ অসবর্ন | Джордж Осборн
 rachel-reeves | GB | minister 2024-07-05/.. | Rachel Reeves | रेचल रीव्स; राहेल रीव्स; रैचेल रीव्स | র‍্যাচেল রিভস; রেচেল রিভস | Рэйчел Ривз; Рейчел Ривз; Рэйчел Ривс
 jonathan-reynolds | GB | minister 2024-07-05/2025-09-05 | Jonathan Reynolds | जोनाथन रेनॉल्ड्स | জোনাথন রেনল্ডস | Джонатан Рейнольдс
 peter-kyle | GB | minister 2024-07-05/.. | Peter Kyle | पीटर काइल | পিটার কাইল | Питер Кайл
 kemi-badenoch | GB | minister 2022-09-06/2024-07-05; legislator 2024-11-02/.. | Kemi Badenoch | केमी बेडेनोच; केमी बैडनोच; केमी बाडेनोक | কেমি ব্যাডেনক; কেমি বেডেনোচ | Кеми Баденок; Кеми Бейденок
-priti-patel | GB | minister 2016-07-14/2017-11-08; minister 2019-07-24/2022-09-06 | Priti Patel | प्रीति पटेल; प्रीती पटेल | প্রীতি প্যাটেল; প্রীতি পটেল; প্রীতি পাটেল | Прити Патель; Прити Пател
-alok-sharma | GB | minister 2019-07-24/2022-10-25 | Alok Sharma | आलोक शर्मा | অলোক শর্মা | Алок Шарма
+priti-patel | GB | minister 2016-07-14/2017-11-08; minister 2019-07-24/2022-09-06 | Priti Patel () | प्रीति पटेल (); प्रीती पटेल () | প্রীতি প্যাটেল (); প্রীতি পটেল (); প্রীতি পাটেল () | Прити Патель (); Прити Пател ()
+alok-sharma | GB | minister 2019-07-24/2022-10-25 | Alok Sharma () | आलोक शर्मा () | অলোক শর্মা () | Алок Шарма ()
 suella-braverman | GB | minister 2022-09-06/2022-10-19; minister 2022-10-25/2023-11-13 | Suella Braverman | सुएला ब्रेवरमैन; सुएला ब्रेवरमेन | সুয়েলা ব্র্যাভারম্যান; সুয়েলা ব্রাভারম্যান | Суэлла Браверман
-shabana-mahmood | GB | minister 2024-07-05/.. | Shabana Mahmood | शबाना महमूद | শাবানা মাহমুদ; শাবানা মাহমুদা | Шабана Махмуд
+shabana-mahmood | GB | minister 2024-07-05/.. | Shabana Mahmood () | शबाना महमूद () | শাবানা মাহমুদ (); শাবানা মাহমুদা () | Шабана Махмуд ()
 ed-miliband | GB | minister 2008-10-03/2010-05-11; legislator 2010-09-25/2015-05-08; minister 2024-07-05/.. | Ed Miliband | एड मिलिबैंड; एड मिलीबैंड | এড মিলিব্যান্ড | Эд Милибэнд
-mark-field | GB | official 2017-06/2019-07 | Mark Field | मार्क फील्ड | মার্ক ফিল্ড | Марк Филд
-tariq-ahmad | GB | official 2017-06/2024-07-05 | Tariq Ahmad; Lord Tariq Ahmad; Lord Ahmad | तारिक अहमद; लॉर्ड तारिक अहमद | তারিক আহমেদ; লর্ড তারিক আহমেদ; তারিক আহমাদ; লর্ড আহমেদ | Тарик Ахмад
+mark-field | GB | official 2017-06/2019-07 | Mark Field () | मार्क फील्ड () | মার্ক ফিল্ড () | Марк Филд
+tariq-ahmad | GB | official 2017-06/2024-07-05 | Tariq Ahmad (); Lord Tariq Ahmad (); Lord Ahmad () | तारिक अहमद (); लॉर्ड तारिक अहमद () | তারিক আহমেদ (); লর্ড তারিক আহমেদ (); তারিক আহমাদ (); লর্ড আহমেদ () | Тарик Ахмад ()
 anne-marie-trevelyan | GB | minister 2020-02/2020-09; minister 2021-09-15/2022-09-06; official 2022-10/2024-07-05 | Anne-Marie Trevelyan | ऐनी-मैरी ट्रेवेलियन; ऐनी मैरी ट्रेवेलियन | অ্যান-মারি ট্রেভেলিয়ান; অ্যান মারি ট্রেভেলিয়ান | Энн-Мари Тревельян
-catherine-west | GB | official 2024-07-09/2025-09 | Catherine West | कैथरीन वेस्ट | ক্যাথরিন ওয়েস্ট | Кэтрин Уэст
+catherine-west | GB | official 2024-07-09/2025-09 | Catherine West () | कैथरीन वेस्ट () | ক্যাথরিন ওয়েস্ট () | Кэтрин Уэст
 seema-malhotra | GB | official 2024-07/.. | Seema Malhotra | सीमा मल्होत्रा | সীমা মালহোত্রা | Сима Малхотра
-tulip-siddiq | GB | legislator 2015-05-07/..; official 2024-07-09/2025-01-14 | Tulip Siddiq; Tulip Rizwana Siddiq | ट्यूलिप सिद्दीक; ट्यूलिप सिद्दीकी | টিউলিপ সিদ্দিক; টিউলিপ রিজওয়ানা সিদ্দিক | Тьюлип Сиддик; Тюлип Сиддик
-rushanara-ali | GB | legislator 2010-05-06/..; envoy 2016-04/2024 | Rushanara Ali | रुशनारा अली | রুশনারা আলী; রুশনারা আলি | Рушанара Али
+tulip-siddiq | GB | legislator 2015-05-07/..; official 2024-07-09/2025-01-14 | Tulip Siddiq; Tulip Siddiq (Tulip); Tulip Rizwana Siddiq | ट्यूलिप सिद्दीक; ट्यूलिप सिद्दीकी | টিউলিপ সিদ্দিক (টিউলিপ); টিউলিপ রিজওয়ানা সিদ্দিক (টিউলিপ) | Тьюлип Сиддик; Тюлип Сиддик
+rushanara-ali | GB | legislator 2010-05-06/..; envoy 2016-04/2024 | Rushanara Ali () | रुशनारा अली () | রুশনারা আলী (); রুশনারা আলি () | Рушанара Али ()
 rosie-winterton | GB | envoy 2025-01/.. | Rosie Winterton; Baroness Rosie Winterton; Baroness Winterton | रोजी विंटरटन | রোজি উইন্টারটন; ব্যারোনেস রোজি উইন্টারটন; ব্যারোনেস উইন্টারটন | Рози Уинтертон
 jonathan-powell | GB | official 1997-05/2007-06; envoy 2024-09/2024-11; security-adviser 2024-12/.. | Jonathan Powell | जोनाथन पॉवेल; जोनाथन पावेल | জোনাথন পাওয়েল | Джонатан Пауэлл
 tim-barrow | GB | ambassador 2011-11/2016-01; official 2020-09/2022-09; security-adviser 2022-09/2024-11 | Tim Barrow | टिम बैरो | টিম ব্যারো | Тим Барроу
@@ -74,7 +74,7 @@ oliver-robbins | GB | official 2025-01/.. | Oliver Robbins; Olly Robbins | ओ�
 dominic-asquith | GB | ambassador 2016-04/2020-01 | Dominic Asquith | डोमिनिक एस्क्विथ | ডমিনিক অ্যাসকুইথ | Доминик Асквит
 alex-ellis | GB | ambassador 2021-01/2024-04 | Alex Ellis | एलेक्स एलिस; अलेक्स एलिस | অ্যালেক্স এলিস; আলেক্স এলিস | Алекс Эллис
 lindy-cameron | GB | ambassador 2024-06/.. | Lindy Cameron | लिंडी कैमरन; लिंडी कैमरून | লিন্ডি ক্যামেরন | Линди Кэмерон
-sarah-cooke | GB | ambassador 2023-04/.. | Sarah Cooke; Sarah Catherine Cooke | सारा कुक; सारा कूक | সারাহ কুক; সারাহ ক্যাথেরিন কুক; সারা কুক | Сара Кук
+sarah-cooke | GB | ambassador 2023-04/.. | Sarah Cooke; Sarah Catherine Cooke | सारा कुक; सारा कूक () | সারাহ কুক; সারাহ ক্যাথেরিন কুক; সারা কুক | Сара Кук
 robert-chatterton-dickson | GB | ambassador 2019-03/2023-03 | Robert Chatterton Dickson; Robert Dickson | रॉबर्ट चैटरटन डिकसन | রবার্ট চ্যাটারটন ডিকসন; রবার্ট ডিকসন; রবার্ট সি ডিকসন | Роберт Чаттертон Диксон
 jane-marriott | GB | ambassador 2019-09/2023-07; ambassador 2023-07/.. | Jane Marriott | जेन मैरियट | জেন ম্যারিয়ট | Джейн Марриотт
 christian-turner | GB | ambassador 2019-12/2023-01; ambassador 2026-02/.. | Christian Turner | क्रिश्चियन टर्नर; क्रिस्टियन टर्नर | ক্রিশ্চিয়ান টার্নার | Кристиан Тернер
@@ -85,7 +85,7 @@ barbara-woodward | GB | ambassador 2015-02/2020-09; ambassador 2020-12/2025 | Ba
 peter-mandelson | GB | minister 1998-07/1998-12; minister 2008-10-03/2010-05-11; ambassador 2025-02-10/2025-09-11 | Peter Mandelson; Lord Mandelson | पीटर मैंडेलसन; पीटर मेंडलसन | পিটার ম্যান্ডেলসন; পিটার মান্ডেলসন | Питер Мандельсон
 nigel-farage | GB | legislator 2024-07-04/.. | Nigel Farage | नाइजेल फराज; नाइजल फराज; नाइजेल फैराज | নাইজেল ফারাজ; নাইজেল ফারাজে | Найджел Фарадж; Найджел Фараж
 jeremy-corbyn | GB | legislator 2015-09-12/2020-04-04 | Jeremy Corbyn | जेरेमी कॉर्बिन; जेरमी कोर्बिन | জেরেমি করবিন | Джереми Корбин
-sadiq-khan | GB | official 2016-05-09/.. | Sadiq Khan | सादिक खान | সাদিক খান | Садик Хан
+sadiq-khan | GB | official 2016-05-09/.. | Sadiq Khan () | सादिक खान () | সাদিক খান () | Садик Хан ()
 alison-blake | GB | ambassador 2016-01/2019-02 | Alison Blake | एलिसन ब्लेक | অ্যালিসন ব্লেক; এলিসন ব্লেক | Элисон Блейк
 hugo-swire | GB | official 2012-09/2016-07 | Hugo Swire | ह्यूगो स्वायर | হুগো সোয়ার; হুগো সোয়াইর | Хьюго Суайр
 # France
@@ -105,7 +105,7 @@ francois-fillon | FR | head-of-government 2007-05-17/2012-05-15 | Francois Fillo
 jean-marc-ayrault | FR | head-of-government 2012-05-15/2014-03-31; foreign-minister 2016-02-11/2017-05-10 | Jean-Marc Ayrault | ज्यां-मार्क एरॉल्ट; ज्यां मार्क एरो; जीन-मार्क ऐरॉल्ट | জঁ-মার্ক এরো; জ্যঁ মার্ক আয়রল্ট; জ্যঁ-মার্ক এরো | Жан-Марк Эро
 manuel-valls | FR | head-of-government 2014-03-31/2016-12-06; minister 2024-12-23/2025-10 | Manuel Valls | मैनुअल वाल्स; मैनुएल वाल्स | মানুয়েল ভালস; ম্যানুয়েল ভলস | Манюэль Вальс; Мануэль Вальс
 bernard-cazeneuve | FR | minister 2014-04-02/2016-12-06; head-of-government 2016-12-06/2017-05-15 | Bernard Cazeneuve | बर्नार्ड कैजेनेव; बर्नार्ड काजेनोव | বার্নার্ড কাজেনুভ; বের্নার কাজনভ | Бернар Казнёв
-edouard-philippe | FR | head-of-government 2017-05-15/2020-07-03 | Edouard Philippe | एडवर्ड फिलिप; एडुआर्ड फिलिप; एदुआर फिलिप | এদুয়ার ফিলিপ; এদুয়ার্দ ফিলিপ; এডুয়ার্ড ফিলিপ | Эдуар Филипп
+edouard-philippe | FR | head-of-government 2017-05-15/2020-07-03 | Edouard Philippe () | एडवर्ड फिलिप (); एडुआर्ड फिलिप (); एदुआर फिलिप () | এদুয়ার ফিলিপ (); এদুয়ার্দ ফিলিপ (); এডুয়ার্ড ফিলিপ () | Эдуар Филипп ()
 jean-castex | FR | head-of-government 2020-07-03/2022-05-16 | Jean Castex | ज्यां कास्ते; जीन कैस्टेक्स; ज्यां कैस्टेक्स | জঁ কাস্তেক্স; জ্যাঁ ক্যাসটেক্স; জ্যঁ কাস্তেক্স | Жан Кастекс
 elisabeth-borne | FR | head-of-government 2022-05-16/2024-01-09; minister 2024-12-23/2025-10 | Elisabeth Borne | एलिजाबेथ बोर्न; एलिजाबेथ बोर्ने | এলিজাবেথ বর্ন; এলিজাবেথ বোর্ন; এলিজাবেথ বোর্নে | Элизабет Борн
 gabriel-attal | FR | head-of-government 2024-01-09/2024-09-05 | Gabriel Attal | गेब्रियल अट्टल; गेब्रियल अटाल; गैब्रियल अटल; गेब्रियल अटल | গ্যাব্রিয়েল আতাল; গ্যাব্রিয়েল আত্তাল; গাব্রিয়েল আতাল | Габриэль Атталь; Габриэль Аттал
@@ -132,9 +132,9 @@ catherine-vautrin | FR | minister 2024-01-11/2025-10-05; defence-minister 2025-1
 christine-lagarde | FR | minister 2007-06-19/2011-06-29; organisation-head 2011-07-05/2019-09-12; organisation-head 2019-11-01/.. | Christine Lagarde | क्रिस्टीन लेगार्ड; क्रिस्टीन लगार्ड; क्रिस्टीन लागार्ड; क्रिस्टिन लगार्द | ক্রিস্টিন লাগার্ড; ক্রিস্টিন লাগার্দ; ক্রিস্টিনা লাগার্দে | Кристин Лагард
 bruno-le-maire | FR | minister 2017-05-17/2024-09-21 | Bruno Le Maire (Le Maire) | ब्रूनो ले मायेर (ले मायेर); ब्रूनो ले मायर (ले मायर); ब्रूनो ले मैरे (ले मैरे) | ব্রুনো ল্য মেয়ার (ল্য মেয়ার); ব্রুনো লে মায়ার (লে মায়ার); ব্রুনো লে মেয়ার (লে মেয়ার) | Брюно Ле Мэр (Ле Мэр); Бруно Ле Мэр (Ле Мэр)
 michel-sapin | FR | minister 2014-04-02/2017-05-10 | Michel Sapin | मिशेल सापिन; मिशेल सापां | মিশেল সাপাঁ | Мишель Сапен
-segolene-royal | FR | minister 2014-04-02/2017-05-10 | Segolene Royal | सेगोलेन रॉयल; सेगोलेन रोयाल | সেগোলেন রয়্যাল; সেগোলেন রোয়াইয়াল | Сеголен Руаяль
+segolene-royal | FR | minister 2014-04-02/2017-05-10 | Segolene Royal () | सेगोलेन रॉयल (); सेगोलेन रोयाल | সেগোলেন রয়্যাল (); সেগোলেন রোয়াইয়াল | Сеголен Руаяль
 gerald-darmanin | FR | minister 2017-05-17/.. | Gerald Darmanin | गेराल्ड डारमैनिन; जेराल्ड दारमानिन | জেরাল্ড দারমানাঁ; জেরাল্ড দারমানিন | Жеральд Дарманен
-emmanuel-bonne | FR | official 2019-05/.. | Emmanuel Bonne | इमैनुएल बोन; इमैनुएल बॉन; एमैनुएल बोने | ইমানুয়েল বোন; ইমানুয়েল বন; এমানুয়েল বন | Эмманюэль Бонн; Эммануэль Бонн
+emmanuel-bonne | FR | official 2019-05/.. | Emmanuel Bonne | इमैनुएल बोन (); इमैनुएल बॉन; एमैनुएल बोने | ইমানুয়েল বোন (); ইমানুয়েল বন (); এমানুয়েল বন () | Эмманюэль Бонн; Эммануэль Бонн
 jean-baptiste-lemoyne | FR | official 2017-06/2022-05 | Jean-Baptiste Lemoyne | ज्यां-बैप्टिस्ट लेमोयने; जीन बैप्टिस्ट लेमोयने | জঁ-বাতিস্ত লেমোইন | Жан-Батист Лемуан
 marine-le-pen | FR | legislator 2017-06-18/.. | Marine Le Pen (Le Pen) | मरीन ले पेन (ले पेन); मरिन ले पेन (ले पेन); मैरिन ली पेन (ली पेन) | মারিন লো পেন (লো পেন); মেরিন লে পেন (লে পেন); মারিঁ লো পেন (লো পেন); ম্যারিন লে পেন (লে পেন) | Марин Ле Пен (Ле Пен)
 emmanuel-lenain | FR | ambassador 2019-09/2023-08 | Emmanuel Lenain | इमैनुएल लेनैन; इमैनुएल लेनिन | ইমানুয়েল লেনাইন; ইমানুয়েল লেনাঁ | Эмманюэль Ленен
@@ -146,7 +146,7 @@ jean-marc-sere-charlet | FR | ambassador 2025-09/.. | Jean-Marc Sere-Charlet | �
 konrad-adenauer | DE | head-of-government 1949-09-15/1963-10-16 | Konrad Adenauer | कोनराड एडेनॉयर | কনরাড আডেনাওয়ার | Конрад Аденауэр
 willy-brandt | DE | head-of-government 1969-10-22/1974-05-07 | Willy Brandt | विली ब्रांट | ভিলি ব্রান্ট | Вилли Брандт
 helmut-schmidt | DE | head-of-government 1974-05-16/1982-10-01 | Helmut Schmidt | हेल्मुट श्मिट | হেলমুট স্মিট | Гельмут Шмидт
-helmut-kohl | DE | head-of-government 1982-10-01/1998-10-27 | Helmut Kohl | हेल्मुट कोल; हेलमुट कोल | হেলমুট কোল | Гельмут Коль
+helmut-kohl | DE | head-of-government 1982-10-01/1998-10-27 | Helmut Kohl | हेल्मुट कोल; हेलमुट कोल | হেলমুট কোল () | Гельмут Коль
 gerhard-schroeder | DE | head-of-government 1998-10-27/2005-11-22 | Gerhard Schroeder; Gerhard Schröder | गेरहार्ड श्रोडर; गेरहार्ड श्रोएडर; गेर्हार्ड श्रोएडर | গেরহার্ড শ্রোয়েডার; গেরহার্ড শ্রোডার; গেরহার্ড শ্র্যোডার | Герхард Шрёдер
 angela-merkel | DE | head-of-government 2005-11-22/2021-12-08 | Angela Merkel | एंजेला मर्केल; अंगेला मर्केल; एंजेला मार्केल; अंजेला मर्केल; एंगेला मर्केल; आंगेला मैर्केल | আঙ্গেলা মের্কেল; অ্যাঞ্জেলা মার্কেল; অ্যাঙ্গেলা মের্কেল; অ্যাঙ্গেলা মার্কেল; আঙ্গেলা ম্যার্কেল; এঞ্জেলা মার্কেল | Ангела Меркель
 olaf-scholz | DE | minister 2018-03-14/2021-12-08; deputy-head-of-government 2018-03-14/2021-12-08; head-of-government 2021-12-08/2025-05-06 | Olaf Scholz | ओलाफ शोल्ज; ओलाफ स्कोल्ज; ओलाफ शॉल्ज; ओलाफ शोल्ट्स; ओलाफ़ शॉल्त्स; ओलाफ स्कोल्ज़; ओलाफ शुल्ज | ওলাফ শলৎস; ওলাফ শলৎজ; ওলাফ শোলজ; ওলাফ শুলজ; ওলাফ শোলৎজ; ওলাফ স্কোলজ; ওলাফ শলজ | Олаф Шольц
@@ -163,13 +163,13 @@ klaus-kinkel | DE | foreign-minister 1992-05-18/1998-10-26 | Klaus Kinkel | क�
 joschka-fischer | DE | foreign-minister 1998-10-27/2005-11-22 | Joschka Fischer | योश्का फिशर; जोशका फिशर | ইয়শকা ফিশার; জোশকা ফিশার | Йошка Фишер
 guido-westerwelle | DE | foreign-minister 2009-10-28/2013-12-17 | Guido Westerwelle | गुइडो वेस्टरवेले; गीडो वेस्टरवेले | গুইডো ভেস্টারভেলে; গিডো ভেস্টারভেলে; গুইডো ওয়েস্টারওয়েলে | Гидо Вестервелле
 sigmar-gabriel | DE | minister 2013-12-17/2017-01-27; foreign-minister 2017-01-27/2018-03-14; deputy-head-of-government 2013-12-17/2018-03-14 | Sigmar Gabriel | सिगमार गैब्रियल; जिगमार गाब्रिएल; सिग्मर गेब्रियल | সিগমার গাব্রিয়েল; জিগমার গাব্রিয়েল; সিগমার গ্যাব্রিয়েল | Зигмар Габриэль
-heiko-maas | DE | minister 2013-12-17/2018-03-14; foreign-minister 2018-03-14/2021-12-08 | Heiko Maas | हेइको मास; हाइको मास; हीको मास | হাইকো মাস; হেইকো মাস | Хайко Маас
+heiko-maas | DE | minister 2013-12-17/2018-03-14; foreign-minister 2018-03-14/2021-12-08 | Heiko Maas | हेइको मास (); हाइको मास (); हीको मास () | হাইকো মাস (); হেইকো মাস () | Хайко Маас
 annalena-baerbock | DE | foreign-minister 2021-12-08/2025-05-06; organisation-head 2025-09-09/2026-09 | Annalena Baerbock | एनालेना बेरबॉक; अन्नालेना बेरबोक; एनालेना बेयरबॉक; एनालेना बैरबॉक; अनालेना बेयरबॉक; एनालेना बारबॉक; अनालेना बेरबॉक | আনালেনা বেয়ারবক; আন্নালেনা বেয়ারবক; অ্যানালেনা বেয়ারবক; আনালেনা বায়েরবক; অ্যানালেনা বায়েরবক | Анналена Бербок; Анналена Бэрбок
 johann-wadephul | DE | foreign-minister 2025-05-06/.. | Johann Wadephul; Johann David Wadephul | जोहान वाडेफुल; योहान वाडेफुल; जोहान वेडफुल; योहान वाडेफूल; जोहान वेडेफुल | ইয়োহান ভাডেফুল; জোহান ওয়াডেফুল; জোহান ভাডেফুল; ইওহান ভাডেফুল | Йоханн Вадефуль; Иоганн Вадефуль; Йохан Вадефуль
 volker-ruehe | DE | defence-minister 1992-04-01/1998-10-26 | Volker Ruehe; Volker Rühe | फोल्कर र्यूहे | ফোলকার রুহে | Фолькер Рюэ
 rudolf-scharping | DE | defence-minister 1998-10-27/2002-07-18 | Rudolf Scharping | रुडोल्फ शार्पिंग | রুডলফ শার্পিং | Рудольф Шарпинг
 peter-struck | DE | defence-minister 2002-07-19/2005-11-22 | Peter Struck | पीटर स्ट्रुक | পিটার স্ট্রুক | Петер Штрук
-franz-josef-jung | DE | defence-minister 2005-11-22/2009-10-28 | Franz Josef Jung | फ्रांज जोसेफ जंग | ফ্রান্স ইয়োসেফ ইয়ুং | Франц Йозеф Юнг
+franz-josef-jung | DE | defence-minister 2005-11-22/2009-10-28 | Franz Josef Jung | फ्रांज जोसेफ जंग () | ফ্রান্স ইয়োসেফ ইয়ুং | Франц Йозеф Юнг
 karl-theodor-zu-guttenberg | DE | minister 2009-02/2009-10-28; defence-minister 2009-10-28/2011-03-03 | Karl-Theodor zu Guttenberg | कार्ल थियोडोर जु गुटेनबर्ग | কার্ল-থিওডোর সু গুটেনব্যার্গ | Карл-Теодор цу Гуттенберг
 thomas-de-maiziere | DE | defence-minister 2011-03-03/2013-12-17; minister 2013-12-17/2018-03-14 | Thomas de Maiziere (de Maiziere) | थॉमस डी मेजिएरे (डी मेजिएरे); थॉमस डे मेजियर (डे मेजियर) | টমাস ডে মেজিয়ের (ডে মেজিয়ের); থমাস ডি মেজিরে (ডি মেজিরে) | Томас де Мезьер (де Мезьер)
 annegret-kramp-karrenbauer | DE | defence-minister 2019-07-17/2021-12-08 | Annegret Kramp-Karrenbauer | एनेग्रेट क्रैंप-कारेनबॉयर; आनेग्रेट क्राम्प-कारेनबावर; एनेग्रेट क्रैंप कैरेनबॉयर | আনেগ্রেট ক্রাম্প-কারেনবাউয়ার; আনেগ্রেট ক্রাম্প কারেনবাউয়ার | Аннегрет Крамп-Карренбауэр
@@ -205,7 +205,7 @@ otto-schily | DE | minister 1998-10-27/2005-11-22 | Otto Schily | ओटो श�
 brigitte-zypries | DE | minister 2002-10-22/2009-10-28; minister 2017-01-27/2018-03-14 | Brigitte Zypries | ब्रिगिट ज़िप्रीज | ব্রিগিটে সুপ্রিস | Бригитте Циприс
 joerg-kukies | DE | minister 2024-11-07/2025-05-06 | Joerg Kukies; Jörg Kukies | योर्ग कुकीस; जोर्ग कुकीज | ইয়র্গ কুকিস | Йорг Кукис
 volker-wissing | DE | minister 2021-12-08/2025-05-06 | Volker Wissing | वोल्कर विसिंग; फोल्कर विसिंग | ফোলকার ভিসিং | Фолькер Виссинг
-hubertus-heil | DE | minister 2018-03-14/2025-05-06 | Hubertus Heil | ह्यूबर्टस हील; हुबर्टस हाइल | হুবার্টুস হাইল | Хубертус Хайль
+hubertus-heil | DE | minister 2018-03-14/2025-05-06 | Hubertus Heil | ह्यूबर्टस हील (); हुबर्टस हाइल | হুবার্টুস হাইল | Хубертус Хайль
 cem-oezdemir | DE | minister 2021-12-08/2025-05-06 | Cem Oezdemir; Cem Özdemir | केम ओज़्डेमिर; जेम ओज़देमिर | জেম ওজদেমির | Джем Оздемир
 peter-fahrenholtz | DE | ambassador 2018/2021 | Peter Fahrenholtz | पीटर फाहरेनहोल्ज | পিটার ফারেনহোল্টজ; পিটার ফারেনহোলৎজ | Петер Фаренхольц
 # Italy
@@ -252,7 +252,7 @@ antonio-bartoli | IT | ambassador 2024-08/.. | Antonio Bartoli; Antonio Enrico B
 antonio-alessandro | IT | ambassador 2023/.. | Antonio Alessandro | एंटोनियो एलेसांद्रो | আন্তোনিও আলেসান্দ্রো | Антонио Алессандро
 # Spain
 juan-carlos-i | ES | monarch 1975-11-22/2014-06-19 | Juan Carlos I (Juan Carlos); Juan Carlos (Juan Carlos) | जुआन कार्लोस (जुआन कार्लोस); जुआन कार्लोस प्रथम (जुआन कार्लोस) | হুয়ান কার্লোস (হুয়ান কার্লোস) | Хуан Карлос I (Хуан Карлос); Хуан Карлос (Хуан Карлос)
-felipe-vi | ES | monarch 2014-06-19/.. | Felipe VI (Felipe); King Felipe; King Felipe VI (Felipe) | फेलिप षष्ठम (फेलिप); किंग फेलिप; फेलिप छठे (फेलिप); फेलिपे षष्ठम (फेलिपे) | ষষ্ঠ ফেলিপে; রাজা ফেলিপে; ষষ্ঠ ফিলিপ; রাজা ষষ্ঠ ফেলিপে | Фелипе VI (Фелипе); король Фелипе; Филипп VI (Филипп)
+felipe-vi | ES | monarch 2014-06-19/.. | Felipe VI (); King Felipe (); King Felipe VI () | फेलिप षष्ठम (फेलिप); किंग फेलिप; फेलिप छठे (फेलिप); फेलिपे षष्ठम (फेलिपे) | ষষ্ঠ ফেলিপে (); রাজা ফেলিপে (); ষষ্ঠ ফিলিপ (); রাজা ষষ্ঠ ফেলিপে () | Фелипе VI (); король Фелипе (); Филипп VI ()
 felipe-gonzalez | ES | head-of-government 1982-12-02/1996-05-05 | Felipe Gonzalez | फेलिप गोंजालेज | ফেলিপে গনসালেস | Фелипе Гонсалес
 jose-maria-aznar | ES | head-of-government 1996-05-05/2004-04-17 | Jose Maria Aznar | जोस मारिया अजनार; जोसे मारिया अज़नार | হোসে মারিয়া আজনার | Хосе Мария Аснар
 jose-luis-rodriguez-zapatero | ES | head-of-government 2004-04-17/2011-12-21 | Jose Luis Rodriguez Zapatero; Jose Luis Zapatero | जोस लुइस रोड्रिगेज जापातेरो; जोस लुइस रॉड्रिग्ज जापाटेरो; होसे लुइस रॉड्रिगेज जपाटेरो | হোসে লুইস রদ্রিগেস জাপাতেরো; হোসে লুইস রদ্রিগেজ জাপাতেরো | Хосе Луис Родригес Сапатеро
@@ -286,7 +286,7 @@ antonio-jose-seguro | PT | head-of-state 2026-03-09/.. | Antonio Jose Seguro | �
 pedro-santana-lopes | PT | head-of-government 2004-07-17/2005-03-12 | Pedro Santana Lopes (Santana Lopes) | पेड्रो सैंटाना लोपेस | পেদ্রো সান্তানা লোপেস | Педру Сантана Лопеш (Сантана Лопеш)
 jose-socrates | PT | head-of-government 2005-03-12/2011-06-21 | Jose Socrates | जोस सोक्रेटीस; जोस सॉक्रेटीस | হোসে সক্রেটিস; জোসে সক্রেটিস | Жозе Сократеш; Жозе Сократес
 pedro-passos-coelho | PT | head-of-government 2011-06-21/2015-11-26 | Pedro Passos Coelho (Passos Coelho) | पेड्रो पासोस कोएल्हो (कोएल्हो); पेड्रो पैसोस कोएल्हो (पैसोस कोएल्हो) | পেদ্রো পাসোস কোয়েলহো (কোয়েলহো) | Педру Пасуш Коэлью (Пасуш Коэлью)
-luis-montenegro | PT | head-of-government 2024-04-02/.. | Luis Montenegro | लुइस मोंटेनेग्रो; लुइस मोंटेनीग्रो | লুইস মন্টেনেগ্রো; লুইস মন্তেনেগ্রো | Луиш Монтенегру; Луиш Монтенегро
+luis-montenegro | PT | head-of-government 2024-04-02/.. | Luis Montenegro () | लुइस मोंटेनेग्रो (); लुइस मोंटेनीग्रो () | লুইস মন্টেনেগ্রো (); লুইস মন্তেনেগ্রো () | Луиш Монтенегру; Луиш Монтенегро
 jaime-gama | PT | foreign-minister 1995-10-28/2002-04-06 | Jaime Gama | जैमे गामा | জাইমে গামা | Жайме Гама
 antonio-martins-da-cruz | PT | foreign-minister 2002-04-06/2003-10 | Antonio Martins da Cruz (Martins da Cruz) | एंटोनियो मार्टिंस दा क्रूज | আন্তোনিও মার্তিন্স দা ক্রুজ | Антониу Мартинш да Круш (Мартинш да Круш)
 diogo-freitas-do-amaral | PT | foreign-minister 2005-03-12/2006-07-03; organisation-head 1995-09/1996-09 | Diogo Freitas do Amaral (Freitas do Amaral) | डियोगो फ्रीटास डो अमराल | দিয়োগো ফ্রেইতাস দো আমারাল | Диогу Фрейташ ду Амарал (Фрейташ ду Амарал)
@@ -303,22 +303,22 @@ queen-beatrix | NL | monarch 1980-04-30/2013-04-30 | Queen Beatrix (Beatrix); Be
 willem-alexander | NL | monarch 2013-04-30/.. | Willem-Alexander; King Willem-Alexander; King Willem Alexander (Willem Alexander) | विलेम-अलेक्जेंडर; विलेम-एलेक्जेंडर; किंग विलेम-अलेक्जेंडर; विलेम अलेक्जेंडर (विलेम अलेक्जेंडर) | উইলেম-আলেকজান্ডার; উইলেম আলেকজান্ডার (উইলেম আলেকজান্ডার); রাজা উইলেম-আলেকজান্ডার | Виллем-Александр; король Виллем-Александр; Виллем-Александер
 queen-maxima | NL | official 2013-04-30/.. | Queen Maxima (Maxima) | महारानी मैक्सिमा (मैक्सिमा); रानी मैक्सिमा (मैक्सिमा) | রানি ম্যাক্সিমা (ম্যাক্সিমা); রানী ম্যাক্সিমা (ম্যাক্সিমা) | королева Максима (Максима)
 ruud-lubbers | NL | head-of-government 1982-11-04/1994-08-22 | Ruud Lubbers | रूड लुबर्स | রুড লুবার্স | Рууд Любберс
-wim-kok | NL | head-of-government 1994-08-22/2002-07-22 | Wim Kok | विम कोक | উইম কক | Вим Кок
+wim-kok | NL | head-of-government 1994-08-22/2002-07-22 | Wim Kok | विम कोक | উইম কক () | Вим Кок
 jan-peter-balkenende | NL | head-of-government 2002-07-22/2010-10-14 | Jan Peter Balkenende; Jan-Peter Balkenende | जान पीटर बाल्केनेंडे; यान पीटर बाल्केनेंडे | ইয়ান পিটার বালকেনেন্ডে | Ян Петер Балкененде
-mark-rutte | NL | head-of-government 2010-10-14/2024-07-02; organisation-head 2024-10-01/.. | Mark Rutte | मार्क रूट; मार्क रुटे; मार्क रट; मार्क रूटे; मार्क रट्टे; मार्क रुट्टे | মার্ক রুটে; মার্ক রুত্তে; মার্ক রুট | Марк Рютте
+mark-rutte | NL | head-of-government 2010-10-14/2024-07-02; organisation-head 2024-10-01/.. | Mark Rutte | मार्क रूट (); मार्क रुटे; मार्क रट (); मार्क रूटे; मार्क रट्टे; मार्क रुट्टे | মার্ক রুটে; মার্ক রুত্তে; মার্ক রুট () | Марк Рютте
 dick-schoof | NL | head-of-government 2024-07-02/2026-02-23 | Dick Schoof | डिक शूफ; डिक स्कोफ; डिक स्कूफ | ডিক শুফ; ডিক স্খোফ; ডিক স্কোফ | Дик Схоф; Дик Схооф
 rob-jetten | NL | minister 2022-01-10/2024-07-02; head-of-government 2026-02-23/.. | Rob Jetten | रॉब जेटन; रॉब जेट्टन; रॉब येटेन | রব জেটেন; রব ইয়েটেন | Роб Йеттен; Роб Еттен
 geert-wilders | NL | legislator 1998-08/.. | Geert Wilders | गीर्ट विल्डर्स; गिर्ट विल्डर्स | গির্ট ভিল্ডার্স; গির্ট উইল্ডার্স; খেয়ার্ট ভিল্ডার্স | Герт Вилдерс; Гирт Вилдерс
 jozias-van-aartsen | NL | foreign-minister 1998-08-03/2002-07-22 | Jozias van Aartsen (van Aartsen) | जोज़ियास वान आर्टसेन | ইয়োজিয়াস ফান আর্টসেন | Йозиас ван Артсен (ван Артсен)
 hans-van-mierlo | NL | foreign-minister 1994-08-22/1998-08-03 | Hans van Mierlo (van Mierlo) | हंस वान मीरलो | হান্স ফান মিয়ারলো | Ханс ван Мирло (ван Мирло)
 jaap-de-hoop-scheffer | NL | foreign-minister 2002-07-22/2003-12-03; organisation-head 2004-01-05/2009-08-01 | Jaap de Hoop Scheffer (Scheffer); Jaap de Hoop Scheffer (de Hoop Scheffer) | जाप डी हूप शेफर; याप दे हूप शेफर | ইয়াপ ডি হুপ শেফার; জাপ ডি হুপ শেফার | Яап де Хооп Схеффер (Схеффер); Яап де Хоп Схеффер (де Хоп Схеффер)
-bernard-bot | NL | foreign-minister 2003-12-03/2007-02-22 | Bernard Bot; Ben Bot | बर्नार्ड बोट | বার্নার্ড বট | Бернард Бот; Бен Бот
+bernard-bot | NL | foreign-minister 2003-12-03/2007-02-22 | Bernard Bot; Ben Bot | बर्नार्ड बोट | বার্নার্ড বট () | Бернард Бот (); Бен Бот ()
 maxime-verhagen | NL | foreign-minister 2007-02-22/2010-10-14; deputy-head-of-government 2010-10-14/2012-11-05 | Maxime Verhagen | मैक्सिम वेरहागेन | ম্যাক্সিম ফেরহাগেন | Максим Верхаген
 uri-rosenthal | NL | foreign-minister 2010-10-14/2012-11-05 | Uri Rosenthal | उरी रोसेंथल | উরি রোজেনথাল | Ури Розенталь
 frans-timmermans | NL | foreign-minister 2012-11-05/2014-10-17; official 2014-11-01/2023-08-22 | Frans Timmermans | फ्रांस टिमरमैन्स; फ्रांस टिमरमंस | ফ্রান্স টিমারমান্স; ফ্রান্স টিমারম্যানস; ফ্রাঁস টিমারম্যানস | Франс Тиммерманс
 bert-koenders | NL | foreign-minister 2014-10-17/2017-10-26 | Bert Koenders | बर्ट कोएंडर्स | বার্ট কোয়েন্ডারস; বার্ট কুন্ডার্স | Берт Кундерс
 halbe-zijlstra | NL | foreign-minister 2017-10-26/2018-02-13 | Halbe Zijlstra | हल्बे ज़िल्स्ट्रा | হালবে জাইলস্ট্রা | Халбе Зейлстра
-stef-blok | NL | foreign-minister 2018-03-07/2021-05-25 | Stef Blok | स्टेफ ब्लॉक; स्टीफ ब्लॉक | স্টেফ ব্লক; স্টেফ ব্লোক | Стеф Блок
+stef-blok | NL | foreign-minister 2018-03-07/2021-05-25 | Stef Blok | स्टेफ ब्लॉक; स्टीफ ब्लॉक | স্টেফ ব্লক; স্টেফ ব্লোক | Стеф Блок ()
 sigrid-kaag | NL | minister 2017-10-26/2021-05-25; foreign-minister 2021-05-25/2021-09-17; minister 2022-01-10/2024-01-08; envoy 2024-01-08/2025-06 | Sigrid Kaag | सिग्रिड काग; सिग्रिड काघ | সিগ্রিড কাগ; সিগ্রিড কাখ | Сигрид Кааг
 ben-knapen | NL | foreign-minister 2021-09-24/2022-01-10 | Ben Knapen | बेन नैपेन | বেন ন্যাপেন | Бен Кнапен
 wopke-hoekstra | NL | minister 2017-10-26/2022-01-10; foreign-minister 2022-01-10/2023-09-01; official 2023-10-06/.. | Wopke Hoekstra | वोपके होएक्स्ट्रा; वोपके हुकस्ट्रा | ভপকে হুকস্ট্রা; ওপকে হোয়েকস্ট্রা; ওপকে হুকস্ট্রা | Вопке Хукстра
@@ -333,9 +333,9 @@ ruben-brekelmans | NL | defence-minister 2024-07-02/2026-02-23 | Ruben Brekelman
 dilan-yesilgoz | NL | minister 2022-01-10/2024-07-02; defence-minister 2026-02-23/.. | Dilan Yesilgoz; Dilan Yesilgoz-Zegerius; Dilan Yeşilgöz | दिलान येसिलगोज; डिलन येसिलगोज | দিলান ইয়েসিলগোজ; ডিলান ইয়েসিলগোজ | Дилан Ешильгёз; Дилан Йешильгёз
 marisa-gerards | NL | ambassador 2023/.. | Marisa Gerards | मारिसा जेरार्ड्स | মারিসা জেরার্ডস | Мариса Герардс
 # Belgium
-albert-ii-of-belgium | BE | monarch 1993-08-09/2013-07-21 | Albert II (Albert); King Albert II (Albert) | अल्बर्ट द्वितीय (अल्बर्ट); किंग अल्बर्ट द्वितीय (अल्बर्ट) | দ্বিতীয় আলবার্ট; রাজা দ্বিতীয় আলবার্ট | король Альберт; король бельгийцев Альберт (Альберт)
-philippe-of-belgium | BE | monarch 2013-07-21/.. | King Philippe; Philippe of Belgium (Philippe) | किंग फिलिप; राजा फिलिप | রাজা ফিলিপ | король Филипп; король бельгийцев Филипп (Филипп)
-princess-astrid | BE | official 1993-08/.. | Princess Astrid | राजकुमारी एस्ट्रिड; प्रिंसेस एस्ट्रिड | রাজকুমারী অ্যাস্ট্রিড; প্রিন্সেস অ্যাস্ট্রিড; রাজকুমারী আস্ট্রিড | принцесса Астрид
+albert-ii-of-belgium | BE | monarch 1993-08-09/2013-07-21 | Albert II (); King Albert II () | अल्बर्ट द्वितीय (); किंग अल्बर्ट द्वितीय () | দ্বিতীয় আলবার্ট (); রাজা দ্বিতীয় আলবার্ট () | король Альберт (); король бельгийцев Альберт ()
+philippe-of-belgium | BE | monarch 2013-07-21/.. | King Philippe (); Philippe of Belgium () | किंग फिलिप (); राजा फिलिप () | রাজা ফিলিপ () | король Филипп (); король бельгийцев Филипп ()
+princess-astrid | BE | official 1993-08/.. | Princess Astrid () | राजकुमारी एस्ट्रिड (); प्रिंसेस एस्ट्रिड () | রাজকুমারী অ্যাস্ট্রিড (); প্রিন্সেস অ্যাস্ট্রিড (); রাজকুমারী আস্ট্রিড () | принцесса Астрид ()
 jean-luc-dehaene | BE | head-of-government 1992-03-07/1999-07-12 | Jean-Luc Dehaene | ज्यां-लुक देहान | জ্যঁ-লুক দেহেন | Жан-Люк Дехане
 guy-verhofstadt | BE | head-of-government 1999-07-12/2008-03-20; legislator 2009-07-14/2024-07-15 | Guy Verhofstadt | गाय वेरहोफ्स्टाट; गी वेरहोफस्टाट | গি ভেরহফস্টাট; গাই ভেরহফস্টাড | Ги Верхофстадт
 yves-leterme | BE | head-of-government 2008-03-20/2008-12-30; foreign-minister 2009-07-17/2009-11-25; head-of-government 2009-11-25/2011-12-06 | Yves Leterme | इव्स लेटर्मे; यवेस लेटर्मे | ইভ ল্যতের্ম; ইভস লেটারমে | Ив Летерм
@@ -355,8 +355,8 @@ ludivine-dedonder | BE | defence-minister 2020-10-01/2025-02-03 | Ludivine Dedon
 theo-francken | BE | defence-minister 2025-02-03/.. | Theo Francken | थियो फ्रैंकेन; थियो फ्रैंकन | থিও ফ্রাঙ্কেন | Тео Франкен
 didier-vanderhasselt | BE | ambassador 2022/.. | Didier Vanderhasselt | डिडिएर वेंडरहासेल्ट; डिडियर वैंडरहैसेल्ट | দিদিয়ের ভ্যান্ডারহ্যাসেল্ট | Дидье Вандерхасселт
 # Luxembourg
-henri-of-luxembourg | LU | monarch 2000-10-07/2025-10-03 | Grand Duke Henri; Henri of Luxembourg (Henri) | ग्रैंड ड्यूक हेनरी | গ্র্যান্ড ডিউক হেনরি; গ্র্যান্ড ডিউক অঁরি | великий герцог Анри; Анри Люксембургский (Анри)
-guillaume-of-luxembourg | LU | official 2000-12-18/2025-10-03; monarch 2025-10-03/.. | Grand Duke Guillaume; Guillaume of Luxembourg (Guillaume) | ग्रैंड ड्यूक गिलौम; ग्रैंड ड्यूक गुइलौमे | গ্র্যান্ড ডিউক গিয়োম | великий герцог Гийом; Гийом Люксембургский (Гийом)
+henri-of-luxembourg | LU | monarch 2000-10-07/2025-10-03 | Grand Duke Henri (); Henri of Luxembourg () | ग्रैंड ड्यूक हेनरी () | গ্র্যান্ড ডিউক হেনরি (); গ্র্যান্ড ডিউক অঁরি | великий герцог Анри (); Анри Люксембургский ()
+guillaume-of-luxembourg | LU | official 2000-12-18/2025-10-03; monarch 2025-10-03/.. | Grand Duke Guillaume (); Guillaume of Luxembourg () | ग्रैंड ड्यूक गिलौम; ग्रैंड ड्यूक गुइलौमे | গ্র্যান্ড ডিউক গিয়োম | великий герцог Гийом (); Гийом Люксембургский ()
 xavier-bettel | LU | head-of-government 2013-12-04/2023-11-17; foreign-minister 2023-11-17/..; deputy-head-of-government 2023-11-17/.. | Xavier Bettel | जेवियर बेटटेल; जेवियर बेटल; जेवियर बेट्टेल; ज़ेवियर बेटेल | জাভিয়ের বেটেল; জেভিয়ার বেটেল; জাভিয়ের বেত্তেল | Ксавье Беттель
 luc-frieden | LU | minister 2009-07/2013-12-04; head-of-government 2023-11-17/.. | Luc Frieden | ल्यूक फ्रीडेन; लुक फ्रीडेन; ल्यूक फ्राइडेन | লুক ফ্রিডেন; লুক ফ্রাইডেন | Люк Фриден
 lydie-polfer | LU | foreign-minister 1999-08-07/2004-07-31 | Lydie Polfer | लिडी पोल्फर | লিডি পোলফার | Лиди Польфер
@@ -414,7 +414,7 @@ wolfgang-hattmannsdorfer | AT | minister 2025-03-03/.. | Wolfgang Hattmannsdorfe
 pope-john-paul-ii | VA | head-of-state 1978-10-16/2005-04-02 | Pope John Paul II (John Paul II); John Paul II (John Paul) | पोप जॉन पॉल द्वितीय (जॉन पॉल द्वितीय); जॉन पॉल द्वितीय (जॉन पॉल); पोप जॉन पॉल (जॉन पॉल) | পোপ দ্বিতীয় জন পল (দ্বিতীয় জন পল); দ্বিতীয় জন পল (জন পল); পোপ জন পল (জন পল) | Иоанн Павел II (Иоанн Павел); папа Иоанн Павел II (Иоанн Павел II)
 pope-benedict-xvi | VA | head-of-state 2005-04-19/2013-02-28 | Pope Benedict XVI (Benedict XVI); Pope Benedict; Benedict XVI (Benedict) | पोप बेनेडिक्ट सोलहवें (बेनेडिक्ट); पोप बेनेडिक्ट; पोप बेनेडिक्ट षोडश (बेनेडिक्ट) | পোপ ষোড়শ বেনেডিক্ট; পোপ বেনেডিক্ট; ষোড়শ বেনেডিক্ট | Бенедикт XVI (Бенедикт); папа Бенедикт XVI (Бенедикт); папа Бенедикт
 pope-francis | VA | head-of-state 2013-03-13/2025-04-21 | Pope Francis; Jorge Mario Bergoglio | पोप फ्रांसिस; जॉर्ज मारियो बर्गोग्लियो | পোপ ফ্রান্সিস; জর্জ মারিও বারগোগলিও; হোর্হে মারিও বেরগোগলিও | папа Франциск; Папа Римский Франциск; Хорхе Марио Бергольо
-pope-leo-xiv | VA | head-of-state 2025-05-08/.. | Pope Leo XIV (Leo XIV); Pope Leo; Leo XIV (Leo); Robert Francis Prevost; Robert Prevost | पोप लियो चौदहवें (लियो); पोप लियो; पोप लियो चतुर्दश (लियो); पोप लियो XIV (लियो); रॉबर्ट फ्रांसिस प्रीवोस्ट; रॉबर्ट प्रीवोस्ट | পোপ চতুর্দশ লিও (লিও); পোপ লিও; চতুর্দশ লিও; রবার্ট ফ্রান্সিস প্রেভোস্ট; রবার্ট প্রেভোস্ট | Лев XIV (Лев); папа Лев XIV (Лев XIV); папа Лев; Роберт Фрэнсис Прево; Роберт Прево
+pope-leo-xiv | VA | head-of-state 2025-05-08/.. | Pope Leo XIV (Leo XIV); Pope Leo; Leo XIV (Leo); Robert Francis Prevost; Robert Prevost | पोप लियो चौदहवें (लियो); पोप लियो; पोप लियो चतुर्दश (लियो); पोप लियो XIV (लियो); रॉबर्ट फ्रांसिस प्रीवोस्ट; रॉबर्ट प्रीवोस्ट | পোপ চতুর্দশ লিও (লিও); পোপ লিও; চতুর্দশ লিও; রবার্ট ফ্রান্সিস প্রেভোস্ট; রবার্ট প্রেভোস্ট | Лев XIV (); папа Лев XIV (Лев XIV); папа Лев (); Роберт Фрэнсис Прево; Роберт Прево
 angelo-sodano | VA | head-of-government 1991-06-29/2006-09-15 | Angelo Sodano | एंजेलो सोडानो | আঞ্জেলো সোদানো | Анджело Содано
 tarcisio-bertone | VA | head-of-government 2006-09-15/2013-10-15 | Tarcisio Bertone | तारसीसियो बर्टोनी | তারচিসিও বেরতোনে | Тарчизио Бертоне
 pietro-parolin | VA | head-of-government 2013-10-15/.. | Pietro Parolin | पिएत्रो पारोलिन; पिएट्रो पैरोलिन; पिएत्रो परोलिन | পিয়েত্রো পারোলিন; পিয়েট্রো প্যারোলিন | Пьетро Паролин
@@ -444,11 +444,11 @@ phil-hogan | EU | official 2014-11-01/2020-08-26 | Phil Hogan | फिल हो
 valdis-dombrovskis | EU | head-of-government 2009-03-12/2014-01-22; official 2014-11-01/.. | Valdis Dombrovskis | वाल्डिस डोम्ब्रोव्स्किस; वाल्दिस डोंब्रोवस्किस; वाल्डिस डोंब्रोव्स्किस | ভালদিস দমব্রভস্কিস; ভালদিস ডমব্রোভস্কিস | Валдис Домбровскис
 maros-sefcovic | EU | official 2009-10-01/.. | Maros Sefcovic; Maroš Šefčovič | मारोस सेफकोविक; मारोश शेफचोविच; मारोस शेफकोविच; मारोस सेफ्कोविच; मारोस शेफचोविच; मारोस सेफ्कोविक | মারোশ সেফচোভিচ; মারোস সেফকোভিচ; মারোস শেফচোভিচ; মারোস সেফকোভিক | Марош Шефчович
 gunter-verheugen | EU | official 1999-09-13/2010-02-09 | Guenter Verheugen; Günter Verheugen | गुंटर फेरहॉयगेन | গুন্টার ফেরহয়গেন | Гюнтер Ферхойген
-olli-rehn | EU | official 2004-07/2014-07 | Olli Rehn | ओली रेन | ওলি রেন | Олли Рен
+olli-rehn | EU | official 2004-07/2014-07 | Olli Rehn | ओली रेन () | ওলি রেন | Олли Рен ()
 stefan-fule | EU | official 2010-02-10/2014-10-31 | Stefan Fule; Štefan Füle | स्टीफन फुले; स्टेफन फ्यूले | স্টেফান ফুলে | Штефан Фюле
-johannes-hahn | EU | official 2010-02-10/2024-11-30; envoy 2025-05/.. | Johannes Hahn | जोहान्स हान; योहानेस हान | ইয়োহানেস হান; জোহানেস হান | Йоханнес Хан; Иоганнес Хан
+johannes-hahn | EU | official 2010-02-10/2024-11-30; envoy 2025-05/.. | Johannes Hahn | जोहान्स हान; योहानेस हान | ইয়োহানেস হান; জোহানেস হান | Йоханнес Хан (); Иоганнес Хан ()
 oliver-varhelyi | EU | official 2019-12-01/.. | Oliver Varhelyi; Olivér Várhelyi | ओलिवर वारहेली; ओलिवर वर्हेली | অলিভার ভারহেলি; অলিভার ভারহেই | Оливер Вархеи; Оливер Варгели; Оливер Вархейи
-marta-kos | EU | official 2024-12-01/.. | Marta Kos | मार्ता कोस; मार्टा कोस | মার্তা কোস; মার্টা কোস | Марта Кос
+marta-kos | EU | official 2024-12-01/.. | Marta Kos | मार्ता कोस (); मार्टा कोस () | মার্তা কোস (); মার্টা কোস () | Марта Кос ()
 jozef-sikela | EU | minister 2021-12-17/2024-10; official 2024-12-01/.. | Jozef Sikela; Jozef Síkela | जोसेफ सिकेला; जोजेफ सिकेला | জোসেফ সিকেলা; ইয়োজেফ সিকেলা | Йозеф Сикела
 dan-jorgensen | EU | minister 2022-12-15/2024-11; official 2024-12-01/.. | Dan Jorgensen; Dan Jørgensen | डैन जोर्गेंसन; डैन योर्गेनसन | ড্যান জর্গেনসেন; ড্যান ইয়োর্গেনসেন | Дан Йоргенсен; Дан Ёргенсен
 margrethe-vestager | EU | deputy-head-of-government 2011-10-03/2014-09-02; official 2014-11-01/2024-11-30 | Margrethe Vestager | मार्ग्रेथ वेस्टेगर; मार्ग्रेट वेस्टेजर; मारग्रेथ वेस्टेयर | মার্গ্রেথে ভেস্টেগার; মারগ্রেথ ভেস্টাগার | Маргрете Вестагер; Маргрет Вестагер
@@ -461,7 +461,7 @@ neven-mimica | EU | official 2013-07-01/2019-11-30 | Neven Mimica | नेवे
 kadri-simson | EU | official 2019-12-01/2024-11-30 | Kadri Simson | कादरी सिमसन | কাদরি সিমসন | Кадри Симсон
 ylva-johansson | EU | official 2019-12-01/2024-11-30 | Ylva Johansson | इल्वा जोहानसन; यल्वा जोहानसन | ইলভা জোহানসন; ইলভা ইয়োহানসন | Илва Йоханссон; Ильва Юханссон
 bjoern-seibert | EU | official 2019-12-01/.. | Bjoern Seibert; Björn Seibert | ब्योर्न साइबर्ट; ब्योर्न सीबर्ट | বিয়র্ন সাইবার্ট | Бьорн Зайберт; Бьёрн Зайберт
-enrique-mora | EU | official 2020-09/2025-06 | Enrique Mora | एनरिक मोरा; एनरिके मोरा | এনরিক মোরা; এনরিকে মোরা | Энрике Мора
+enrique-mora | EU | official 2020-09/2025-06 | Enrique Mora | एनरिक मोरा; एनरिके मोरा | এনরিক মোরা (); এনরিকে মোরা () | Энрике Мора
 peter-stano | EU | official 2019-12/2024-12 | Peter Stano | पीटर स्टानो | পিটার স্টানো; পিটার স্টেনো | Петер Стано
 anitta-hipper | EU | official 2019-12/.. | Anitta Hipper | अनिता हिप्पर; अनीता हिप्पर | আনিটা হিপার; আনিত্তা হিপার | Анитта Хиппер
 paula-pinho | EU | official 2024-12/.. | Paula Pinho | पाउला पिन्हो | পলা পিনহো; পাওলা পিনহো | Паула Пиньо
@@ -486,7 +486,7 @@ gunnar-wiegand | EU | official 2016-01/2023-09 | Gunnar Wiegand | गुन्�
 paola-pampaloni | EU | official 2016/.. | Paola Pampaloni | पाओला पम्पालोनी | পাওলা পামপালোনি | Паола Пампалони
 # Sweden
 carl-xvi-gustaf | SE | monarch 1973-09-15/.. | Carl XVI Gustaf (Carl Gustaf); King Carl Gustaf (Carl Gustaf) | कार्ल सोलहवें गुस्ताफ (गुस्ताफ); किंग कार्ल गुस्ताफ (गुस्ताफ); कार्ल गुस्ताफ (गुस्ताफ) | ষোড়শ কার্ল গুস্তাফ (গুস্তাফ); রাজা কার্ল গুস্তাফ (গুস্তাফ); কার্ল গুস্তাভ (গুস্তাভ) | Карл XVI Густав (Карл Густав); Карл Густав (Карл Густав)
-princess-victoria-of-sweden | SE | official 1980-01-01/.. | Princess Victoria; Crown Princess Victoria | राजकुमारी विक्टोरिया; क्राउन प्रिंसेस विक्टोरिया | ক্রাউন প্রিন্সেস ভিক্টোরিয়া; রাজকুমারী ভিক্টোরিয়া | принцесса Виктория; кронпринцесса Виктория
+princess-victoria-of-sweden | SE | official 1980-01-01/.. | Princess Victoria (); Crown Princess Victoria () | राजकुमारी विक्टोरिया (); क्राउन प्रिंसेस विक्टोरिया () | ক্রাউন প্রিন্সেস ভিক্টোরিয়া (); রাজকুমারী ভিক্টোরিয়া () | принцесса Виктория (); кронпринцесса Виктория ()
 ingvar-carlsson | SE | head-of-government 1986-03-01/1991-10-04; head-of-government 1994-10-07/1996-03-22 | Ingvar Carlsson | इंगवार कार्लसन | ইংভার কার্লসন | Ингвар Карлссон
 goran-persson | SE | head-of-government 1996-03-22/2006-10-06 | Goran Persson; Göran Persson | गोरान पर्सन; गोरन पर्सन | গোরান পারসন; ইয়োরান পারশোন | Йоран Перссон; Ёран Перссон
 fredrik-reinfeldt | SE | head-of-government 2006-10-06/2014-10-03 | Fredrik Reinfeldt | फ्रेडरिक रेनफेल्ट; फ्रेडरिक रेनफेल्ड्ट | ফ্রেডরিক রেইনফেল্ট | Фредрик Рейнфельдт; Фредрик Райнфельдт
@@ -511,13 +511,13 @@ nicolas-weeks | SE | ambassador 2024/.. | Nicolas Weeks | निकोलस व
 jan-thesleff | SE | ambassador 2022/.. | Jan Thesleff | जान थेस्लेफ; जान थेस्लेफ़ | ইয়ান থেসলেফ | Ян Теслефф
 # Norway
 harald-v | NO | monarch 1991-01-17/.. | Harald V (Harald); King Harald; King Harald V (Harald) | हेराल्ड पंचम (हेराल्ड); किंग हेराल्ड; किंग हेराल्ड पंचम (हेराल्ड) | পঞ্চম হ্যারাল্ড; রাজা হ্যারাল্ড; রাজা পঞ্চম হ্যারাল্ড | Харальд V (Харальд); король Харальд; Харальд Пятый (Харальд)
-prince-haakon | NO | official 1991-01-17/.. | Prince Haakon; Crown Prince Haakon | क्राउन प्रिंस हाकोन; प्रिंस हाकोन | ক্রাউন প্রিন্স হাকোন; প্রিন্স হাকোন | принц Хокон; кронпринц Хокон
+prince-haakon | NO | official 1991-01-17/.. | Prince Haakon (); Crown Prince Haakon () | क्राउन प्रिंस हाकोन; प्रिंस हाकोन | ক্রাউন প্রিন্স হাকোন; প্রিন্স হাকোন | принц Хокон (); кронпринц Хокон ()
 gro-harlem-brundtland | NO | head-of-government 1990-11-03/1996-10-25 | Gro Harlem Brundtland | ग्रो हार्लेम ब्रंटलैंड | গ্রো হারলেম ব্রুন্টল্যান্ড | Гру Харлем Брунтланн; Гро Харлем Брундтланд
 thorbjorn-jagland | NO | head-of-government 1996-10-25/1997-10-17; foreign-minister 2000-03-17/2001-10-19; organisation-head 2009-10-01/2019-09-17 | Thorbjorn Jagland; Thorbjørn Jagland | थोरबजोर्न जगलैंड; थोर्बयोर्न यागलांड | থরবিয়র্ন ইয়াগল্যান্ড; থর্বজোয়ার্ন জাগল্যান্ড | Турбьёрн Ягланд
 kjell-magne-bondevik | NO | head-of-government 1997-10-17/2000-03-17; head-of-government 2001-10-19/2005-10-17 | Kjell Magne Bondevik | शेल मैग्ने बोंडेविक | শেল মাগনে বনদেভিক | Хьелль Магне Бондевик; Кьелль Магне Бондевик
 jens-stoltenberg | NO | head-of-government 2000-03-17/2001-10-19; head-of-government 2005-10-17/2013-10-16; organisation-head 2014-10-01/2024-10-01; minister 2025-02-04/.. | Jens Stoltenberg | जेन्स स्टोल्टेनबर्ग; जेंस स्टोलटेनबर्ग; येन्स स्टोल्टेनबर्ग; जेन्स स्टॉल्टेनबर्ग | জেনস স্টলটেনবার্গ; ইয়েন্স স্টলটেনবার্গ; জেন্স স্টলটেনবার্গ; ইয়েনস স্টোলটেনবার্গ | Йенс Столтенберг
 erna-solberg | NO | head-of-government 2013-10-16/2021-10-14 | Erna Solberg | एर्ना सोलबर्ग; अर्ना सोलबर्ग; एरना सोलबर्ग | এরনা সোলবার্গ; আর্না সোলবার্গ; এর্না সলবার্গ | Эрна Сульберг; Эрна Солберг
-jonas-gahr-store | NO | foreign-minister 2005-10-17/2012-09-21; head-of-government 2021-10-14/.. | Jonas Gahr Store; Jonas Gahr Støre; Jonas Gahr Stoere | जोनास गहर स्टोरे; जोनस गार स्टोर; योनास गार स्टोर; जोनास गार स्टोरे; जोनस गहर स्टोर | ইয়োনাস গার স্টোরে; জোনাস গার স্টোর; জোনাস গাহর স্টোরে; জোনাস গার স্টোরে | Йонас Гар Стёре
+jonas-gahr-store | NO | foreign-minister 2005-10-17/2012-09-21; head-of-government 2021-10-14/.. | Jonas Gahr Store; Jonas Gahr Støre; Jonas Gahr Stoere | जोनास गहर स्टोरे; जोनस गार स्टोर (); योनास गार स्टोर (); जोनास गार स्टोरे; जोनस गहर स्टोर () | ইয়োনাস গার স্টোরে; জোনাস গার স্টোর (); জোনাস গাহর স্টোরে; জোনাস গার স্টোরে | Йонас Гар Стёре
 bjorn-tore-godal | NO | foreign-minister 1994-01-24/1997-10-17 | Bjorn Tore Godal | ब्योर्न टोरे गोडाल | বিয়র্ন তোরে গোদাল | Бьёрн Туре Гудал
 knut-vollebaek | NO | foreign-minister 1997-10-17/2000-03-17 | Knut Vollebaek; Knut Vollebæk | क्नूट वोलेबेक | ক্নুট ভোলেবেক | Кнут Воллебек; Кнут Воллебэк
 jan-petersen | NO | foreign-minister 2001-10-19/2005-10-17 | Jan Petersen | जान पीटरसन | ইয়ান পিটারসেন | Ян Петерсен
@@ -562,8 +562,8 @@ ville-tavio | FI | minister 2023-06-20/.. | Ville Tavio | विले ताव
 kimmo-lahdevirta | FI | ambassador 2023/.. | Kimmo Lahdevirta; Kimmo Lähdevirta | किम्मो लाहदेविर्ता | কিম্মো লাহদেভির্তা | Киммо Ляхдевирта
 # Denmark, Greenland
 margrethe-ii | DK | monarch 1972-01-14/2024-01-14 | Margrethe II (Margrethe); Queen Margrethe; Queen Margrethe II (Margrethe) | मार्ग्रेट द्वितीय (मार्ग्रेट); महारानी मार्ग्रेट; क्वीन मार्ग्रेथ; महारानी मार्गरेट द्वितीय (मार्गरेट) | দ্বিতীয় মার্গ্রেথ; রানি মার্গ্রেথ; রানি দ্বিতীয় মার্গারেট; রানি দ্বিতীয় মার্গ্রেথে | Маргрете II (Маргрете); королева Маргрете
-frederik-x | DK | official 1972-01-14/2024-01-14; monarch 2024-01-14/.. | Frederik X (Frederik); King Frederik; King Frederik X (Frederik); Prince Frederik | फ्रेडरिक दशम (फ्रेडरिक); किंग फ्रेडरिक; प्रिंस फ्रेडरिक | দশম ফ্রেডেরিক; রাজা ফ্রেডেরিক; প্রিন্স ফ্রেডেরিক; রাজা দশম ফ্রেডেরিক | Фредерик X (Фредерик); король Фредерик; принц Фредерик
-queen-mary-of-denmark | DK | official 2004-05-14/.. | Queen Mary; Princess Mary; Crown Princess Mary | क्वीन मैरी; राजकुमारी मैरी; प्रिंसेस मैरी | রানি মেরি; প্রিন্সেস মেরি; প্রিন্সেস ম্যারি; ক্রাউন প্রিন্সেস মেরি এলিজাবেথ (মেরি) | королева Мэри; принцесса Мэри
+frederik-x | DK | official 1972-01-14/2024-01-14; monarch 2024-01-14/.. | Frederik X (); King Frederik (); King Frederik X (); Prince Frederik () | फ्रेडरिक दशम (); किंग फ्रेडरिक (); प्रिंस फ्रेडरिक () | দশম ফ্রেডেরিক (); রাজা ফ্রেডেরিক (); প্রিন্স ফ্রেডেরিক (); রাজা দশম ফ্রেডেরিক () | Фредерик X (); король Фредерик (); принц Фредерик ()
+queen-mary-of-denmark | DK | official 2004-05-14/.. | Queen Mary (); Princess Mary (); Crown Princess Mary () | क्वीन मैरी (); राजकुमारी मैरी (); प्रिंसेस मैरी () | রানি মেরি (); প্রিন্সেস মেরি (); প্রিন্সেস ম্যারি (); ক্রাউন প্রিন্সেস মেরি এলিজাবেথ () | королева Мэри (); принцесса Мэри ()
 poul-schluter | DK | head-of-government 1982-09-10/1993-01-25 | Poul Schluter; Poul Schlüter | पॉल श्लूटर | পল শ্লুটার | Поуль Шлютер
 poul-nyrup-rasmussen | DK | head-of-government 1993-01-25/2001-11-27 | Poul Nyrup Rasmussen | पॉल न्यूरुप रासमुसेन | পল নিরুপ রাসমুসেন | Поуль Нюруп Расмуссен
 anders-fogh-rasmussen | DK | head-of-government 2001-11-27/2009-04-05; organisation-head 2009-08-01/2014-10-01 | Anders Fogh Rasmussen; Anders Rasmussen | एंडर्स फोग रासमुसेन; एंडर्स फो रासमुसेन; आंद्रेस फोग रासमुसेन; एंडर्स फॉग रासमुसेन | আন্দ্রেস ফগ রাসমুসেন; অ্যান্ডার্স ফগ রাসমুসেন; আন্দের্স ফগ রাসমুসেন | Андерс Фог Расмуссен
@@ -628,7 +628,7 @@ enda-kenny | IE | head-of-government 2011-03-09/2017-06-14 | Enda Kenny | एं
 leo-varadkar | IE | head-of-government 2017-06-14/2020-06-27; deputy-head-of-government 2020-06-27/2022-12-17; head-of-government 2022-12-17/2024-04-09 | Leo Varadkar | लियो वराडकर; लियो वरदकर; लियो वारडकर | লিও ভারাদকার; লিও ভারাদকর; লিও বরদকর | Лео Варадкар
 micheal-martin | IE | foreign-minister 2008-05-07/2011-01-19; head-of-government 2020-06-27/2022-12-17; deputy-head-of-government 2022-12-17/2025-01-23; foreign-minister 2022-12-17/2025-01-23; head-of-government 2025-01-23/.. | Micheal Martin; Micheál Martin | माइकल मार्टिन; मिशेल मार्टिन; मीहॉल मार्टिन | মাইকেল মার্টিন; মিহাল মার্টিন; মিশেল মার্টিন | Михол Мартин; Майкл Мартин; Мартин Михол (Мартин); Миол Мартин
 simon-harris | IE | minister 2016-05-06/2024-04-09; head-of-government 2024-04-09/2025-01-23; deputy-head-of-government 2025-01-23/..; foreign-minister 2025-01-23/2025-11-18; minister 2025-11-18/.. | Simon Harris | साइमन हैरिस; सिमोन हैरिस; सायमन हैरिस | সাইমন হ্যারিস; সায়মন হ্যারিস | Саймон Харрис
-dick-spring | IE | foreign-minister 1994-12-15/1997-06-26 | Dick Spring | डिक स्प्रिंग | ডিক স্প্রিং | Дик Спринг
+dick-spring | IE | foreign-minister 1994-12-15/1997-06-26 | Dick Spring () | डिक स्प्रिंग () | ডিক স্প্রিং () | Дик Спринг
 david-andrews | IE | foreign-minister 1997-10-08/2000-01-27 | David Andrews | डेविड एंड्रयूज | ডেভিড অ্যান্ড্রুজ | Дэвид Эндрюс
 dermot-ahern | IE | foreign-minister 2004-09-29/2008-05-07 | Dermot Ahern | डर्मोट अहर्न | ডারমট আহার্ন | Дермот Ахерн
 charlie-flanagan | IE | foreign-minister 2014-07-11/2017-06-14; minister 2017-06-14/2020-06-27 | Charlie Flanagan; Charles Flanagan | चार्ली फ्लैनागन; चार्ल्स फ्लैनागन | চার্লি ফ্লানাগান; চার্লস ফ্লানাগান | Чарли Фланаган; Чарльз Фланаган
@@ -689,9 +689,9 @@ ersin-tatar | CY | official 2020-10-23/2025-10-24 | Ersin Tatar | एर्स�
 tufan-erhurman | CY | official 2025-10-24/.. | Tufan Erhurman; Tufan Erhürman | तुफान एरहुरमन; तूफान एर्हुरमान | তুফান এরহুরমান | Туфан Эрхюрман
 # Malta
 eddie-fenech-adami | MT | head-of-government 1987-05-12/1996-10-28; head-of-government 1998-09-06/2004-03-23; head-of-state 2004-04-04/2009-04-04 | Eddie Fenech Adami (Fenech Adami) | एडी फेनेक अदामी (फेनेक अदामी) | এডি ফেনেক আদামি (ফেনেক আদামি) | Эдди Фенек Адами (Фенек Адами)
-alfred-sant | MT | head-of-government 1996-10-28/1998-09-06 | Alfred Sant | अल्फ्रेड संत | আলফ্রেড সান্ত | Альфред Сант
+alfred-sant | MT | head-of-government 1996-10-28/1998-09-06 | Alfred Sant () | अल्फ्रेड संत () | আলফ্রেড সান্ত () | Альфред Сант
 lawrence-gonzi | MT | head-of-government 2004-03-23/2013-03-11 | Lawrence Gonzi | लॉरेंस गोंजी | লরেন্স গঞ্জি | Лоуренс Гонзи; Лоренс Гонзи
-joseph-muscat | MT | head-of-government 2013-03-11/2020-01-13 | Joseph Muscat | जोसेफ मस्कट; जोसेफ मस्कैट | জোসেফ মাসকাট; জোসেফ মুসকাট | Джозеф Мускат
+joseph-muscat | MT | head-of-government 2013-03-11/2020-01-13 | Joseph Muscat () | जोसेफ मस्कट (); जोसेफ मस्कैट () | জোসেফ মাসকাট (); জোসেফ মুসকাট () | Джозеф Мускат
 robert-abela | MT | head-of-government 2020-01-13/.. | Robert Abela | रॉबर्ट एबेला; रॉबर्ट अबेला | রবার্ট আবেলা; রবার্ট অ্যাবেলা | Роберт Абела
 george-abela | MT | head-of-state 2009-04-04/2014-04-04 | George Abela | जॉर्ज एबेला | জর্জ আবেলা | Джордж Абела
 marie-louise-coleiro-preca | MT | head-of-state 2014-04-04/2019-04-04 | Marie-Louise Coleiro Preca (Coleiro Preca) | मैरी-लुईस कोलेरो प्रेका (कोलेरो प्रेका) | মারি-লুইস কোলেইরো প্রেকা (কোলেইরো প্রেকা) | Мари-Луиза Колейро Прека (Колейро Прека); Мария-Луиза Колейро Прека (Колейро Прека)
@@ -729,6 +729,7 @@ grzegorz-schetyna | PL | foreign-minister 2014-09-22/2015-11-16 | Grzegorz Schet
 witold-waszczykowski | PL | foreign-minister 2015-11-16/2018-01-09 | Witold Waszczykowski | विटोल्ड वास्ज़िकोव्स्की; विटोल्ड वाशचिकोव्स्की | ভিতোল্ড ভাশচিকোভস্কি | Витольд Ващиковский
 jacek-czaputowicz | PL | foreign-minister 2018-01-09/2020-08-26 | Jacek Czaputowicz | जेसेक जापुतोविक्ज़; यात्सेक चापुतोविच; जासेक चापुतोविच | ইয়াচেক চাপুতোভিচ; জ্যাসেক চাপুতোভিচ | Яцек Чапутович
 zbigniew-rau | PL | foreign-minister 2020-08-26/2023-11-27 | Zbigniew Rau | जबिग्न्यू राउ; ज़बिग्न्यू राऊ; ज़बिग्नियू राउ | জবিগনিউ রাউ; জিবিগনিউ রাউ | Збигнев Рау
+szymon-szynkowski-vel-sek | PL | foreign-minister 2023-11-27/2023-12-13 | Szymon Szynkowski vel Sek (Szynkowski vel Sek); Szymon Szynkowski vel Sęk (Szynkowski vel Sęk) | शिमोन शिनकोव्स्की वेल सेक (शिनकोव्स्की) | শিমন শিনকোভস্কি ভেল সেঙ্ক (শিনকোভস্কি) | Шимон Шинковский вель Сенк (Шинковский вель Сенк)
 mariusz-blaszczak | PL | minister 2015-11-16/2018-01-09; defence-minister 2018-01-09/2023-11-27 | Mariusz Blaszczak; Mariusz Błaszczak | मारियस ब्लास्ज़क; मारिउश ब्लास्ज़ाक | মারিউস ব্লাশচাক; মারিউজ ব্লাসজ্যাক | Мариуш Блащак
 antoni-macierewicz | PL | defence-minister 2015-11-16/2018-01-09 | Antoni Macierewicz | एंटोनी मैसिएरविक्ज़ | আন্তোনি মাচেরেভিচ | Антоний Мацеревич
 tomasz-siemoniak | PL | defence-minister 2011-08-02/2015-11-16; minister 2023-12-13/2025-07-24 | Tomasz Siemoniak | टोमाज़ सिएमोनियाक | তোমাশ সিয়েমোনিয়াক | Томаш Семоняк
@@ -824,7 +825,7 @@ rastislav-kacer | SK | foreign-minister 2022-09-13/2023-05-15 | Rastislav Kacer;
 miroslav-wlachovsky | SK | foreign-minister 2023-05-15/2023-10-25 | Miroslav Wlachovsky; Miroslav Wlachovský | मिरोस्लाव व्लाचोव्स्की | মিরোস্লাভ ভ্লাখোভস্কি | Мирослав Влаховский
 juraj-blanar | SK | foreign-minister 2023-10-25/.. | Juraj Blanar; Juraj Blanár | जुराज ब्लानार; यूराज ब्लानर; जुराज ब्लानर; युराय ब्लानार | ইউরাই ব্লানার; জুরাজ ব্লানার | Юрай Бланар
 robert-kalinak | SK | minister 2012-04-04/2018-03-22; defence-minister 2023-10-25/..; deputy-head-of-government 2023-10-25/.. | Robert Kalinak; Robert Kaliňák | रॉबर्ट कलिनक; रॉबर्ट कालिनाक | রবার্ট কালিনাক | Роберт Калиняк
-jaroslav-nad | SK | defence-minister 2020-03-21/2023-05-15 | Jaroslav Nad; Jaroslav Naď | जारोस्लाव नाद; यारोस्लाव नाद | ইয়ারোস্লাভ নাদ; জারোস্লাভ নাদ | Ярослав Надь; Ярослав Надь (Надь)
+jaroslav-nad | SK | defence-minister 2020-03-21/2023-05-15 | Jaroslav Nad; Jaroslav Naď | जारोस्लाव नाद (); यारोस्लाव नाद () | ইয়ারোস্লাভ নাদ (); জারোস্লাভ নাদ () | Ярослав Надь; Ярослав Надь (Надь)
 denisa-sakova | SK | minister 2023-10-25/.. | Denisa Sakova; Denisa Saková | डेनिसा साकोवा | দেনিসা সাকোভা | Дениса Сакова
 robert-maxian | SK | ambassador 2021/.. | Robert Maxian | रॉबर्ट मैक्सियन | রবার্ট ম্যাক্সিয়ান | Роберт Максиан
 # Romania
@@ -832,12 +833,12 @@ ion-iliescu | RO | head-of-state 1989-12-26/1996-11-29; head-of-state 2000-12-20
 emil-constantinescu | RO | head-of-state 1996-11-29/2000-12-20 | Emil Constantinescu | एमिल कॉन्स्टेंटिनेस्कु | এমিল কনস্তান্তিনেস্কু | Эмиль Константинеску
 traian-basescu | RO | head-of-state 2004-12-20/2014-12-21 | Traian Basescu; Traian Băsescu | ट्रियान बासेस्कू; ट्राइन बासेस्कु | ত্রাইয়ান বাসেস্কু; ট্রাইয়ান বাসেস্কু | Траян Бэсеску
 klaus-iohannis | RO | head-of-state 2014-12-21/2025-02-12 | Klaus Iohannis; Klaus Johannis; Klaus Werner Iohannis | क्लाउस इओहानिस; क्लाउस इयोहानिस; क्लॉस इओहानिस; क्लाउस योहानिस; क्लाउस आयोहानिस | ক্লাউস ইওহানিস; ক্লাউস আইওহানিস; ক্লাউস ইয়োহানিস | Клаус Йоханнис
-nicusor-dan | RO | official 2020-10-27/2025-05-26; head-of-state 2025-05-26/.. | Nicusor Dan; Nicușor Dan | निकुसोर डैन; निकुसोर डान; निकुशोर डान | নিকুসর ড্যান; নিকুশোর দান; নিকুসোর দান; নিকুসোর ড্যান | Никушор Дан
+nicusor-dan | RO | official 2020-10-27/2025-05-26; head-of-state 2025-05-26/.. | Nicusor Dan (); Nicușor Dan () | निकुसोर डैन (); निकुसोर डान (); निकुशोर डान () | নিকুসর ড্যান (); নিকুশোর দান (); নিকুসোর দান (); নিকুসোর ড্যান () | Никушор Дан ()
 radu-vasile | RO | head-of-government 1998-04-17/1999-12-13 | Radu Vasile | राडू वासिले | রাদু ভাসিলে | Раду Василе
 mugur-isarescu | RO | head-of-government 1999-12-22/2000-12-28; official 2000-12-28/.. | Mugur Isarescu; Mugur Isărescu | मुगुर इसारेस्कु | মুগুর ইসারেস্কু | Мугур Исэреску
 adrian-nastase | RO | foreign-minister 1990-06-28/1992-11; head-of-government 2000-12-28/2004-12-21 | Adrian Nastase; Adrian Năstase | एड्रियन नास्तासे | আদ্রিয়ান নাস্তাসে | Адриан Нэстасе
 calin-popescu-tariceanu | RO | head-of-government 2004-12-29/2008-12-22 | Calin Popescu-Tariceanu; Calin Popescu Tariceanu; Călin Popescu-Tăriceanu | कालिन पोपेस्कू-तारिचेनू | কালিন পোপেস্কু-তারিচানু | Кэлин Попеску-Тэричану
-emil-boc | RO | head-of-government 2008-12-22/2012-02-06 | Emil Boc | एमिल बोक; एमिल बॉक | এমিল বোক | Эмиль Бок
+emil-boc | RO | head-of-government 2008-12-22/2012-02-06 | Emil Boc | एमिल बोक; एमिल बॉक | এমিল বোক | Эмиль Бок ()
 mihai-razvan-ungureanu | RO | foreign-minister 2004-12-28/2007-03-12; head-of-government 2012-02-09/2012-05-07 | Mihai Razvan Ungureanu; Mihai Ungureanu; Mihai Răzvan Ungureanu | मिहाई रज़वान उंगुरेनु | মিহাই রাজভান উঙ্গুরেয়ানু | Михай Рэзван Унгуряну; Михай-Рэзван Унгуряну
 victor-ponta | RO | head-of-government 2012-05-07/2015-11-05 | Victor Ponta | विक्टर पोंटा; विक्टर पोन्टा | ভিক্টর পন্টা; ভিক্তর পোন্তা | Виктор Понта
 dacian-ciolos | RO | official 2010-02-10/2014-11-01; head-of-government 2015-11-17/2017-01-04 | Dacian Ciolos; Dacian Cioloș | डेसियन सियोलोस; दाचियन चोलोस | দাচিয়ান চোলোশ | Дачиан Чолош
@@ -851,7 +852,7 @@ marcel-ciolacu | RO | head-of-government 2023-06-15/2025-05-06 | Marcel Ciolacu;
 ilie-bolojan | RO | legislator 2024-12-23/2025-06-23; head-of-state 2025-02-12/2025-05-26; head-of-government 2025-06-23/.. | Ilie Bolojan | इली बोलोजान; इलिए बोलोजान; इलिए बोलोजन | ইলিয়ে বোলোজান; ইলি বোলোজান; ইলিয়ে বোলোঝান | Илие Боложан
 andrei-plesu | RO | foreign-minister 1997-12-29/1999-12-22 | Andrei Plesu; Andrei Pleșu | आंद्रेई प्लेसू | আন্দ্রেই প্লেসু | Андрей Плешу
 victor-ciorbea | RO | head-of-government 1996-12-12/1998-03-30 | Victor Ciorbea | विक्टर चोरबेया | ভিক্টর চোরবেয়া | Виктор Чорбя
-petre-roman | RO | head-of-government 1989-12-26/1991-10-16; foreign-minister 1999-12-22/2000-12-28 | Petre Roman | पेट्रे रोमन | পেত্রে রোমান | Петре Роман
+petre-roman | RO | head-of-government 1989-12-26/1991-10-16; foreign-minister 1999-12-22/2000-12-28 | Petre Roman () | पेट्रे रोमन () | পেত্রে রোমান () | Петре Роман ()
 mircea-geoana | RO | foreign-minister 2000-12-28/2004-12-28; official 2019-10-17/2024-09 | Mircea Geoana; Mircea Geoană | मिर्सिया जियोना; मिर्चा जियोआना; मिर्सिया जियोआना | মির্চা জিওয়ানা; মির্সিয়া জিওয়ানা; মিরচা জোয়ানা | Мирча Джоанэ
 adrian-cioroianu | RO | foreign-minister 2007-04-05/2008-04-15 | Adrian Cioroianu | एड्रियन चिओरोइयानू | আদ্রিয়ান চোরোইয়ানু | Адриан Чорояну
 lazar-comanescu | RO | foreign-minister 2008-04-15/2008-12-22; foreign-minister 2015-11-17/2017-01-04; organisation-head 2021/.. | Lazar Comanescu; Lazăr Comănescu | लाज़ार कोमानेस्कु | লাজার কোমানেস্কু | Лазэр Комэнеску
@@ -869,7 +870,8 @@ ionut-mosteanu | RO | defence-minister 2025-06-23/2025-11-28 | Ionut Mosteanu; I
 radu-miruta | RO | minister 2025-06-23/2025-12; defence-minister 2025-12/.. | Radu Miruta; Radu Miruță | राडू मिरुता | রাদু মিরুৎসা | Раду Мируцэ
 vasile-dincu | RO | defence-minister 2021-11-25/2022-10-24 | Vasile Dincu; Vasile Dîncu | वासिले डिंकू | ভাসিলে দিনকু | Василе Дынку
 calin-georgescu | RO | official 2024/2025 | Calin Georgescu; Călin Georgescu | कैलिन जॉर्जेस्कू; कालिन जॉर्जेस्कु | ক্যালিন জর্জেস্কু; কালিন জর্জেস্কু | Кэлин Джорджеску
-sena-latif | RO | ambassador 2023/.. | Sena Latif | सेना लतीफ; सेना लातिफ | সেনা লতিফ | Сена Латиф
+george-simion | RO | legislator 2020-12/.. | George Simion | जॉर्ज सिमियन; जॉर्ज सिमिओन | জর্জ সিমিয়ন; জর্জ সিমিওন | Джордже Симион
+sena-latif | RO | ambassador 2023/.. | Sena Latif () | सेना लतीफ (); सेना लातिफ () | সেনা লতিফ () | Сена Латиф ()
 # Bulgaria
 petar-stoyanov | BG | head-of-state 1997-01-22/2002-01-22 | Petar Stoyanov | पेटार स्टोयानोव | পেতার স্তোয়ানভ | Петр Стоянов; Петар Стоянов
 zhelyu-zhelev | BG | head-of-state 1990-08-01/1997-01-22 | Zhelyu Zhelev | झेल्यू झेलेव | ঝেলিউ ঝেলেভ | Желю Желев
@@ -904,7 +906,7 @@ mariya-gabriel | BG | official 2017-07-07/2023-05-15; foreign-minister 2023-06-0
 ivan-kondov | BG | foreign-minister 2024-08-27/2025-01-16 | Ivan Kondov | इवान कोंडोव | ইভান কন্দভ | Иван Кондов
 georg-georgiev | BG | foreign-minister 2025-01-16/2026-02 | Georg Georgiev | जॉर्ज जॉर्जिएव; जॉर्ज जॉर्जीव | গিওর্গ গিওর্গিয়েভ; জর্জ জর্জিয়েভ | Георг Георгиев
 todor-tagarev | BG | defence-minister 2023-06-06/2024-04-09 | Todor Tagarev | टोडोर टैगारेव; तोदोर तागारेव | তোদোর তাগারেভ | Тодор Тагарев
-atanas-zapryanov | BG | defence-minister 2024-04-09/2026-02-19 | Atanas Zapryanov; Atanas Zapryanov | अतानास ज़ाप्रियानोव | আতানাস জাপ্রিয়ানভ | Атанас Запрянов
+atanas-zapryanov | BG | defence-minister 2024-04-09/2026-02-19 | Atanas Zapryanov | अतानास ज़ाप्रियानोव | আতানাস জাপ্রিয়ানভ | Атанас Запрянов
 irina-bokova | BG | foreign-minister 1996-11/1997-02; organisation-head 2009-11-15/2017-11-15 | Irina Bokova | इरीना बोकोवा; इरिना बोकोवा | ইরিনা বোকোভা | Ирина Бокова
 # Serbia (with Yugoslavia and Serbia and Montenegro before it)
 slobodan-milosevic | RS | head-of-state 1991-01-11/2000-10-07 | Slobodan Milosevic; Slobodan Milošević | स्लोबोदान मिलोसेविच; स्लोबोदन मिलोसेविक; स्लोबोडान मिलोसेविच | স্লোবোদান মিলোসেভিচ; স্লোবোদান মিলোশেভিচ; স্লোবোদান মিলোসেভিক | Слободан Милошевич
@@ -916,7 +918,7 @@ tomislav-nikolic | RS | head-of-state 2012-05-31/2017-05-31 | Tomislav Nikolic; 
 aleksandar-vucic | RS | defence-minister 2012-07-27/2013-09-02; deputy-head-of-government 2012-07-27/2014-04-27; head-of-government 2014-04-27/2017-05-31; head-of-state 2017-05-31/.. | Aleksandar Vucic; Aleksandar Vučić; Alexander Vucic; Alexandar Vucic | अलेक्जेंडर वुसिक; अलेक्जेंडर वुचिच; अलेक्सांदर वुचिच; एलेक्जेंडर वुसिक; अलेक्जेंडर वूचिच; अलेक्सांदर वुसिक; अलेक्सांद्र वुचिच; अलेक्जेंडर वुचिक | আলেকজান্ডার ভুচিচ; আলেক্সান্ডার ভুচিচ; আলেকসান্দার ভুচিচ; আলেকজান্দার ভুসিচ; আলেকসান্দার ভুসিক; আলেকজান্ডার ভুসিক; আলেক্সান্দার ভুচিচ | Александр Вучич; Александар Вучич
 mirko-cvetkovic | RS | head-of-government 2008-07-07/2012-07-27 | Mirko Cvetkovic; Mirko Cvetković | मिर्को स्वेतकोविक; मिर्को त्स्वेत्कोविच | মিরকো স্বেতকোভিচ | Мирко Цветкович
 ivica-dacic | RS | minister 2008-07-07/2012-07-27; head-of-government 2012-07-27/2014-04-27; foreign-minister 2014-04-27/2020-10-28; legislator 2020-10-22/2022-02; foreign-minister 2022-10-26/2024-05-02; minister 2024-05-02/.. | Ivica Dacic; Ivica Dačić | इविका डेसिक; इविका डैसिक; इविका दाचिच; इवित्सा दासिच; इवित्सा दाचिच | ইভিকা দাচিচ; ইভিৎসা দাচিচ; ইভিকা দাসিক | Ивица Дачич
-ana-brnabic | RS | head-of-government 2017-06-29/2024-02-06; legislator 2024-02-06/.. | Ana Brnabic; Ana Brnabić | एना ब्रनाबिच; एना बर्नाबिक; एना ब्रनाबिक; आना ब्रनाबिच; अना ब्रनाबिक | আনা ব্রনাবিচ; আনা ব্রানাবিচ; আনা ব্রনাবিক | Ана Брнабич
+ana-brnabic | RS | head-of-government 2017-06-29/2024-03-20; legislator 2024-03-20/.. | Ana Brnabic; Ana Brnabić | एना ब्रनाबिच; एना बर्नाबिक; एना ब्रनाबिक; आना ब्रनाबिच; अना ब्रनाबिक | আনা ব্রনাবিচ; আনা ব্রানাবিচ; আনা ব্রনাবিক | Ана Брнабич
 milos-vucevic | RS | defence-minister 2022-10-26/2024-05-02; head-of-government 2024-05-02/2025-04-16 | Milos Vucevic; Miloš Vučević | मिलोस वुसेविक; मिलोश वुचेविच; मिलोस वुचेविच; मिलोस वुसेविच | মিলোস ভুচেভিচ; মিলোশ ভুচেভিচ; মিলোস ভুসেভিচ | Милош Вучевич
 djuro-macut | RS | head-of-government 2025-04-16/.. | Djuro Macut; Đuro Macut; Duro Macut | जुरो मकुट; ड्यूरो मकुट; ड्जुरो मकुत; जुरो मात्सुत | জুরো মাকুট; দিউরো মাকুত; জুরো মাচুত; ডুরো মাকুত | Джуро Мацут
 goran-svilanovic | RS | foreign-minister 2000-11-04/2004-04 | Goran Svilanovic; Goran Svilanović | गोरान स्विलानोविक | গোরান স্ভিলানোভিচ | Горан Свиланович
@@ -928,7 +930,7 @@ marko-djuric | RS | official 2012/2020-10; ambassador 2020-10/2024-05; foreign-m
 aleksandar-vulin | RS | defence-minister 2017-06-29/2020-10-28; minister 2020-10-28/2022-10-26; official 2022-12/2023-11; deputy-head-of-government 2024-05-02/2025-04-16 | Aleksandar Vulin | अलेक्जेंडर वुलिन; अलेक्सांदर वुलिन | আলেকসান্দার ভুলিন; আলেকজান্ডার ভুলিন | Александр Вулин; Александар Вулин
 nebojsa-stefanovic | RS | minister 2014-04-27/2020-10-28; defence-minister 2020-10-28/2022-10-26 | Nebojsa Stefanovic; Nebojša Stefanović | नेबोज्सा स्टेफानोविक; नेबोयशा स्टेफानोविच | নেবোইশা স্তেফানোভিচ | Небойша Стефанович
 bratislav-gasic | RS | defence-minister 2014-04-27/2016-02; minister 2022-10-26/2024-05-02; defence-minister 2024-05-02/.. | Bratislav Gasic; Bratislav Gašić | ब्रातिस्लाव गैसिक; ब्रातिस्लाव गाशिच | ব্রাতিস্লাভ গাশিচ | Братислав Гашич
-sinisa-mali | RS | minister 2018-05-29/..; deputy-head-of-government 2022-10-26/.. | Sinisa Mali; Siniša Mali | सिनीसा माली; सिनिशा माली | সিনিশা মালি | Синиша Мали; Синиша Малый
+sinisa-mali | RS | minister 2018-05-29/..; deputy-head-of-government 2022-10-26/.. | Sinisa Mali (); Siniša Mali () | सिनीसा माली (); सिनिशा माली () | সিনিশা মালি () | Синиша Мали ()
 dubravka-djedovic-handanovic | RS | minister 2022-10-26/.. | Dubravka Djedovic Handanovic (Djedovic Handanovic); Dubravka Đedović Handanović (Đedović); Dubravka Djedovic | दुब्रावका जेदोविक हैंडानोविक; दुब्रावका जेदोविच | দুব্রাভকা জেদোভিচ | Дубравка Джедович-Ханданович; Дубравка Джедович
 # Kosovo
 ibrahim-rugova | XK | head-of-state 2002-03-04/2006-01-21 | Ibrahim Rugova | इब्राहिम रुगोवा | ইব্রাহিম রুগোভা | Ибрагим Ругова
@@ -939,9 +941,9 @@ hashim-thaci | XK | head-of-government 2008-01-09/2014-12-09; foreign-minister 2
 vjosa-osmani | XK | legislator 2020-02-03/2021-03-22; head-of-state 2021-04-06/2026-04 | Vjosa Osmani; Vjosa Osmani-Sadriu | व्जोसा ओस्मानी; वोसा ओस्मानी; व्योसा ओस्मानी | ভিয়োসা ওসমানি; ভজোসা ওসমানি; ভিওসা ওসমানি | Вьоса Османи; Вьоса Османи-Садриу
 ramush-haradinaj | XK | head-of-government 2004-12-03/2005-03-08; head-of-government 2017-09-09/2020-02-03 | Ramush Haradinaj | रामुश हरादिनाज; रमुश हाराडिनाज | রামুশ হারাদিনাই; রামুশ হারাদিনাজ | Рамуш Харадинай
 agim-ceku | XK | head-of-government 2006-03-10/2008-01-09 | Agim Ceku; Agim Çeku | अगीम चेकू | আগিম চেকু | Агим Чеку
-isa-mustafa | XK | head-of-government 2014-12-09/2017-09-09 | Isa Mustafa | ईसा मुस्तफा | ইসা মুস্তাফা | Иса Мустафа
+isa-mustafa | XK | head-of-government 2014-12-09/2017-09-09 | Isa Mustafa () | ईसा मुस्तफा () | ইসা মুস্তাফা () | Иса Мустафа ()
 albin-kurti | XK | head-of-government 2020-02-03/2020-06-03; head-of-government 2021-03-22/.. | Albin Kurti | अल्बिन कुर्ती; एल्बिन कुर्ती; अल्बिन कुर्ति | আলবিন কুর্তি; অ্যালবিন কুর্তি | Альбин Курти
-avdullah-hoti | XK | head-of-government 2020-06-03/2021-03-22 | Avdullah Hoti | अब्दुल्ला होती; अवदुल्ला होती; अवदुल्लाह होती | আভদুল্লাহ হোতি; আবদুল্লাহ হোতি | Авдулла Хоти
+avdullah-hoti | XK | head-of-government 2020-06-03/2021-03-22 | Avdullah Hoti | अब्दुल्ला होती (); अवदुल्ला होती (); अवदुल्लाह होती () | আভদুল্লাহ হোতি; আবদুল্লাহ হোতি | Авдулла Хоти
 skender-hyseni | XK | foreign-minister 2008/2011-02-22 | Skender Hyseni | स्केंडर हिसेनी | স্কেন্দার হিসেনি | Скендер Хюсени; Скендер Хисени
 enver-hoxhaj | XK | foreign-minister 2011-02-22/2014-12; foreign-minister 2016-06/2017-09 | Enver Hoxhaj | एनवर होजाज; एनवर होक्सहाज | এনভার হোজাই | Энвер Ходжай
 donika-gervalla | XK | foreign-minister 2021-03-22/2026 | Donika Gervalla-Schwarz (Gervalla); Donika Gervalla; Donika Gërvalla-Schwarz (Gërvalla) | डोनिका गेर्वाला-श्वार्ज (गेर्वाला); डोनिका गेर्वाला | দোনিকা গেরভাল্লা-শোয়ার্জ (গেরভাল্লা); দোনিকা গেরভাল্লা; ডোনিকা গেরভালা | Доника Гервалла-Шварц (Гервалла); Доника Гервалла
@@ -975,11 +977,11 @@ petar-ljubicic | HR | ambassador 2022/.. | Petar Ljubicic; Petar Ljubičić | �
 # Slovenia
 milan-kucan | SI | head-of-state 1991-06-25/2002-12-22 | Milan Kucan; Milan Kučan | मिलान कुचान | মিলান কুচান | Милан Кучан
 janez-drnovsek | SI | head-of-government 1992-05-14/2000-06-07; head-of-government 2000-11-30/2002-12-19; head-of-state 2002-12-22/2007-12-22 | Janez Drnovsek; Janez Drnovšek | जानेज ड्रनोवशेक | ইয়ানেজ দ্রনোভশেক | Янез Дрновшек
-danilo-turk | SI | head-of-state 2007-12-22/2012-12-22 | Danilo Turk; Danilo Türk | डैनिलो तुर्क; दानिलो टुर्क | দানিলো তুর্ক | Данило Тюрк
+danilo-turk | SI | head-of-state 2007-12-22/2012-12-22 | Danilo Turk (); Danilo Türk () | डैनिलो तुर्क (); दानिलो टुर्क () | দানিলো তুর্ক () | Данило Тюрк ()
 borut-pahor | SI | head-of-government 2008-11-21/2012-02-10; head-of-state 2012-12-22/2022-12-22 | Borut Pahor | बोरूट पाहोर; बोरुत पहोर; बोरुत पाहोर | বোরুত পাহোর; বোরুত পাহর | Борут Пахор
 natasa-pirc-musar | SI | head-of-state 2022-12-23/.. | Natasa Pirc Musar (Pirc Musar); Nataša Pirc Musar (Pirc Musar); Natasha Pirc Musar | नताशा पिर्क मुसर; नतासा पिर्क मुसर; नताशा पिर्च मुसार; नताशा पर्क मुसर | নাতাশা পির্ক মুসার; নাতাশা পির্চ মুসার; নাতাসা পির্ক মুসার | Наташа Пирц-Мусар; Наташа Пирц Мусар (Пирц Мусар)
 andrej-bajuk | SI | head-of-government 2000-06-07/2000-11-30 | Andrej Bajuk | आंद्रेज बाजुक | আন্দ্রেই বাইউক | Андрей Баюк
-anton-rop | SI | head-of-government 2002-12-19/2004-12-03 | Anton Rop | एंटोन रोप | আন্তন রোপ | Антон Роп
+anton-rop | SI | head-of-government 2002-12-19/2004-12-03 | Anton Rop | एंटोन रोप () | আন্তন রোপ | Антон Роп
 janez-jansa | SI | defence-minister 1990-05/1994-03; head-of-government 2004-12-03/2008-11-21; head-of-government 2012-02-10/2013-03-20; head-of-government 2020-03-13/2022-06-01 | Janez Jansa; Janez Janša | जानेज जानसा; यानेज यान्शा; जानेज़ जांसा; जेनेज जांसा | ইয়ানেজ ইয়ানশা; জানেজ জানসা; ইয়ানেজ জানসা; জ্যানেজ জানসা | Янез Янша
 alenka-bratusek | SI | head-of-government 2013-03-20/2014-09-18 | Alenka Bratusek; Alenka Bratušek | अलेंका ब्रातुसेक; अलेंका ब्राटुसेक | আলেঙ্কা ব্রাতুশেক | Аленка Братушек
 miro-cerar | SI | head-of-government 2014-09-18/2018-09-13; foreign-minister 2018-09-13/2020-03-13 | Miro Cerar | मिरो सेरार; मीरो सेरर | মিরো সেরার; মিরো চেরার | Миро Церар
@@ -1051,7 +1053,7 @@ ljubco-georgievski | MK | head-of-government 1998-11-30/2002-11-01 | Ljubco Geor
 vlado-buckovski | MK | head-of-government 2004-12-17/2006-08-27; envoy 2020-11/2022 | Vlado Buckovski; Vlado Bučkovski | व्लाडो बुच्कोव्स्की | ভ্লাদো বুচকোভস্কি | Владо Бучковский; Владо Бучковски
 nikola-gruevski | MK | head-of-government 2006-08-27/2016-01-18 | Nikola Gruevski | निकोला ग्रुएव्स्की; निकोला ग्रुवस्की | নিকোলা গ্রুয়েভস্কি | Никола Груевский; Никола Груевски
 emil-dimitriev | MK | head-of-government 2016-01-18/2017-05-31 | Emil Dimitriev | एमिल दिमित्रिएव | এমিল দিমিত্রিয়েভ | Эмил Димитриев
-zoran-zaev | MK | head-of-government 2017-05-31/2020-01-03; head-of-government 2020-08-30/2022-01-16 | Zoran Zaev | ज़ोरान ज़ेव; जोरान जैव; ज़ोरान ज़ाएव; जोरान जाएव | জোরান জায়েভ; জোরান জাভ | Зоран Заев
+zoran-zaev | MK | head-of-government 2017-05-31/2020-01-03; head-of-government 2020-08-30/2022-01-16 | Zoran Zaev | ज़ोरान ज़ेव; जोरान जैव; ज़ोरान ज़ाएव; जोरान जाएव | জোরান জায়েভ; জোরান জাভ () | Зоран Заев
 oliver-spasovski | MK | head-of-government 2020-01-03/2020-08-30; minister 2020-08-30/2024-01 | Oliver Spasovski | ओलिवर स्पासोव्स्की | অলিভার স্পাসোভস্কি | Оливер Спасовский; Оливер Спасовски
 dimitar-kovacevski | MK | head-of-government 2022-01-16/2024-01-28 | Dimitar Kovacevski; Dimitar Kovačevski | दिमितर कोवासेव्स्की; दिमितार कोवाचेव्स्की | দিমিতার কোভাচেভস্কি | Димитар Ковачевский; Димитар Ковачевски
 talat-xhaferi | MK | legislator 2017-04-27/2024-01-26; head-of-government 2024-01-28/2024-06-23 | Talat Xhaferi | तलत ज़फेरी; तलत जाफेरी | তালাত জাফেরি | Талат Джафери
@@ -1066,9 +1068,9 @@ vlado-misajlovski | MK | defence-minister 2024-06-23/.. | Vlado Misajlovski | �
 sali-berisha | AL | head-of-state 1992-04-09/1997-07-24; head-of-government 2005-09-10/2013-09-15 | Sali Berisha | साली बेरीशा; सली बेरिशा | সালি বেরিশা | Сали Бериша
 rexhep-meidani | AL | head-of-state 1997-07-24/2002-07-24 | Rexhep Meidani | रेजेप मेदानी | রেজেপ মেইদানি | Реджеп Мейдани
 alfred-moisiu | AL | head-of-state 2002-07-24/2007-07-24 | Alfred Moisiu | अल्फ्रेड मोइसिउ | আলফ্রেড মোইসিউ | Альфред Мойсиу
-bamir-topi | AL | head-of-state 2007-07-24/2012-07-24 | Bamir Topi | बामिर टोपी | বামির তোপি | Бамир Топи
-bujar-nishani | AL | head-of-state 2012-07-24/2017-07-24 | Bujar Nishani | बुजार निशानी | বুয়ার নিশানি | Буяр Нишани
-ilir-meta | AL | head-of-government 1999-10-29/2002-02-22; foreign-minister 2002-07/2003-07; foreign-minister 2009-09-17/2010-09; legislator 2013-09-10/2017-07-24; head-of-state 2017-07-24/2022-07-24 | Ilir Meta | इलिर मेटा; इलिर मेता | ইলির মেতা; ইলির মেটা | Илир Мета
+bamir-topi | AL | head-of-state 2007-07-24/2012-07-24 | Bamir Topi | बामिर टोपी () | বামির তোপি | Бамир Топи
+bujar-nishani | AL | head-of-state 2012-07-24/2017-07-24 | Bujar Nishani | बुजार निशानी () | বুয়ার নিশানি | Буяр Нишани
+ilir-meta | AL | head-of-government 1999-10-29/2002-02-22; foreign-minister 2002-07/2003-07; foreign-minister 2009-09-17/2010-09; legislator 2013-09-10/2017-07-24; head-of-state 2017-07-24/2022-07-24 | Ilir Meta () | इलिर मेटा (); इलिर मेता | ইলির মেতা (); ইলির মেটা () | Илир Мета ()
 bajram-begaj | AL | head-of-state 2022-07-24/.. | Bajram Begaj | बजराम बेगाज; बैरम बेगज; बयराम बेगाय | বাইরাম বেগাই; বজরাম বেগাজ | Байрам Бегай
 fatos-nano | AL | head-of-government 1997-07-25/1998-10-02; head-of-government 2002-07-29/2005-09-10 | Fatos Nano | फातोस नानो | ফাতোস নানো | Фатос Нано
 pandeli-majko | AL | head-of-government 1998-10-02/1999-10-29; head-of-government 2002-02-22/2002-07-29 | Pandeli Majko | पांडेली माज्को | পান্ডেলি মাইকো | Пандели Майко

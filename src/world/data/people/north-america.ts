@@ -13,7 +13,7 @@ ronald-reagan | US | head-of-state 1981-01-20/1989-01-20 | Ronald Reagan | र�
 george-h-w-bush | US | deputy-head-of-government 1981-01-20/1989-01-20; head-of-state 1989-01-20/1993-01-20 | George H. W. Bush; George H.W. Bush; George Bush Sr. (Bush) | जॉर्ज एच. डब्ल्यू. बुश; जॉर्ज एच.डब्ल्यू. बुश; जॉर्ज बुश सीनियर (बुश) | জর্জ এইচ ডব্লিউ বুশ; জর্জ এইচ. ডব্লিউ. বুশ | Джордж Буш-старший (Буш); Джордж Герберт Уокер Буш
 dan-quayle | US | deputy-head-of-government 1989-01-20/1993-01-20 | Dan Quayle | डैन क्वेल | ড্যান কোয়েল | Дэн Куэйл
 bill-clinton | US | head-of-state 1993-01-20/2001-01-20 | Bill Clinton; William Jefferson Clinton | बिल क्लिंटन | বিল ক্লিনটন | Билл Клинтон; Уильям Клинтон
-al-gore | US | deputy-head-of-government 1993-01-20/2001-01-20 | Al Gore; Albert Gore | अल गोर; एल गोर | আল গোর | Альберт Гор; Ал Гор; Эл Гор
+al-gore | US | deputy-head-of-government 1993-01-20/2001-01-20 | Al Gore; Albert Gore | अल गोर; एल गोर | আল গোর | Альберт Гор (); Ал Гор (); Эл Гор ()
 george-w-bush | US | head-of-state 2001-01-20/2009-01-20 | George W. Bush; George W Bush; George Bush | जॉर्ज डब्ल्यू. बुश; जॉर्ज डब्ल्यू बुश; जॉर्ज बुश | জর্জ ডব্লিউ বুশ; জর্জ ডব্লিউ. বুশ; জর্জ বুশ | Джордж Буш-младший (Буш); Джордж Буш; Джордж У. Буш
 dick-cheney | US | defence-minister 1989-03-21/1993-01-20; deputy-head-of-government 2001-01-20/2009-01-20 | Dick Cheney; Richard Cheney | डिक चेनी | ডিক চেনি | Дик Чейни; Ричард Чейни
 barack-obama | US | head-of-state 2009-01-20/2017-01-20 | Barack Obama; Barack Hussein Obama | बराक ओबामा; बराक हुसैन ओबामा | বারাক ওবামা; বারাক হোসেন ওবামা | Барак Обама
@@ -26,7 +26,7 @@ jd-vance | US | deputy-head-of-government 2025-01-20/.. | JD Vance; J.D. Vance; 
 henry-kissinger | US | security-adviser 1969-01-20/1975-11-03; foreign-minister 1973-09-22/1977-01-20 | Henry Kissinger | हेनरी किसिंजर; हेनरी किसिंगर | হেনরি কিসিঞ্জার | Генри Киссинджер
 james-baker | US | foreign-minister 1989-01-25/1992-08-23 | James Baker | जेम्स बेकर | জেমস বেকার | Джеймс Бейкер
 lawrence-eagleburger | US | foreign-minister 1992-08-23/1993-01-20 | Lawrence Eagleburger | लॉरेंस ईगलबर्गर | লরেন্স ঈগলবার্গার | Лоуренс Иглбергер
-warren-christopher | US | foreign-minister 1993-01-20/1997-01-17 | Warren Christopher | वारेन क्रिस्टोफर; वॉरेन क्रिस्टोफर | ওয়ারেন ক্রিস্টোফার | Уоррен Кристофер
+warren-christopher | US | foreign-minister 1993-01-20/1997-01-17 | Warren Christopher () | वारेन क्रिस्टोफर (); वॉरेन क्रिस्टोफर () | ওয়ারেন ক্রিস্টোফার () | Уоррен Кристофер ()
 madeleine-albright | US | foreign-minister 1997-01-23/2001-01-20 | Madeleine Albright | मैडलिन अलब्राइट; मेडलिन अलब्राइट; मैडलीन अलब्राइट; मेडेलीन अल्ब्राइट | ম্যাডেলিন অলব্রাইট; মেডেলিন অলব্রাইট | Мадлен Олбрайт
 colin-powell | US | foreign-minister 2001-01-20/2005-01-26 | Colin Powell | कॉलिन पॉवेल; कोलिन पॉवेल; कॉलिन पावेल | কলিন পাওয়েল; কলিন পাওয়েল | Колин Пауэлл
 condoleezza-rice | US | security-adviser 2001-01-20/2005-01-26; foreign-minister 2005-01-26/2009-01-20 | Condoleezza Rice | कोंडोलीज़ा राइस; कोंडालीजा राइस; कोंडोलिजा राइस; कॉन्डोलीज़ा राइस | কন্ডোলিৎসা রাইস; কন্ডোলিজা রাইস; কন্ডোলিসা রাইস | Кондолиза Райс
@@ -54,8 +54,8 @@ pete-hegseth | US | defence-minister 2025-01-25/.. | Pete Hegseth; Peter Hegseth
 # United States: treasury, commerce, trade, energy, homeland, justice
 robert-rubin | US | minister 1995-01-11/1999-07-02 | Robert Rubin | रॉबर्ट रुबिन | রবার্ট রুবিন | Роберт Рубин
 lawrence-summers | US | minister 1999-07-02/2001-01-20 | Lawrence Summers; Larry Summers | लॉरेंस समर्स; लैरी समर्स | লরেন্স সামার্স; ল্যারি সামার্স | Лоуренс Саммерс; Ларри Саммерс
-paul-oneill | US | minister 2001-01-20/2002-12-31 | Paul O'Neill | पॉल ओ'नील | পল ও'নিল; পল ও নিল (নিল) | Пол О'Нил; Пол О'Нилл
-john-snow | US | minister 2003-02-03/2006-06-28 | John Snow | जॉन स्नो | জন স্নো | Джон Сноу
+paul-oneill | US | minister 2001-01-20/2002-12-31 | Paul O'Neill | पॉल ओ'नील | পল ও'নিল; পল ও নিল () | Пол О'Нил; Пол О'Нилл
+john-snow | US | minister 2003-02-03/2006-06-28 | John Snow () | जॉन स्नो () | জন স্নো () | Джон Сноу
 henry-paulson | US | minister 2006-07-10/2009-01-20 | Henry Paulson; Hank Paulson | हेनरी पॉलसन; हैंक पॉलसन | হেনরি পলসন; হ্যাঙ্ক পলসন | Генри Полсон
 timothy-geithner | US | minister 2009-01-26/2013-01-25 | Timothy Geithner; Tim Geithner | टिमोथी गाइटनर; टिमोथी गीथनर; टिम गीथनर | টিমোথি গেইথনার; টিমোথি গাইটনার | Тимоти Гайтнер
 jack-lew | US | minister 2013-02-28/2017-01-20; ambassador 2023-11/2025-01 | Jack Lew; Jacob Lew | जैक ल्यू; जैकब ल्यू; जैक लू | জ্যাক লিউ; জ্যাকব লিউ | Джек Лью; Джейкоб Лью
@@ -63,9 +63,9 @@ steven-mnuchin | US | minister 2017-02-13/2021-01-20 | Steven Mnuchin; Steve Mnu
 janet-yellen | US | minister 2021-01-26/2025-01-20 | Janet Yellen | जेनेट येलेन; जैनेट येलेन; जेनेट येलन | জ্যানেট ইয়েলেন; জেনেট ইয়েলেন | Джанет Йеллен
 scott-bessent | US | minister 2025-01-28/.. | Scott Bessent | स्कॉट बेसेंट; स्कॉट बेसेन्ट | স্কট বেসেন্ট; স্কট বেসান্ত | Скотт Бессент
 carlos-gutierrez | US | minister 2005-02-07/2009-01-20 | Carlos Gutierrez | कार्लोस गुटिरेज; कार्लोस गुतिरेज | কার্লোস গুতিয়ারেজ; কার্লোস গুতিয়েরেজ | Карлос Гутьеррес
-gary-locke | US | minister 2009-03-26/2011-08-01; ambassador 2011-08/2014-03 | Gary Locke | गैरी लॉक | গ্যারি লক | Гэри Лок; Гари Лок
+gary-locke | US | minister 2009-03-26/2011-08-01; ambassador 2011-08/2014-03 | Gary Locke | गैरी लॉक () | গ্যারি লক () | Гэри Лок; Гари Лок
 penny-pritzker | US | minister 2013-06-26/2017-01-20; envoy 2023-09/2024 | Penny Pritzker | पेनी प्रित्जकर; पेनी प्रिट्जकर | পেনি প্রিটজকার | Пенни Прицкер
-wilbur-ross | US | minister 2017-02-28/2021-01-20 | Wilbur Ross | विल्बर रॉस; विलबर रॉस | উইলবার রস; উইলবুর রস | Уилбур Росс
+wilbur-ross | US | minister 2017-02-28/2021-01-20 | Wilbur Ross | विल्बर रॉस; विलबर रॉस | উইলবার রস (); উইলবুর রস () | Уилбур Росс
 gina-raimondo | US | minister 2021-03-03/2025-01-20 | Gina Raimondo | जीना रायमोंडो; जिना रायमोंडो; जीना रैमोंडो | জিনা রাইমন্ডো; জিনা রেইমন্ডো | Джина Раймондо
 howard-lutnick | US | minister 2025-02-21/.. | Howard Lutnick | हॉवर्ड लटनिक; हावर्ड लुटनिक; हॉवर्ड लुटनिक | হাওয়ার্ড লুটনিক; হাওয়ার্ড লাটনিক | Говард Латник; Говард Лютник; Ховард Лютник; Говард Лутник
 robert-zoellick | US | minister 2001-02-07/2005-02-22; official 2005-02-22/2006-07 | Robert Zoellick | रॉबर्ट जोएलिक; रॉबर्ट ज़ोलिक | রবার্ট জোয়েলিক; রবার্ট জোলিক | Роберт Зеллик
@@ -73,26 +73,26 @@ susan-schwab | US | minister 2006-06/2009-01-20 | Susan Schwab | सुसान
 ron-kirk | US | minister 2009-03-18/2013-03-15 | Ron Kirk | रॉन किर्क | রন কার্ক | Рон Кирк
 michael-froman | US | minister 2013-06-21/2017-01-20 | Michael Froman; Mike Froman | माइकल फ्रोमैन; माइकल फ्रोमेन | মাইকেল ফ্রোম্যান | Майкл Фроман; Майкл Фромен
 robert-lighthizer | US | minister 2017-05-15/2021-01-20 | Robert Lighthizer; Bob Lighthizer | रॉबर्ट लाइटहाइजर; रॉबर्ट लाइथाइजर; रॉबर्ट लाइटहाइज़र | রবার্ট লাইটহাইজার; রবার্ট লাইথিজার | Роберт Лайтхайзер
-katherine-tai | US | minister 2021-03-18/2025-01-20 | Katherine Tai | कैथरीन ताई; कैथरिन ताई; कैथरीन टाई | ক্যাথরিন তাই; ক্যাথেরিন তাই; ক্যাথরিন টাই | Кэтрин Тай
+katherine-tai | US | minister 2021-03-18/2025-01-20 | Katherine Tai | कैथरीन ताई (); कैथरिन ताई (); कैथरीन टाई () | ক্যাথরিন তাই (); ক্যাথেরিন তাই (); ক্যাথরিন টাই () | Кэтрин Тай ()
 jamieson-greer | US | minister 2025-02-27/.. | Jamieson Greer | जेमीसन ग्रीर; जेमिसन ग्रीर; जैमीसन ग्रीर; जेमिसन ग्रीयर | জেমিসন গ্রির; জেমিসন গ্রিয়ার; জ্যামিসন গ্রিয়ার | Джеймисон Грир
 steven-chu | US | minister 2009-01-21/2013-04-22 | Steven Chu | स्टीवन चू | স্টিভেন চু | Стивен Чу
 ernest-moniz | US | minister 2013-05-21/2017-01-20 | Ernest Moniz | अर्नेस्ट मोनिज | আর্নেস্ট মনিজ; আর্নেস্ট মোনিজ | Эрнест Мониз
 rick-perry | US | minister 2017-03-02/2019-12-01 | Rick Perry | रिक पेरी | রিক পেরি | Рик Перри
 dan-brouillette | US | minister 2019-12-11/2021-01-20 | Dan Brouillette | डैन ब्रोइलेट; डैन ब्रुइलेट | ড্যান ব্রুইলেট | Дэн Бруйетт
 jennifer-granholm | US | minister 2021-02-25/2025-01-20 | Jennifer Granholm | जेनिफर ग्रैनहोम; जेनिफर ग्रानहोम | জেনিফার গ্রানহোম; জেনিফার গ্র্যানহোম | Дженнифер Гренхольм; Дженнифер Грэнхолм
-chris-wright | US | minister 2025-02-03/.. | Chris Wright | क्रिस राइट | ক্রিস রাইট | Крис Райт
+chris-wright | US | minister 2025-02-03/.. | Chris Wright | क्रिस राइट () | ক্রিস রাইট () | Крис Райт
 doug-burgum | US | minister 2025-02-01/.. | Doug Burgum | डग बर्गम | ডগ বারগাম; ডাগ বার্গাম | Даг Бергам
 janet-napolitano | US | minister 2009-01-21/2013-09-06 | Janet Napolitano | जेनेट नेपोलितानो | জ্যানেট নাপোলিটানো | Джанет Наполитано
 alejandro-mayorkas | US | minister 2021-02-02/2025-01-20 | Alejandro Mayorkas | अलेजांद्रो मयोरकास; एलेजांद्रो मयोरकास | আলেহান্দ্রো মায়োরকাস | Алехандро Майоркас
 kristi-noem | US | minister 2025-01-25/2026-03 | Kristi Noem | क्रिस्टी नोएम; क्रिस्टी नोम | ক্রিস্টি নোম; ক্রিস্টি নোয়েম | Кристи Ноэм
-eric-holder | US | minister 2009-02-03/2015-04-27 | Eric Holder | एरिक होल्डर | এরিক হোল্ডার | Эрик Холдер
+eric-holder | US | minister 2009-02-03/2015-04-27 | Eric Holder () | एरिक होल्डर () | এরিক হোল্ডার () | Эрик Холдер
 merrick-garland | US | minister 2021-03-11/2025-01-20 | Merrick Garland | मेरिक गारलैंड; मेरिक गार्लैंड | মেরিক গারল্যান্ড | Меррик Гарленд
 pam-bondi | US | minister 2025-02-05/2026 | Pam Bondi; Pamela Bondi | पाम बॉन्डी; पैम बॉन्डी | পাম বন্ডি; প্যাম বন্ডি | Пэм Бонди; Памела Бонди
 dan-driscoll | US | official 2025-02-25/.. | Dan Driscoll; Daniel Driscoll | डैन ड्रिस्कॉल; डैनियल ड्रिस्कॉल | ড্যান ড্রিসকল; ড্যানিয়েল ড্রিসকল | Дэн Дрисколл; Дэниел Дрисколл
 # United States: security advisers and intelligence
 zbigniew-brzezinski | US | security-adviser 1977-01-20/1981-01-20 | Zbigniew Brzezinski | ज़्बिग्न्यू ब्रेज़िंस्की; जिबग्न्यू ब्रेजिंस्की | জিবিগনিউ ব্রেজিনস্কি | Збигнев Бжезинский
 brent-scowcroft | US | security-adviser 1989-01-20/1993-01-20 | Brent Scowcroft | ब्रेंट स्कोक्रॉफ्ट | ব্রেন্ট স্কোক্রফট | Брент Скоукрофт
-anthony-lake | US | security-adviser 1993-01-20/1997-03-14 | Anthony Lake | एंथनी लेक | অ্যান্থনি লেক | Энтони Лейк
+anthony-lake | US | security-adviser 1993-01-20/1997-03-14 | Anthony Lake () | एंथनी लेक () | অ্যান্থনি লেক () | Энтони Лейк
 sandy-berger | US | security-adviser 1997-03-14/2001-01-20 | Sandy Berger; Samuel Berger | सैंडी बर्गर; सैमुअल बर्गर | স্যান্ডি বার্জার; স্যামুয়েল বার্জার | Сэнди Бергер; Сэмюэл Бергер
 stephen-hadley | US | security-adviser 2005-01-26/2009-01-20 | Stephen Hadley | स्टीफन हैडली; स्टीफन हेडली | স্টিফেন হ্যাডলি | Стивен Хэдли
 james-jones | US | security-adviser 2009-01-20/2010-10-08 | James Jones; Jim Jones; James L. Jones | जेम्स जोन्स; जिम जोन्स | জেমস জোনস; জিম জোনস | Джеймс Джонс
@@ -113,7 +113,7 @@ nicholas-burns | US | official 2005-03/2008-03; ambassador 2022-03/2025-01 | Nic
 john-ratcliffe | US | official 2020-05-26/2021-01-20; official 2025-01-23/.. | John Ratcliffe | जॉन रैटक्लिफ; जॉन रेटक्लिफ | জন র‍্যাটক্লিফ; জন র্যাটক্লিফ | Джон Рэтклифф
 tulsi-gabbard | US | legislator 2013-01-03/2021-01-03; official 2025-02-12/.. | Tulsi Gabbard | तुलसी गबार्ड; तुलसी गैबार्ड; तुलसी गेबार्ड; तुलसी गबाड | তুলসী গ্যাবার্ড; তুলসি গ্যাবার্ড; তুলসী গাবার্ড | Тулси Габбард; Тулси Гэббард; Талси Габбард
 avril-haines | US | official 2021-01-21/2025-01-20 | Avril Haines | एवरिल हेन्स; एवरिल हैन्स | অ্যাভ্রিল হেইন্স; এভ্রিল হেইনস | Эврил Хейнс; Аврил Хейнс
-kash-patel | US | official 2025-02-20/.. | Kash Patel; Kashyap Patel | काश पटेल; कश्यप पटेल; कैश पटेल | কাশ প্যাটেল; ক্যাশ প্যাটেল; কাশ পটেল | Каш Патель; Кэш Патель
+kash-patel | US | official 2025-02-20/.. | Kash Patel (); Kashyap Patel () | काश पटेल (); कश्यप पटेल (); कैश पटेल () | কাশ প্যাটেল (); ক্যাশ প্যাটেল (); কাশ পটেল () | Каш Патель (); Кэш Патель ()
 # United States: deputies and under secretaries, state department
 strobe-talbott | US | official 1994-02/2001-01 | Strobe Talbott | स्ट्रोब टालबोट; स्ट्रोब टैलबॉट | স্ট্রোব ট্যালবট | Строуб Тэлботт
 richard-armitage | US | official 2001-03/2005-02 | Richard Armitage | रिचर्ड आर्मिटेज | রিচার্ড আরমিটেজ; রিচার্ড আর্মিটেজ | Ричард Армитедж; Ричард Армитидж
@@ -129,17 +129,17 @@ robert-blake | US | official 2009-05/2013-10 | Robert Blake; Robert O. Blake | �
 richard-boucher | US | official 2000-05/2009-05 | Richard Boucher | रिचर्ड बाउचर | রিচার্ড বাউচার | Ричард Баучер
 christina-rocca | US | official 2001-05/2006-02 | Christina Rocca | क्रिस्टीना रोका; क्रिस्टिना रोका | ক্রিস্টিনা রোকা; ক্রিস্টিনা রকা | Кристина Рокка
 karl-inderfurth | US | official 1997-08/2001-01 | Karl Inderfurth | कार्ल इंडरफर्थ | কার্ল ইন্ডারফার্থ | Карл Индерферт
-alice-wells | US | official 2017-06/2020-05 | Alice Wells; Alice G. Wells | एलिस वेल्स; एलिस जी. वेल्स | অ্যালিস ওয়েলস; এলিস ওয়েলস; অ্যালিস জি ওয়েলস | Элис Уэллс
+alice-wells | US | official 2017-06/2020-05 | Alice Wells (); Alice G. Wells () | एलिस वेल्स (); एलिस जी. वेल्स () | অ্যালিস ওয়েলস (); এলিস ওয়েলস (); অ্যালিস জি ওয়েলস () | Элис Уэллс
 donald-lu | US | official 2021-09-15/2025-01-17 | Donald Lu | डोनाल्ड लू; डॉनल्ड लू | ডোনাল্ড লু; ডনাল্ড লু | Дональд Лу
 paul-kapur | US | official 2025-10/.. | S. Paul Kapur; Paul Kapur | एस. पॉल कपूर; पॉल कपूर | পল কাপুর; এস পল কাপুর | Пол Капур
 allison-hooker | US | official 2025-06/.. | Allison Hooker | एलिसन हुकर | অ্যালিসন হুকার | Эллисон Хукер
 uzra-zeya | US | official 2021-07/2025-01-20 | Uzra Zeya | उज़रा जेया; उजरा जेया | উজরা জেয়া; আজরা জেয়া | Узра Зея
-afreen-akhter | US | official 2022/2025 | Afreen Akhter | आफरीन अख्तर | আফরিন আক্তার; আফরিন আখতার | Африн Ахтер
+afreen-akhter | US | official 2022/2025 | Afreen Akhter () | आफरीन अख्तर () | আফরিন আক্তার (); আফরিন আখতার () | Африн Ахтер ()
 daniel-kritenbrink | US | ambassador 2017-11/2021-04; official 2021-09/2025-01 | Daniel Kritenbrink | डेनियल क्रिटेनब्रिंक; डैनियल क्रिटेनब्रिंक | ড্যানিয়েল ক্রিটেনব্রিঙ্ক; ড্যানিয়েল ক্রিটেনব্রিংক | Дэниел Критенбринк
 rose-gottemoeller | US | official 2009-04/2016-10 | Rose Gottemoeller | रोज गोटेमोलर | রোজ গোটেমোলার | Роуз Геттемюллер; Роуз Гетемюллер
-fiona-hill | US | official 2017-04/2019-07 | Fiona Hill | फियोना हिल | ফিওনা হিল | Фиона Хилл
+fiona-hill | US | official 2017-04/2019-07 | Fiona Hill () | फियोना हिल () | ফিওনা হিল () | Фиона Хилл
 george-kent | US | official 2018-09/2021 | George Kent | जॉर्ज केंट | জর্জ কেন্ট | Джордж Кент
-ned-price | US | official 2021-01-20/2023-03 | Ned Price | नेड प्राइस | নেড প্রাইস | Нед Прайс
+ned-price | US | official 2021-01-20/2023-03 | Ned Price () | नेड प्राइस () | নেড প্রাইস () | Нед Прайс
 matthew-miller | US | official 2023-04/2025-01-20 | Matthew Miller | मैथ्यू मिलर | ম্যাথিউ মিলার | Мэттью Миллер; Мэтью Миллер
 tammy-bruce | US | official 2025-01-20/2025-08 | Tammy Bruce | टैमी ब्रूस | ট্যামি ব্রুস | Тэмми Брюс
 heather-nauert | US | official 2017-04/2019-03 | Heather Nauert | हीथर नोर्ट; हीथर नॉअर्ट; हीदर नोर्ट | হিদার নোয়ার্ট; হিদার নুয়ার্ট | Хизер Науэрт
@@ -155,7 +155,7 @@ marc-grossman | US | official 2001-03/2005-02; envoy 2011-02/2012-12 | Marc Gros
 george-mitchell | US | envoy 1995/2001; envoy 2009-01-22/2011-05 | George Mitchell | जॉर्ज मिशेल; जॉर्ज मिचेल | জর্জ মিচেল | Джордж Митчелл
 todd-stern | US | envoy 2009-01/2016-04 | Todd Stern | टॉड स्टर्न | টড স্টার্ন | Тодд Стерн
 zalmay-khalilzad | US | ambassador 2003-11/2007-03; ambassador 2007-04/2009-01-22; envoy 2018-09-05/2021-10-19 | Zalmay Khalilzad | ज़ल्मय खलीलजाद; जालमे खलीलजाद; जलमय खलीलजाद; जाल्मय खलीलज़ाद; जलमे खलीलजाद | জালমে খলিলজাদ; জালমাই খলিলজাদ; জালমেই খলিলজাদ | Залмай Халилзад
-thomas-west | US | envoy 2021-10/2025-01 | Thomas West; Tom West | थॉमस वेस्ट; टॉम वेस्ट | থমাস ওয়েস্ট; টম ওয়েস্ট | Томас Уэст
+thomas-west | US | envoy 2021-10/2025-01 | Thomas West (); Tom West () | थॉमस वेस्ट (); टॉम वेस्ट () | থমাস ওয়েস্ট (); টম ওয়েস্ট () | Томас Уэст
 steve-witkoff | US | envoy 2025-01-20/.. | Steve Witkoff; Steven Witkoff | स्टीव विटकॉफ; स्टीव विटकोफ; स्टीवन विटकॉफ | স্টিভ উইটকফ; স্টিভেন উইটকফ; স্টিভ উইটকোফ | Стив Уиткофф; Стивен Уиткофф; Стив Виткофф
 keith-kellogg | US | official 2017-01/2021-01-20; envoy 2025-01-20/2026-01 | Keith Kellogg | कीथ केलॉग; कीथ केलोग | কিথ কেলগ; কেইথ কেলগ | Кит Келлог; Кейт Келлог; Кит Келлогг
 jared-kushner | US | official 2017-01-20/2021-01-20; envoy 2025/.. | Jared Kushner | जेरेड कुशनर; जैरेड कुशनर; जारेड कुशनर | জ্যারেড কুশনার; জারেড কুশনার; জেয়ার্ড কুশনার | Джаред Кушнер
@@ -167,14 +167,14 @@ richard-grenell | US | ambassador 2018-05/2020-06; envoy 2019-10/2021-01-20; env
 amos-hochstein | US | envoy 2021-08/2025-01-20 | Amos Hochstein | अमोस होचस्टीन; आमोस होचस्टीन | আমোস হোচস্টাইন; আমোস হকস্টেইন; অ্যামোস হোচস্টেইন | Амос Хокштейн; Амос Хохштейн
 tim-lenderking | US | envoy 2021-02/2025-01 | Tim Lenderking; Timothy Lenderking | टिम लेंडरकिंग; टिमोथी लेंडरकिंग | টিম লেন্ডারকিং; টিমোথি লেন্ডারকিং | Тим Лендеркинг; Тимоти Лендеркинг
 robert-malley | US | envoy 2021-01/2023-06 | Robert Malley; Rob Malley | रॉबर्ट मैली; रॉबर्ट माले; रॉब मैली | রবার্ট ম্যালি; রবার্ট মালে | Роберт Малли; Роб Малли; Роберт Мэлли
-brian-hook | US | envoy 2018-08/2020-08 | Brian Hook | ब्रायन हुक | ব্রায়ান হুক | Брайан Хук
+brian-hook | US | envoy 2018-08/2020-08 | Brian Hook () | ब्रायन हुक () | ব্রায়ান হুক () | Брайан Хук
 elliott-abrams | US | envoy 2019-01/2021-01 | Elliott Abrams | इलियट अब्राम्स; एलियट अब्राम्स | এলিয়ট আব্রামস | Эллиот Абрамс; Эллиотт Абрамс
 brett-mcgurk | US | envoy 2015-10/2018-12; official 2021-01-20/2025-01-20 | Brett McGurk | ब्रेट मैकगर्क | ব্রেট ম্যাকগার্ক | Бретт Макгерк; Бретт Макгурк
 james-jeffrey | US | ambassador 2008-11/2012-06; envoy 2018-08/2020-11 | James Jeffrey; Jim Jeffrey | जेम्स जेफ्री; जेम्स जेफरी | জেমস জেফরি | Джеймс Джеффри
 jason-greenblatt | US | envoy 2017-01/2019-10 | Jason Greenblatt | जेसन ग्रीनब्लाट; जेसन ग्रीनब्लैट | জেসন গ্রিনব্লাট | Джейсон Гринблатт
 kurt-volker | US | ambassador 2008-07/2009-05; envoy 2017-07-07/2019-09-27 | Kurt Volker | कर्ट वोल्कर; कर्ट वोलकर | কার্ট ভলকার; কুর্ট ভলকার | Курт Волкер
 sung-kim | US | ambassador 2011-11/2020-10; envoy 2021-05/2023-12 | Sung Kim | सुंग किम; सुंग किंग | সুং কিম; সাং কিম | Сон Ким; Сунг Ким
-christopher-hill | US | ambassador 2004-08/2005-04; official 2005-04/2009-04; ambassador 2009-04/2010-08 | Christopher Hill | क्रिस्टोफर हिल | ক্রিস্টোফার হিল | Кристофер Хилл
+christopher-hill | US | ambassador 2004-08/2005-04; official 2005-04/2009-04; ambassador 2009-04/2010-08 | Christopher Hill () | क्रिस्टोफर हिल () | ক্রিস্টোফার হিল () | Кристофер Хилл
 glyn-davies | US | envoy 2011-11/2014-11 | Glyn Davies | ग्लिन डेविस; ग्लेन डेविस | গ্লিন ডেভিস | Глин Дэвис
 jeffrey-feltman | US | official 2009-08/2012-06; envoy 2021-04/2022-01 | Jeffrey Feltman | जेफ्री फेल्टमैन; जेफरी फेल्टमैन | জেফরি ফেল্টম্যান | Джеффри Фелтман
 sam-brownback | US | ambassador 2018-02/2021-01-20 | Sam Brownback | सैम ब्राउनबैक | স্যাম ব্রাউনব্যাক | Сэм Браунбэк
@@ -187,17 +187,17 @@ steve-bannon | US | official 2017-01-20/2017-08-18 | Steve Bannon; Stephen Banno
 ben-rhodes | US | official 2009-09/2017-01-20 | Ben Rhodes | बेन रोड्स | বেন রোডস | Бен Родс
 eric-trager | US | official 2025/.. | Eric Trager | एरिक ट्रेगर | এরিক ট্রেগার | Эрик Трейгер
 josh-gruenbaum | US | official 2025/.. | Josh Gruenbaum | जोश ग्रुएनबाम; जोश ग्रुनबाम | জশ গ্রুয়েনবাউম | Джош Грюнбаум
-john-coale | US | envoy 2025-11/.. | John Coale | जॉन कोल | জন কোল | Джон Коул
+john-coale | US | envoy 2025-11/.. | John Coale | जॉन कोल | জন কোল () | Джон Коул
 mark-savaya | US | envoy 2025-10/.. | Mark Savaya | मार्क सवाया | মার্ক সাভায়া | Марк Савая
 # United States: ambassadors
 robert-blackwill | US | ambassador 2001-07/2003-07 | Robert Blackwill | रॉबर्ट ब्लैकविल | রবার্ট ব্ল্যাকউইল | Роберт Блэкуилл
 david-mulford | US | ambassador 2004-02/2009-02 | David Mulford; David C. Mulford | डेविड मलफोर्ड; डेविड सी. मलफोर्ड | ডেভিড মালফোর্ড | Дэвид Малфорд
 timothy-roemer | US | ambassador 2009-08/2011-06 | Timothy Roemer; Tim Roemer | टिमोथी रोमर | টিমোথি রোমার | Тимоти Ремер; Тимоти Рёмер
 nancy-powell | US | ambassador 2002-08/2004-10; ambassador 2007-07/2010-03; ambassador 2012-04/2014-05 | Nancy Powell; Nancy J. Powell | नैंसी पॉवेल; नैन्सी पॉवेल | ন্যান্সি পাওয়েল; ন্যান্সি জে পাওয়েল | Нэнси Пауэлл
-richard-verma | US | ambassador 2015-01/2017-01-20; official 2023-04/2025-01-20 | Richard Verma; Rich Verma; Richard Rahul Verma | रिचर्ड वर्मा; रिचर्ड राहुल वर्मा; रिच वर्मा | রিচার্ড ভার্মা; রিচার্ড বর্মা; রিচার্ড রাহুল ভার্মা | Ричард Верма; Ричард Рахул Верма
+richard-verma | US | ambassador 2015-01/2017-01-20; official 2023-04/2025-01-20 | Richard Verma (); Rich Verma (); Richard Rahul Verma () | रिचर्ड वर्मा (); रिचर्ड राहुल वर्मा (); रिच वर्मा () | রিচার্ড ভার্মা (); রিচার্ড বর্মা (); রিচার্ড রাহুল ভার্মা () | Ричард Верма (); Ричард Рахул Верма ()
 kenneth-juster | US | ambassador 2017-11/2021-01-20 | Kenneth Juster; Ken Juster | केनेथ जस्टर; केनेथ जेस्टर; केन जस्टर | কেনেথ জাস্টার | Кеннет Джастер
 eric-garcetti | US | ambassador 2023-05/2025-01-20 | Eric Garcetti | एरिक गार्सेटी; एरिक गार्सेट्टी | এরিক গারসেটি; এরিক গারসেত্তি | Эрик Гарсетти
-sergio-gor | US | official 2025-01-20/2025-10; ambassador 2025-10/..; envoy 2025-08/.. | Sergio Gor | सर्जियो गोर; सर्जियो गौर; सर्गियो गोर | সার্জিও গোর; সের্জিও গোর; সার্জিও গর | Серджио Гор; Серхио Гор
+sergio-gor | US | official 2025-01-20/2025-10; ambassador 2025-10/..; envoy 2025-08/.. | Sergio Gor | सर्जियो गोर; सर्जियो गौर (); सर्गियो गोर | সার্জিও গোর; সের্জিও গোর; সার্জিও গর () | Серджио Гор (); Серхио Гор ()
 harry-thomas | US | ambassador 2003-08/2005-07 | Harry K. Thomas; Harry Thomas | हैरी के. थॉमस; हैरी थॉमस | হ্যারি কে টমাস; হ্যারি টমাস | Гарри Томас
 dan-mozena | US | ambassador 2011-11/2015-01 | Dan Mozena; Dan W. Mozena | डैन मोजेना | ড্যান মজিনা; ড্যান ডব্লিউ মজিনা | Дэн Мозина
 james-moriarty | US | ambassador 2004-07/2007-06; ambassador 2008-03/2011-06 | James Moriarty; James F. Moriarty | जेम्स मोरियार्टी | জেমস মরিয়ার্টি; জেমস এফ মরিয়ার্টি | Джеймс Мориарти
@@ -212,7 +212,7 @@ donald-blome | US | ambassador 2022-05/2025-01 | Donald Blome | डोनाल�
 anne-patterson | US | ambassador 2007-07/2010-10; ambassador 2011-08/2013-08 | Anne Patterson; Anne W. Patterson | ऐन पैटरसन; एन पैटरसन | অ্যান প্যাটারসন; অ্যানি প্যাটারসন | Энн Паттерсон; Энн Пэттерсон
 cameron-munter | US | ambassador 2010-10/2012-07 | Cameron Munter | कैमरन मुंटर | ক্যামেরন মুন্টার; ক্যামেরন মান্টার | Кэмерон Мантер
 richard-olson | US | ambassador 2012-10/2015-10; envoy 2015-11/2016-11 | Richard Olson | रिचर्ड ओल्सन; रिचर्ड ओलसन | রিচার্ড ওলসন | Ричард Олсон
-john-bass | US | ambassador 2014-10/2017-10; ambassador 2017-12/2020-01; official 2021-12/2025-01 | John Bass; John R. Bass | जॉन बास | জন বাস; জন ব্যাস | Джон Басс
+john-bass | US | ambassador 2014-10/2017-10; ambassador 2017-12/2020-01; official 2021-12/2025-01 | John Bass (); John R. Bass () | जॉन बास () | জন বাস; জন ব্যাস | Джон Басс
 alexander-vershbow | US | ambassador 2001-07/2005-07; ambassador 2005-10/2008-09 | Alexander Vershbow | अलेक्जेंडर वर्शबो | আলেকজান্ডার ভার্শবো | Александр Вершбоу
 john-beyrle | US | ambassador 2008-07/2012-01 | John Beyrle | जॉन बायर्ली; जॉन बेयर्ली | জন বেইরলি | Джон Байерли
 michael-mcfaul | US | ambassador 2012-01/2014-02 | Michael McFaul | माइकल मैकफॉल | মাইকেল ম্যাকফল | Майкл Макфол
@@ -220,12 +220,12 @@ john-tefft | US | ambassador 2009-11/2013-07; ambassador 2014-09/2017-10 | John 
 jon-huntsman | US | ambassador 2009-08/2011-04; ambassador 2017-10/2019-10 | Jon Huntsman; Jon Huntsman Jr. (Huntsman) | जॉन हंट्समैन; जॉन हंट्समन | জন হান্টসম্যান; জন হানটসম্যান | Джон Хантсман
 john-j-sullivan | US | official 2017-05/2019-12; ambassador 2020-01/2022-09 | John Sullivan; John J. Sullivan | जॉन सुलिवन; जॉन सुलिवान; जॉन जे. सुलिवन | জন সুলিভান; জন জে সুলিভান | Джон Салливан
 lynne-tracy | US | ambassador 2019-03/2022-12; ambassador 2023-01/2025-06 | Lynne Tracy | लिन ट्रेसी; लिन ट्रेसि | লিন ট্রেসি | Линн Трейси
-elizabeth-rood | US | official 2022-06/2024-07 | Elizabeth Rood | एलिजाबेथ रूड | এলিজাবেথ রুড | Элизабет Руд
+elizabeth-rood | US | official 2022-06/2024-07 | Elizabeth Rood | एलिजाबेथ रूड | এলিজাবেথ রুড () | Элизабет Руд
 max-baucus | US | ambassador 2014-03/2017-01-16 | Max Baucus | मैक्स बॉकस | ম্যাক্স বাউকাস | Макс Бокус
 terry-branstad | US | ambassador 2017-07/2020-10 | Terry Branstad | टेरी ब्रैनस्टैड; टेरी ब्रांस्टैड | টেরি ব্র্যানস্টাড | Терри Брэнстад
 david-perdue | US | legislator 2015-01-03/2021-01-03; ambassador 2025-05/.. | David Perdue | डेविड पर्ड्यू; डेविड परड्यू | ডেভিড পারডু; ডেভিড পারডিউ | Дэвид Пердью
 rahm-emanuel | US | official 2009-01-20/2010-10-01; ambassador 2022-01/2025-01 | Rahm Emanuel | राम इमैनुएल; रहम इमैनुएल; राम एमैनुएल | রাহম ইমানুয়েল; রাম ইমানুয়েল | Рам Эмануэль; Рам Эмануэл; Рам Эммануэль
-george-glass | US | ambassador 2025-04/.. | George Glass | जॉर्ज ग्लास | জর্জ গ্লাস | Джордж Гласс
+george-glass | US | ambassador 2025-04/.. | George Glass () | जॉर्ज ग्लास () | জর্জ গ্লাস () | Джордж Гласс
 philip-goldberg | US | ambassador 2013-12/2016-11; ambassador 2022-07/2025-01 | Philip Goldberg | फिलिप गोल्डबर्ग | ফিলিপ গোল্ডবার্গ | Филип Голдберг; Филип Гольдберг
 harry-harris | US | ambassador 2018-07/2021-01-20 | Harry Harris; Harry B. Harris | हैरी हैरिस; हैरी बी. हैरिस | হ্যারি হ্যারিস | Гарри Харрис
 david-friedman | US | ambassador 2017-05/2021-01-20 | David Friedman; David M. Friedman | डेविड फ्रीडमैन; डेविड फ्राइडमैन | ডেভিড ফ্রিডম্যান; ডেভিড ফ্রাইডম্যান | Дэвид Фридман; Дэвид Фридмэн
@@ -236,8 +236,8 @@ bridget-brink | US | ambassador 2019-08/2022-05; ambassador 2022-05/2025-04 | Br
 nikki-haley | US | ambassador 2017-01-27/2018-12-31 | Nikki Haley | निक्की हेली; निक्की हैली; निकी हेली | নিকি হ্যালি; নিকি হেলি; নিক্কি হ্যালি | Никки Хейли; Никки Хэйли
 kelly-craft | US | ambassador 2017-10/2019-08; ambassador 2019-09/2021-01-20 | Kelly Craft; Kelly Knight Craft | केली क्राफ्ट; केली नाइट क्राफ्ट | কেলি ক্রাফট; কেলি ক্র্যাফট | Келли Крафт
 linda-thomas-greenfield | US | ambassador 2021-02-25/2025-01-20 | Linda Thomas-Greenfield | लिंडा थॉमस-ग्रीनफील्ड; लिंडा थॉमस ग्रीनफील्ड (थॉमस ग्रीनफील्ड) | লিন্ডা টমাস-গ্রিনফিল্ড; লিন্ডা থমাস-গ্রিনফিল্ড; লিন্ডা টমাস গ্রিনফিল্ড (টমাস গ্রিনফিল্ড) | Линда Томас-Гринфилд
-samantha-power | US | ambassador 2013-08-05/2017-01-20; official 2021-05-03/2025-01-20 | Samantha Power | सामंथा पावर; समांथा पावर | সামান্থা পাওয়ার; সামান্তা পাওয়ার | Саманта Пауэр
-dorothy-shea | US | ambassador 2020-03/2023; official 2024/.. | Dorothy Shea | डोरोथी शिया; डोरोथी शी | ডরোথি শিয়া | Дороти Ши; Дороти Шей; Дороти Шиа
+samantha-power | US | ambassador 2013-08-05/2017-01-20; official 2021-05-03/2025-01-20 | Samantha Power () | सामंथा पावर (); समांथा पावर () | সামান্থা পাওয়ার (); সামান্তা পাওয়ার () | Саманта Пауэр
+dorothy-shea | US | ambassador 2020-03/2023; official 2024/.. | Dorothy Shea | डोरोथी शिया; डोरोथी शी () | ডরোথি শিয়া | Дороти Ши; Дороти Шей; Дороти Шиа
 matthew-whitaker | US | ambassador 2025-04/.. | Matthew Whitaker | मैथ्यू व्हिटेकर; मैथ्यू विटेकर | ম্যাথিউ হুইটেকার; ম্যাথিউ হুইটেকার | Мэттью Уитакер; Мэтью Уитакер
 gordon-sondland | US | ambassador 2018-07/2020-02 | Gordon Sondland | गॉर्डन सोंडलैंड | গর্ডন সন্ডল্যান্ড | Гордон Сондланд; Гордон Сондленд
 # United States: armed forces
@@ -271,11 +271,11 @@ jerome-powell | US | official 2018-02-05/2026-05 | Jerome Powell; Jay Powell | �
 # United States: others often named
 markwayne-mullin | US | legislator 2013-01-03/2026-03; minister 2026-03/.. | Markwayne Mullin | मार्कवेन मुलिन; मार्कवेन मुल्लिन | মার্কওয়েইন মুলিন | Маркуэйн Маллин
 bill-richardson | US | ambassador 1997-02/1998-08; minister 1998-08/2001-01-20 | Bill Richardson | बिल रिचर्डसन | বিল রিচার্ডসন | Билл Ричардсон
-dennis-ross | US | envoy 1993/2001; official 2009-06/2011-12 | Dennis Ross | डेनिस रॉस | ডেনিস রস | Деннис Росс
+dennis-ross | US | envoy 1993/2001; official 2009-06/2011-12 | Dennis Ross | डेनिस रॉस | ডেনিস রস () | Деннис Росс
 thomas-pickering | US | ambassador 1989-03/1992-05; ambassador 1992-05/1992-08; ambassador 1993-05/1996-11; official 1997-05/2000-12 | Thomas Pickering | थॉमस पिकरिंग | থমাস পিকারিং | Томас Пикеринг
 james-collins | US | ambassador 1997-09/2001-07 | James Collins; James F. Collins | जेम्स कोलिन्स | জেমস কলিন্স | Джеймс Коллинз
 thomas-shannon | US | official 2016-02/2018-06 | Thomas Shannon; Tom Shannon; Thomas A. Shannon | थॉमस शैनन; टॉम शैनन | থমাস শ্যানন; টমাস শ্যানন | Томас Шеннон; Томас Шэннон
-david-hale | US | ambassador 2015-12/2018-08; official 2018-08/2021-01 | David Hale | डेविड हेल; डेविड हैल | ডেভিড হেল; ডেভিড হ্যাল | Дэвид Хейл; Дэвид Хэйл
+david-hale | US | ambassador 2015-12/2018-08; official 2018-08/2021-01 | David Hale | डेविड हेल (); डेविड हैल | ডেভিড হেল; ডেভিড হ্যাল | Дэвид Хейл; Дэвид Хэйл
 lisa-curtis | US | official 2017-06/2021-01-20 | Lisa Curtis | लीसा कर्टिस; लिसा कर्टिस | লিসা কার্টিস | Лиза Кертис; Лиза Кёртис
 daniel-fried | US | official 2005-05/2009-05; official 2013-01/2017-02 | Daniel Fried; Dan Fried | डैनियल फ्राइड | ড্যানিয়েল ফ্রাইড | Дэниел Фрид; Дэниэл Фрид
 ellen-tauscher | US | official 2009-06/2012-02 | Ellen Tauscher | एलेन टॉशर | এলেন টাউশার | Эллен Таушер
@@ -293,7 +293,7 @@ kathleen-hicks | US | official 2021-02-09/2025-01-20 | Kathleen Hicks | कै�
 elbridge-colby | US | official 2025-04/.. | Elbridge Colby | एल्ब्रिज कोल्बी; एलब्रिज कोल्बी | এলব্রিজ কোলবি; এলব্রিজ কলবি | Элбридж Колби
 ely-ratner | US | official 2021-07/2025-01-20 | Ely Ratner | एली रैटनर; एली रेटनर | এলি র‍্যাটনার; ইলাই র‍্যাটনার | Эли Ратнер; Илай Ратнер
 kay-bailey-hutchison | US | ambassador 2017-08/2021-01-20 | Kay Bailey Hutchison | के बेली हचिसन | কে বেইলি হাচিসন | Кей Бейли Хатчисон; Кэй Бейли Хатчисон
-julianne-smith | US | ambassador 2021-12/2024-11 | Julianne Smith | जूलियन स्मिथ; जूलियान स्मिथ | জুলিয়ান স্মিথ | Джулианна Смит; Джулианн Смит
+julianne-smith | US | ambassador 2021-12/2024-11 | Julianne Smith () | जूलियन स्मिथ (); जूलियान स्मिथ () | জুলিয়ান স্মিথ () | Джулианна Смит; Джулианн Смит
 philip-davidson | US | official 2018-05/2021-04 | Philip Davidson; Phil Davidson | फिलिप डेविडसन; फिल डेविडसन | ফিলিপ ডেভিডসন; ফিল ডেভিডসন | Филип Дэвидсон
 john-aquilino | US | official 2021-04-30/2024-05-03 | John Aquilino; John C. Aquilino | जॉन एक्विलिनो; जॉन एक्वीलिनो | জন অ্যাকুইলিনো; জন একুইলিনো | Джон Акилино; Джон Аквилино
 samuel-paparo | US | official 2024-05-03/.. | Samuel Paparo; Samuel J. Paparo | सैमुअल पापारो; सैमुअल पपारो | স্যামুয়েল পাপারো | Сэмюэл Папаро; Самуэль Папаро
@@ -339,7 +339,7 @@ stephane-dion | CA | foreign-minister 2015-11-04/2017-01-10; ambassador 2017-05/
 chrystia-freeland | CA | minister 2015-11-04/2017-01-10; foreign-minister 2017-01-10/2019-11-20; deputy-head-of-government 2019-11-20/2024-12-16; minister 2020-08-18/2024-12-16; minister 2025-03-14/2025-09-16 | Chrystia Freeland | क्रिस्टिया फ्रीलैंड; क्रिस्टीया फ्रीलैंड | ক্রিস্টিয়া ফ্রিল্যান্ড; ক্রিস্টিয়া ফ্রিলান্ড | Христя Фриланд
 francois-philippe-champagne | CA | minister 2017-01-10/2018-07-18; foreign-minister 2019-11-20/2021-01-12; minister 2021-01-12/.. | Francois-Philippe Champagne | फ्रांस्वा-फिलिप शैम्पेन; फ्रेंकोइस-फिलिप शैंपेन; फ्रांस्वा फिलिप शैम्पेन | ফ্রাঁসোয়া-ফিলিপ শ্যাম্পেন; ফ্রাঁসোয়া ফিলিপ শ্যাম্পেন; ফ্রাঙ্কোইস-ফিলিপ শ্যাম্পেইন | Франсуа-Филипп Шампань
 marc-garneau | CA | foreign-minister 2021-01-12/2021-10-26 | Marc Garneau | मार्क गार्नो; मार्क गार्न्यू | মার্ক গারনো | Марк Гарно
-melanie-joly | CA | foreign-minister 2021-10-26/2025-05-13; minister 2025-05-13/.. | Melanie Joly | मेलानी जोली; मेलनी जोली; मेलेनी जोली | মেলানি জোলি; মেলানি জলি | Мелани Жоли
+melanie-joly | CA | foreign-minister 2021-10-26/2025-05-13; minister 2025-05-13/.. | Melanie Joly | मेलानी जोली; मेलनी जोली; मेलेनी जोली | মেলানি জোলি; মেলানি জলি () | Мелани Жоли
 anita-anand | CA | defence-minister 2021-10-26/2023-07-26; minister 2023-07-26/2025-05-13; foreign-minister 2025-05-13/.. | Anita Anand | अनीता आनंद; अनिता आनंद | অনিতা আনন্দ; অনীতা আনন্দ | Анита Ананд
 jason-kenney | CA | defence-minister 2015-02-09/2015-11-04 | Jason Kenney | जेसन केनी | জেসন কেনি | Джейсон Кенни
 harjit-sajjan | CA | defence-minister 2015-11-04/2021-10-26; minister 2021-10-26/2025-03-14 | Harjit Sajjan; Harjit Singh Sajjan | हरजीत सज्जन; हरजीत सिंह सज्जन | হরজিৎ সজ্জন; হরজিত সিং সজ্জন; হারজিত সাজ্জান | Харджит Саджан; Харджит Сингх Саджан; Харджит Саджжан
@@ -347,37 +347,37 @@ bill-blair | CA | defence-minister 2023-07-26/2025-05-13 | Bill Blair | बि�
 david-mcguinty | CA | defence-minister 2025-05-13/.. | David McGuinty | डेविड मैकगिन्टी | ডেভিড ম্যাকগিন্টি | Дэвид Макгинти
 dominic-leblanc | CA | minister 2015-11-04/.. | Dominic LeBlanc | डोमिनिक लेब्लांक; डोमिनिक लेब्लैंक | ডমিনিক লেব্লাঙ্ক; ডমিনিক লেব্লাঁ | Доминик Леблан
 bill-morneau | CA | minister 2015-11-04/2020-08-17 | Bill Morneau | बिल मॉर्नो | বিল মরনো | Билл Морно
-mary-ng | CA | minister 2018-07-18/2025-03-14 | Mary Ng | मैरी एनजी; मैरी एंग | মেরি এনজি; মেরি ইং | Мэри Нг; Мэри Ын
+mary-ng | CA | minister 2018-07-18/2025-03-14 | Mary Ng | मैरी एनजी; मैरी एंग | মেরি এনজি; মেরি ইং () | Мэри Нг; Мэри Ын
 maninder-sidhu | CA | minister 2025-05-13/.. | Maninder Sidhu | मनिंदर सिद्धू | মনিন্দর সিধু | Маниндер Сидху
 tim-hodgson | CA | minister 2025-05-13/.. | Tim Hodgson | टिम हॉजसन | টিম হজসন | Тим Ходжсон
-ahmed-hussen | CA | minister 2017-01-10/2025-05-13 | Ahmed Hussen | अहमद हुसैन | আহমেদ হুসেন | Ахмед Хуссен
+ahmed-hussen | CA | minister 2017-01-10/2025-05-13 | Ahmed Hussen | अहमद हुसैन () | আহমেদ হুসেন () | Ахмед Хуссен
 jody-thomas | CA | security-adviser 2022-01/2024-01 | Jody Thomas | जोडी थॉमस | জোডি থমাস | Джоди Томас
 nathalie-drouin | CA | security-adviser 2024-01/2026 | Nathalie Drouin | नथाली ड्रोइन; नताली ड्रूइन | নাথালি দ্রুইন; নাতালি ড্রুইন | Натали Друэн
-bob-rae | CA | ambassador 2020-08/2025-11; envoy 2017-10/2020 | Bob Rae | बॉब रे | বব রে; বব রেই | Боб Рэй; Боб Рэй (Рэй)
+bob-rae | CA | ambassador 2020-08/2025-11; envoy 2017-10/2020 | Bob Rae | बॉब रे () | বব রে (); বব রেই () | Боб Рэй; Боб Рэй (Рэй)
 cameron-mackay | CA | ambassador 2022-02/2024-06 | Cameron MacKay | कैमरून मैके; कैमरन मैके | ক্যামেরন ম্যাককে | Кэмерон Маккей
 christopher-cooter | CA | ambassador 2025-08/.. | Christopher Cooter; Chris Cooter | क्रिस्टोफर कूटर; क्रिस कूटर | ক্রিস্টোফার কুটার; ক্রিস কুটার | Кристофер Кутер
-jagmeet-singh | CA | legislator 2019-02-25/2025-04-28 | Jagmeet Singh | जगमीत सिंह | জগমিত সিং; জগমিৎ সিং | Джагмит Сингх
+jagmeet-singh | CA | legislator 2019-02-25/2025-04-28 | Jagmeet Singh () | जगमीत सिंह () | জগমিত সিং (); জগমিৎ সিং () | Джагмит Сингх ()
 pierre-poilievre | CA | legislator 2004-06-28/.. | Pierre Poilievre | पियरे पोइलिवरे; पियरे पॉलिवर; पियरे पोलीवरे | পিয়েরে পোইলিভর; পিয়েরে পলিয়েভ; পিয়ের পয়লিয়েভ্র | Пьер Пуальевр; Пьер Полиев
 david-johnston | CA | official 2010-10-01/2017-10-02 | David Johnston | डेविड जॉनस्टन | ডেভিড জনস্টন | Дэвид Джонстон
 julie-payette | CA | official 2017-10-02/2021-01-22 | Julie Payette | जूली पेयेट | জুলি পায়েট | Жюли Пайетт
-mary-simon | CA | official 2021-07-26/.. | Mary Simon | मैरी साइमन | মেরি সাইমন | Мэри Саймон
-nadir-patel | CA | ambassador 2015-01/2021 | Nadir Patel | नादिर पटेल | নাদির প্যাটেল; নাদির পটেল | Надир Патель
+mary-simon | CA | official 2021-07-26/.. | Mary Simon () | मैरी साइमन () | মেরি সাইমন () | Мэри Саймон ()
+nadir-patel | CA | ambassador 2015-01/2021 | Nadir Patel () | नादिर पटेल () | নাদির প্যাটেল (); নাদির পটেল () | Надир Патель ()
 lilly-nicholls | CA | ambassador 2021/2024-08 | Lilly Nicholls | लिली निकोल्स | লিলি নিকোলস; লিলি নিকলস | Лилли Николлс
-ajit-singh-canada | CA | ambassador 2024-11/.. | Ajit Singh | अजीत सिंह | অজিত সিং | Аджит Сингх
+ajit-singh-canada | CA | ambassador 2024-11/.. | Ajit Singh () | अजीत सिंह () | অজিত সিং () | Аджит Сингх ()
 benoit-prefontaine | CA | ambassador 2017/2021 | Benoit Prefontaine | बेनोइट प्रेफोंटेन | বেনোয়া প্রিফন্টেইন; বেনোয়া প্রিফঁতে | Бенуа Префонтен
 # Mexico
 carlos-salinas | MX | head-of-state 1988-12-01/1994-12-01 | Carlos Salinas de Gortari (Salinas); Carlos Salinas | कार्लोस सलिनास | কার্লোস সালিনাস | Карлос Салинас де Гортари (Салинас); Карлос Салинас
 ernesto-zedillo | MX | head-of-state 1994-12-01/2000-11-30 | Ernesto Zedillo | अर्नेस्टो जेडिलो | আর্নেস্তো জেদিল্লো | Эрнесто Седильо
-vicente-fox | MX | head-of-state 2000-12-01/2006-11-30 | Vicente Fox | विसेंट फॉक्स; विन्सेंट फॉक्स | ভিসেন্তে ফক্স | Висенте Фокс
+vicente-fox | MX | head-of-state 2000-12-01/2006-11-30 | Vicente Fox () | विसेंट फॉक्स (); विन्सेंट फॉक्स () | ভিসেন্তে ফক্স () | Висенте Фокс
 felipe-calderon | MX | head-of-state 2006-12-01/2012-11-30 | Felipe Calderon | फेलिप काल्डेरोन; फेलिपे काल्डेरॉन | ফেলিপে কালদেরন; ফেলিপ ক্যালডেরন | Фелипе Кальдерон
 enrique-pena-nieto | MX | head-of-state 2012-12-01/2018-11-30 | Enrique Pena Nieto (Pena Nieto) | एनरिक पेना नीटो (पेना नीटो); एनरिक पेना निएतो (पेना निएतो); एनरिके पेना नीटो (पेना नीटो) | এনরিকে পেনা নিয়েতো (পেনা নিয়েতো); এনরিক পেনা নিয়েতো (পেনা নিয়েতো) | Энрике Пенья Ньето (Пенья Ньето)
 andres-manuel-lopez-obrador | MX | head-of-state 2018-12-01/2024-09-30 | Andres Manuel Lopez Obrador (Lopez Obrador) | आंद्रेस मैनुअल लोपेज ओब्राडोर (ओब्राडोर); एंड्रेस मैनुअल लोपेज ओब्राडोर (लोपेज ओब्राडोर); लोपेज ओब्राडोर | আন্দ্রেস ম্যানুয়েল লোপেজ ওব্রাদর (ওব্রাদর); আন্দ্রেস মানুয়েল লোপেজ ওব্রাদোর (লোপেজ ওব্রাদোর) | Андрес Мануэль Лопес Обрадор (Лопес Обрадор)
 claudia-sheinbaum | MX | head-of-state 2024-10-01/.. | Claudia Sheinbaum; Claudia Sheinbaum Pardo (Sheinbaum) | क्लाउडिया शिनबाम; क्लाउडिया शीनबाम; क्लॉडिया शेनबाम; क्लाउडिया शाइनबाम | ক্লাউদিয়া শেইনবাউম; ক্লডিয়া শেইনবাউম; ক্লদিয়া শেনবাউম | Клаудия Шейнбаум; Клаудия Шейнбаум Пардо (Шейнбаум)
-rosario-green | MX | foreign-minister 1998-01/2000-11-30 | Rosario Green | रोसारियो ग्रीन | রোজারিও গ্রিন | Росарио Грин
+rosario-green | MX | foreign-minister 1998-01/2000-11-30 | Rosario Green () | रोसारियो ग्रीन () | রোজারিও গ্রিন () | Росарио Грин
 jorge-castaneda | MX | foreign-minister 2000-12-01/2003-01 | Jorge Castaneda | जॉर्ज कास्टानेडा | হোর্হে কাস্তানেদা | Хорхе Кастаньеда
 luis-ernesto-derbez | MX | foreign-minister 2003-01/2006-11-30 | Luis Ernesto Derbez | लुइस अर्नेस्टो डर्बेज | লুইস আর্নেস্তো দেরবেজ | Луис Эрнесто Дербес
 patricia-espinosa | MX | foreign-minister 2006-12-01/2012-11-30 | Patricia Espinosa | पेट्रीसिया एस्पिनोसा | প্যাট্রিসিয়া এস্পিনোসা; প্যাট্রিসিয়া এসপিনোসা | Патрисия Эспиноса
-jose-antonio-meade | MX | foreign-minister 2012-12-01/2015-08-27; minister 2016-09/2017-11 | Jose Antonio Meade | जोस एंटोनियो मीडे | হোসে আন্তোনিও মিদে | Хосе Антонио Мид
+jose-antonio-meade | MX | foreign-minister 2012-12-01/2015-08-27; minister 2016-09/2017-11 | Jose Antonio Meade | जोस एंटोनियो मीडे | হোসে আন্তোনিও মিদে | Хосе Антонио Мид ()
 claudia-ruiz-massieu | MX | foreign-minister 2015-08-27/2017-01-04 | Claudia Ruiz Massieu (Ruiz Massieu) | क्लाउडिया रुइज मासियू | ক্লাউদিয়া রুইজ মাসিউ | Клаудия Руис Массьеу (Руис Массьеу)
 luis-videgaray | MX | minister 2012-12-01/2016-09-07; foreign-minister 2017-01-04/2018-11-30 | Luis Videgaray; Luis Videgaray Caso (Videgaray) | लुइस विदेगारे; लुइस विडेगारे | লুইস ভিদেগারে; লুইস ভিদেগারাই | Луис Видегарай
 marcelo-ebrard | MX | foreign-minister 2018-12-01/2023-06-12; minister 2024-10-01/.. | Marcelo Ebrard | मार्सेलो एब्रार्ड | মার্সেলো এবরার্ড; মার্সেলো এব্রার্ড | Марсело Эбрард
