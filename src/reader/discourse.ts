@@ -32,11 +32,32 @@ export class Discourse {
   private lastSides: readonly Who[] = [];
   private lastAgent: Who | null = null;
 
-  constructor(private readonly identities: Identities) {}
+  /** Authors of posts by where the post begins. */
+  private readonly authors: ReadonlyMap<number, Who>;
+
+  constructor(
+    private readonly identities: Identities,
+    sentences: readonly Analysis[],
+  ) {
+    const signed = sentences.filter(
+      ({ sentence }) => sentence.zone === "post" && /\(@\w+\)/.test(sentence.source.slice(sentence.start, sentence.end)),
+    );
+    this.authors = new Map(
+      signed.flatMap(({ sentence, mentions }) => {
+        const author = mentions.findLast((mention) => mention.who?.kind === "person")?.who;
+        return author ? [[sentence.paragraph, author] as const] : [];
+      }),
+    );
+  }
 
   /** The two parties the text is mostly about. */
   get pair(): readonly string[] {
     return this.identities.parties.slice(0, 2);
+  }
+
+  /** In a quoted post the subject left out is its author, named in its last line. */
+  private subject(analysis: Analysis): Who | null {
+    return analysis.sentence.zone === "post" ? (this.authors.get(analysis.sentence.paragraph) ?? this.lastAgent) : this.lastAgent;
   }
 
   /** Takes note of a sentence once its happenings have been read. */
@@ -72,10 +93,9 @@ export class Discourse {
   }
 
   /** Who travels where the sentence does not say. */
-  visitor(analysis: Analysis, trigger: Trigger): Who[] {
-    void analysis;
-    void trigger;
-    return this.lastAgent ? [this.lastAgent] : [];
+  visitor(analysis: Analysis): Who[] {
+    const him = this.subject(analysis);
+    return him ? [him] : [];
   }
 
   /** The sides of a contact: those told, and those that pronouns and the talk before stand for. */
@@ -102,17 +122,18 @@ export class Discourse {
       trigger.isVerb ||
       (trigger.verb !== null && !trigger.verb.words.some((word) => word.meaning.value === "happen" || word.meaning.value === "be"));
     if (people.length === 0 && parties.size === 0 && FORMAL.has(trigger.frame.kind))
-      return { people: [], states: this.pair, rules: ["the pair the text is about"] };
+      return isReported(analysis, trigger) ? { people: [], states: this.pair, rules: ["the pair the text is about"] } : NOBODY;
     if (
-      people.length === 1 &&
-      active &&
-      (pronoun === "he" || pronoun === null) &&
-      this.lastAgent &&
-      this.lastAgent.party !== people[0]!.party
-    ) {
-      const him = this.lastAgent;
+      people.length === 0 &&
+      (pronoun === "he" || pronoun === "they") &&
+      trigger.isVerb &&
+      trigger.words.includes("meet") &&
+      this.lastSides.length >= 2
+    )
+      return { people: this.lastSides.slice(0, 2), states: [], rules: ["pronoun: those who met before"] };
+    const him = this.subject(analysis);
+    if (people.length === 1 && active && (pronoun === "he" || pronoun === null) && him && him.party !== people[0]!.party)
       return { people: [him, ...people], states: [], rules: [pronoun === null ? "dropped subject" : "pronoun"] };
-    }
     return { people, states, rules: [] };
   }
 

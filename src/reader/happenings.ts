@@ -237,7 +237,7 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
           )
         : [];
     const people = invited.length > 0 ? invited : mentions.filter((mention) => PERSONAL.has(mention.who!.kind));
-    const visitors = people.length > 0 ? people.map((mention) => mention.who!) : discourse.visitor(analysis, trigger);
+    const visitors = people.length > 0 ? people.map((mention) => mention.who!) : discourse.visitor(analysis);
     const destinations = destinationsOf(analysis, trigger, visitors[0] ?? null);
     return destinations.map((spot) => ({
       ...base,

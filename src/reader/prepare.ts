@@ -79,12 +79,10 @@ export function prepare(text: string): Prepared {
   const language = languageOfText(text, front.bodyStart);
   const sentences: Sentence[] = [];
   for (const line of linesOf(text, front)) {
-    const cut =
-      line.zone === "post" ? [{ start: line.start, end: line.end }] : sentencesOf(text.slice(line.start, line.end), ABBREVIATIONS);
-    const offset = line.zone === "post" ? 0 : line.start;
+    const cut = sentencesOf(text.slice(line.start, line.end), ABBREVIATIONS);
     for (const span of cut) {
-      const start = span.start + offset;
-      const end = span.end + offset;
+      const start = span.start + line.start;
+      const end = span.end + line.start;
       const tokens = tokenize(text, start, end);
       if (tokens.length === 0) continue;
       const told = languageOf(text.slice(start, end), language, tokens);

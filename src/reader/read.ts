@@ -49,7 +49,7 @@ export function understand(input: Input, options: ReadOptions = {}): Understandi
   const actors = marked.filter(isRead).flatMap((one) => one.actors);
   const identities = identify(actors, dated?.edtf ?? null, prepared.language, null, placesOf(marked.filter(isRead)));
   const sentences = marked.map((one) => analyse(one, identities));
-  const discourse = new Discourse(identities);
+  const discourse = new Discourse(identities, sentences);
   return {
     language: prepared.language,
     published: input.published ?? prepared.front.published,
