@@ -1,6 +1,6 @@
 import { rows } from "../../../text/table.js";
 
-/** Heads of state and government, foreign ministers and others of Europe west of the former Soviet Union, of the Vatican and of the EU. */
+/** Heads of state and government, foreign ministers and others of Europe west of the former Soviet Union, of the Vatican and of the EU. Who served two parties has a row for each: `antonio-costa` the EU, `antonio-costa-pt` Portugal. */
 export default rows`
 # United Kingdom
 elizabeth-ii | GB | monarch 1952-02-06/2022-09-08 | Elizabeth II (); Queen Elizabeth II (); Queen Elizabeth () | एलिजाबेथ द्वितीय (); महारानी एलिजाबेथ द्वितीय (); महारानी एलिजाबेथ () | দ্বিতীয় এলিজাবেথ (); রানি দ্বিতীয় এলিজাবেথ (); রানি এলিজাবেথ (); রানী এলিজাবেথ () | Елизавета II (); королева Елизавета ()
@@ -89,6 +89,7 @@ sadiq-khan | GB | official 2016-05-09/.. | Sadiq Khan () | सादिक ख�
 alison-blake | GB | ambassador 2016-01/2019-02 | Alison Blake | एलिसन ब्लेक | অ্যালিসন ব্লেক; এলিসন ব্লেক | Элисон Блейк
 hugo-swire | GB | official 2012-09/2016-07 | Hugo Swire | ह्यूगो स्वायर | হুগো সোয়ার; হুগো সোয়াইর | Хьюго Суайр
 # France
+thierry-breton-fr | FR | minister 2005-02-25/2007-05-16 | Thierry Breton | थिएरी ब्रेटन; थियरी ब्रेटन; थियरी ब्रेटोन | থিয়েরি ব্রেতোঁ; থিয়েরি ব্রেটন | Тьерри Бретон
 francois-mitterrand | FR | head-of-state 1981-05-21/1995-05-17 | Francois Mitterrand | फ्रांस्वा मितरां; फ्रांस्वा मितेरां | ফ্রাঁসোয়া মিতেরাঁ; ফ্রাঁসোয়া মিতেরঁ | Франсуа Миттеран
 jacques-chirac | FR | head-of-government 1986-03-20/1988-05-10; head-of-state 1995-05-17/2007-05-16 | Jacques Chirac | जैक शिराक; जाक शिराक; ज्याक शिराक | জাক শিরাক; জ্যাক শিরাক | Жак Ширак
 nicolas-sarkozy | FR | minister 2002-05-07/2007-03-26; head-of-state 2007-05-16/2012-05-15 | Nicolas Sarkozy | निकोलस सरकोजी; निकोला सरकोजी; निकोलस सार्कोजी | নিকোলা সারকোজি; নিকোলাস সারকোজি; নিকোলাস সারকোজী | Николя Саркози
@@ -109,7 +110,7 @@ edouard-philippe | FR | head-of-government 2017-05-15/2020-07-03 | Edouard Phili
 jean-castex | FR | head-of-government 2020-07-03/2022-05-16 | Jean Castex | ज्यां कास्ते; जीन कैस्टेक्स; ज्यां कैस्टेक्स | জঁ কাস্তেক্স; জ্যাঁ ক্যাসটেক্স; জ্যঁ কাস্তেক্স | Жан Кастекс
 elisabeth-borne | FR | head-of-government 2022-05-16/2024-01-09; minister 2024-12-23/2025-10 | Elisabeth Borne | एलिजाबेथ बोर्न; एलिजाबेथ बोर्ने | এলিজাবেথ বর্ন; এলিজাবেথ বোর্ন; এলিজাবেথ বোর্নে | Элизабет Борн
 gabriel-attal | FR | head-of-government 2024-01-09/2024-09-05 | Gabriel Attal | गेब्रियल अट्टल; गेब्रियल अटाल; गैब्रियल अटल; गेब्रियल अटल | গ্যাব্রিয়েল আতাল; গ্যাব্রিয়েল আত্তাল; গাব্রিয়েল আতাল | Габриэль Атталь; Габриэль Аттал
-michel-barnier | FR | foreign-minister 2004-03-31/2005-06-02; official 2010-02-10/2014-11-01; official 2016-10-01/2021-03; head-of-government 2024-09-05/2024-12-13 | Michel Barnier | मिशेल बार्नियर; माइकल बार्नियर; मिशेल बर्नियर | মিশেল বার্নিয়ে; মিশেল বার্নিয়ার; মাইকেল বার্নিয়ার | Мишель Барнье
+michel-barnier | FR | foreign-minister 2004-03-31/2005-06-02; head-of-government 2024-09-05/2024-12-13 | Michel Barnier | मिशेल बार्नियर; माइकल बार्नियर; मिशेल बर्नियर | মিশেল বার্নিয়ে; মিশেল বার্নিয়ার; মাইকেল বার্নিয়ার | Мишель Барнье
 francois-bayrou | FR | head-of-government 2024-12-13/2025-09-09 | Francois Bayrou | फ्रांस्वा बायरू; फ्रांस्वा बेरू; फ्रांस्वा बैरू; फ्रेंकोइस बायरू | ফ্রাঁসোয়া বাইরু; ফ্রাঁসোয়া বায়রু; ফ্রাঁসোয়া বেইরু | Франсуа Байру
 sebastien-lecornu | FR | defence-minister 2022-05-20/2025-09-09; head-of-government 2025-09-09/.. | Sebastien Lecornu | सेबेस्टियन लेकोर्नु; सेबेस्टियन लेकोर्नू; सेबेस्टियन लेकार्नु; सेबेस्टियन लेकॉर्नू; सेबास्टियन लेकोर्नू | সেবাস্তিয়ান লেকর্নু; সেবাস্তিয়াঁ লকোর্নু; সেবাস্তিয়ান লেকর্নো; সেবাস্টিয়ান লেকর্নু; সেবাস্তিয়ান লেকোর্নু | Себастьян Лекорню
 roland-dumas | FR | foreign-minister 1988-05-10/1993-03-29 | Roland Dumas | रोलां डुमा; रोलैंड डुमास | রোলাঁ দুমা | Ролан Дюма
@@ -121,7 +122,7 @@ michele-alliot-marie | FR | defence-minister 2002-05-07/2007-05-18; minister 200
 laurent-fabius | FR | head-of-government 1984-07-17/1986-03-20; foreign-minister 2012-05-16/2016-02-11 | Laurent Fabius | लॉरेंट फैबियस; लोरां फैबियस; लॉरेंट फेबियस | লরাঁ ফাবিউস; লরেন্ট ফ্যাবিয়াস; লরেন্ট ফ্যাবিউস; লোরাঁ ফাবিউস | Лоран Фабиус
 jean-yves-le-drian | FR | defence-minister 2012-05-16/2017-05-10; foreign-minister 2017-05-17/2022-05-20; envoy 2023-06/.. | Jean-Yves Le Drian (Le Drian) | ज्यां-यवेस ले ड्रियन (ले ड्रियन); ज्यां इव ले द्रीयां (ले द्रीयां); ज्यां येव्स ले ड्रियान (ले ड्रियान); जीन-यवेस ले ड्रियन (ले ड्रियन); ज्यां-ईव लु द्रियां (लु द्रियां) | জঁ-ইভ ল্য দ্রিয়ঁ (ল্য দ্রিয়ঁ); জ্যঁ-ইভেস লে দ্রিয়ান (লে দ্রিয়ান); জঁ ইভ লে দ্রিয়াঁ (লে দ্রিয়াঁ) | Жан-Ив Ле Дриан (Ле Дриан)
 catherine-colonna | FR | foreign-minister 2022-05-20/2024-01-11 | Catherine Colonna | कैथरीन कोलोना; कैथरीन कोलोन्ना; कैथरीन कोलोना | ক্যাথরিন কোলোনা; কাথরিন কোলোনা; ক্যাথেরিন কলোনা | Катрин Колонна
-stephane-sejourne | FR | foreign-minister 2024-01-11/2024-09-21; official 2024-12-01/.. | Stephane Sejourne | स्टीफन सेजॉर्न; स्टीफन सेजॉर्ने; स्टेफन सेजोर्न | স্টেফান সেজোর্ন; স্তেফান সেজুর্নে | Стефан Сежурне
+stephane-sejourne | FR | foreign-minister 2024-01-11/2024-09-21 | Stephane Sejourne | स्टीफन सेजॉर्न; स्टीफन सेजॉर्ने; स्टेफन सेजोर्न | স্টেফান সেজোর্ন; স্তেফান সেজুর্নে | Стефан Сежурне
 jean-noel-barrot | FR | foreign-minister 2024-09-21/.. | Jean-Noel Barrot | ज्यां-नोएल बैरोट; ज्यां-नोएल बारो; जीन-नोएल बैरोट; ज्यां नोएल बैरो | জঁ-নোয়েল বারো; জ্যঁ-নোয়েল বারো; জ্যাঁ-নোয়েল ব্যারট; জঁ নোয়েল বারো; জ্যঁ-নোয়েল ব্যারো | Жан-Ноэль Барро
 alain-richard | FR | defence-minister 1997-06-04/2002-05-06 | Alain Richard | एलन रिचर्ड | আলাঁ রিশার | Ален Ришар
 herve-morin | FR | defence-minister 2007-05-18/2010-11-14 | Herve Morin | हर्वे मोरिन | এরভে মোরাঁ | Эрве Морен
@@ -129,7 +130,7 @@ gerard-longuet | FR | defence-minister 2011-02-27/2012-05-15 | Gerard Longuet | 
 sylvie-goulard | FR | defence-minister 2017-05-17/2017-06-21 | Sylvie Goulard | सिल्वी गोलार्ड | সিলভি গুলার | Сильви Гулар
 florence-parly | FR | defence-minister 2017-06-21/2022-05-20 | Florence Parly | फ्लोरेंस पार्ली; फ्लोरेंस पारले | ফ্লোরেন্স পার্লি; ফ্লোরঁস পার্লি | Флоранс Парли
 catherine-vautrin | FR | minister 2024-01-11/2025-10-05; defence-minister 2025-10-12/.. | Catherine Vautrin | कैथरीन वॉट्रिन; कैथरीन वोट्रिन | ক্যাথরিন ভোত্রাঁ; ক্যাথরিন ভট্রিন | Катрин Вотрен
-christine-lagarde | FR | minister 2007-06-19/2011-06-29; organisation-head 2011-07-05/2019-09-12; organisation-head 2019-11-01/.. | Christine Lagarde | क्रिस्टीन लेगार्ड; क्रिस्टीन लगार्ड; क्रिस्टीन लागार्ड; क्रिस्टिन लगार्द | ক্রিস্টিন লাগার্ড; ক্রিস্টিন লাগার্দ; ক্রিস্টিনা লাগার্দে | Кристин Лагард
+christine-lagarde | FR | minister 2007-06-19/2011-06-29 | Christine Lagarde | क्रिस्टीन लेगार्ड; क्रिस्टीन लगार्ड; क्रिस्टीन लागार्ड; क्रिस्टिन लगार्द | ক্রিস্টিন লাগার্ড; ক্রিস্টিন লাগার্দ; ক্রিস্টিনা লাগার্দে | Кристин Лагард
 bruno-le-maire | FR | minister 2017-05-17/2024-09-21 | Bruno Le Maire (Le Maire) | ब्रूनो ले मायेर (ले मायेर); ब्रूनो ले मायर (ले मायर); ब्रूनो ले मैरे (ले मैरे) | ব্রুনো ল্য মেয়ার (ল্য মেয়ার); ব্রুনো লে মায়ার (লে মায়ার); ব্রুনো লে মেয়ার (লে মেয়ার) | Брюно Ле Мэр (Ле Мэр); Бруно Ле Мэр (Ле Мэр)
 michel-sapin | FR | minister 2014-04-02/2017-05-10 | Michel Sapin | मिशेल सापिन; मिशेल सापां | মিশেল সাপাঁ | Мишель Сапен
 segolene-royal | FR | minister 2014-04-02/2017-05-10 | Segolene Royal () | सेगोलेन रॉयल (); सेगोलेन रोयाल | সেগোলেন রয়্যাল (); সেগোলেন রোয়াইয়াল | Сеголен Руаяль
@@ -143,6 +144,7 @@ marie-masdupuy | FR | ambassador 2021-10/2025-08 | Marie Masdupuy | मैरी
 pierre-levy | FR | ambassador 2020-01/2024-11 | Pierre Levy | पियरे लेवी | পিয়ের লেভি | Пьер Леви
 jean-marc-sere-charlet | FR | ambassador 2025-09/.. | Jean-Marc Sere-Charlet | ज्यां-मार्क सेरे-शार्ले | জঁ-মার্ক সেরে-শার্লে; জ্যঁ-মার্ক সেরে-শার্লেট | Жан-Марк Сере-Шарле
 # Germany
+ursula-von-der-leyen-de | DE | defence-minister 2013-12-17/2019-07-17 | Ursula von der Leyen (von der Leyen) | उर्सुला वॉन डेर लेयेन (वॉन डेर लेयेन); उर्सुला वॉन डेर लेयेन (लेयेन); उर्सुला वॉन डेर लियेन (लियेन); उर्सुला फॉन डेर लाएन (फॉन डेर लाएन); उर्सुला वोन डेर लेयेन (वोन डेर लेयेन); उर्सुला वान डेर लेयेन (वान डेर लेयेन); उर्सुला वॉन डेर लेन (वॉन डेर लेन); उर्सुला वॉन डेर लेयन (लेयन) | উরসুলা ভন ডার লিয়েন (ভন ডার লিয়েন); উরসুলা ভন ডার লেয়েন (ভন ডার লেয়েন); উরসুলা ফন ডার লাইয়েন (ফন ডার লাইয়েন); উরসুলা ফন ডের লায়েন (ফন ডের লায়েন); উরসুলা ফন ডার লায়েন (ফন ডার লায়েন); উরসুলা ভন ডের লেয়েন (ভন ডের লেয়েন); উরসুলা ফন ডার লিয়েন (ফন ডার লিয়েন); উরসুলা ভন ডার লিয়েন (লিয়েন); উরসুলা ভন ডার লেয়েন (লেয়েন); উরসুলা ভনডার লিয়েন | Урсула фон дер Ляйен (фон дер Ляйен); Урсула фон дер Лейен (фон дер Лейен)
 konrad-adenauer | DE | head-of-government 1949-09-15/1963-10-16 | Konrad Adenauer | कोनराड एडेनॉयर | কনরাড আডেনাওয়ার | Конрад Аденауэр
 willy-brandt | DE | head-of-government 1969-10-22/1974-05-07 | Willy Brandt | विली ब्रांट | ভিলি ব্রান্ট | Вилли Брандт
 helmut-schmidt | DE | head-of-government 1974-05-16/1982-10-01 | Helmut Schmidt | हेल्मुट श्मिट | হেলমুট স্মিট | Гельмут Шмидт
@@ -154,7 +156,7 @@ friedrich-merz | DE | legislator 2022-01-31/2025-05-06; head-of-government 2025-
 richard-von-weizsaecker | DE | head-of-state 1984-07-01/1994-06-30 | Richard von Weizsaecker (Weizsaecker); Richard von Weizsäcker (Weizsäcker) | रिचर्ड वॉन वाइसैकर (वाइसैकर) | রিচার্ড ফন ভাইৎসেকার | Рихард фон Вайцзеккер (Вайцзеккер)
 roman-herzog | DE | head-of-state 1994-07-01/1999-06-30 | Roman Herzog | रोमान हर्ज़ोग | রোমান হেরৎসগ | Роман Херцог
 johannes-rau | DE | head-of-state 1999-07-01/2004-06-30 | Johannes Rau | योहानेस राउ; जोहान्स राउ | ইয়োহানেস রাউ | Йоханнес Рау
-horst-koehler | DE | organisation-head 2000-05-01/2004-03-04; head-of-state 2004-07-01/2010-05-31; envoy 2017-08/2019-05 | Horst Koehler; Horst Köhler | होर्स्ट कोहलर; होर्स्ट कोलर | হর্স্ট কোহলার; হোর্স্ট ক্যোলার | Хорст Кёлер
+horst-koehler | DE | head-of-state 2004-07-01/2010-05-31 | Horst Koehler; Horst Köhler | होर्स्ट कोहलर; होर्स्ट कोलर | হর্স্ট কোহলার; হোর্স্ট ক্যোলার | Хорст Кёлер
 christian-wulff | DE | head-of-state 2010-06-30/2012-02-17 | Christian Wulff | क्रिस्टियन वुल्फ; क्रिश्चियन वुल्फ | ক্রিস্টিয়ান ভুলফ; ক্রিশ্চিয়ান উলফ | Кристиан Вульф
 joachim-gauck | DE | head-of-state 2012-03-18/2017-03-18 | Joachim Gauck | जोआचिम गौक; योआखिम गाउक; जोआकिम गाउक | ইওয়াখিম গাউক; জোয়াকিম গাউক; ইয়োয়াখিম গাউক | Йоахим Гаук
 frank-walter-steinmeier | DE | foreign-minister 2005-11-22/2009-10-28; foreign-minister 2013-12-17/2017-01-27; head-of-state 2017-03-19/.. | Frank-Walter Steinmeier; Frank Walter Steinmeier | फ्रैंक-वाल्टर स्टीनमीयर; फ्रैंक वाल्टर स्टाइनमायर; फ्रैंक-वाल्टर स्टीनमायर; फ्रांक-वाल्टर श्टाइनमायर; फ्रैंक वाल्टर स्टेनमीयर | ফ্রাঙ্ক-ভাল্টার স্টাইনমায়ার; ফ্রাঙ্ক ওয়াল্টার স্টেইনমেয়ার; ফ্রাঙ্ক ভাল্টার স্টাইনমায়ার; ফ্রাংক-ভাল্টার স্টাইনমায়ার | Франк-Вальтер Штайнмайер
@@ -164,7 +166,7 @@ joschka-fischer | DE | foreign-minister 1998-10-27/2005-11-22 | Joschka Fischer 
 guido-westerwelle | DE | foreign-minister 2009-10-28/2013-12-17 | Guido Westerwelle | गुइडो वेस्टरवेले; गीडो वेस्टरवेले | গুইডো ভেস্টারভেলে; গিডো ভেস্টারভেলে; গুইডো ওয়েস্টারওয়েলে | Гидо Вестервелле
 sigmar-gabriel | DE | minister 2013-12-17/2017-01-27; foreign-minister 2017-01-27/2018-03-14; deputy-head-of-government 2013-12-17/2018-03-14 | Sigmar Gabriel | सिगमार गैब्रियल; जिगमार गाब्रिएल; सिग्मर गेब्रियल | সিগমার গাব্রিয়েল; জিগমার গাব্রিয়েল; সিগমার গ্যাব্রিয়েল | Зигмар Габриэль
 heiko-maas | DE | minister 2013-12-17/2018-03-14; foreign-minister 2018-03-14/2021-12-08 | Heiko Maas | हेइको मास (); हाइको मास (); हीको मास () | হাইকো মাস (); হেইকো মাস () | Хайко Маас
-annalena-baerbock | DE | foreign-minister 2021-12-08/2025-05-06; organisation-head 2025-09-09/2026-09 | Annalena Baerbock | एनालेना बेरबॉक; अन्नालेना बेरबोक; एनालेना बेयरबॉक; एनालेना बैरबॉक; अनालेना बेयरबॉक; एनालेना बारबॉक; अनालेना बेरबॉक | আনালেনা বেয়ারবক; আন্নালেনা বেয়ারবক; অ্যানালেনা বেয়ারবক; আনালেনা বায়েরবক; অ্যানালেনা বায়েরবক | Анналена Бербок; Анналена Бэрбок
+annalena-baerbock | DE | foreign-minister 2021-12-08/2025-05-06 | Annalena Baerbock | एनालेना बेरबॉक; अन्नालेना बेरबोक; एनालेना बेयरबॉक; एनालेना बैरबॉक; अनालेना बेयरबॉक; एनालेना बारबॉक; अनालेना बेरबॉक | আনালেনা বেয়ারবক; আন্নালেনা বেয়ারবক; অ্যানালেনা বেয়ারবক; আনালেনা বায়েরবক; অ্যানালেনা বায়েরবক | Анналена Бербок; Анналена Бэрбок
 johann-wadephul | DE | foreign-minister 2025-05-06/.. | Johann Wadephul; Johann David Wadephul | जोहान वाडेफुल; योहान वाडेफुल; जोहान वेडफुल; योहान वाडेफूल; जोहान वेडेफुल | ইয়োহান ভাডেফুল; জোহান ওয়াডেফুল; জোহান ভাডেফুল; ইওহান ভাডেফুল | Йоханн Вадефуль; Иоганн Вадефуль; Йохан Вадефуль
 volker-ruehe | DE | defence-minister 1992-04-01/1998-10-26 | Volker Ruehe; Volker Rühe | फोल्कर र्यूहे | ফোলকার রুহে | Фолькер Рюэ
 rudolf-scharping | DE | defence-minister 1998-10-27/2002-07-18 | Rudolf Scharping | रुडोल्फ शार्पिंग | রুডলফ শার্পিং | Рудольф Шарпинг
@@ -209,6 +211,7 @@ hubertus-heil | DE | minister 2018-03-14/2025-05-06 | Hubertus Heil | ह्य�
 cem-oezdemir | DE | minister 2021-12-08/2025-05-06 | Cem Oezdemir; Cem Özdemir | केम ओज़्डेमिर; जेम ओज़देमिर | জেম ওজদেমির | Джем Оздемир
 peter-fahrenholtz | DE | ambassador 2018/2021 | Peter Fahrenholtz | पीटर फाहरेनहोल्ज | পিটার ফারেনহোল্টজ; পিটার ফারেনহোলৎজ | Петер Фаренхольц
 # Italy
+federica-mogherini-it | IT | foreign-minister 2014-02-22/2014-10-30 | Federica Mogherini | फेडेरिका मोघेरिनी; फेडरिका मोगेरिनी; फेडेरिका मोगेरिनी; फेडरिका मोघेरिनी; फ्रेडरिका मोघेरिनी | ফেদেরিকা মোগেরিনি; ফেদেরিকা মোঘেরিনি; ফেডেরিকা মোঘেরিনি; ফ্রেডরিকা মোঘেরিনি | Федерика Могерини
 giulio-andreotti | IT | head-of-government 1989-07-22/1992-06-28 | Giulio Andreotti | गिउलिओ एंड्रियोटी | জুলিও আন্দ্রেওত্তি | Джулио Андреотти
 francesco-cossiga | IT | head-of-state 1985-07-03/1992-04-28 | Francesco Cossiga | फ्रांसेस्को कोसिगा | ফ্রান্সেস্কো কসিগা | Франческо Коссига
 oscar-luigi-scalfaro | IT | head-of-state 1992-05-28/1999-05-15 | Oscar Luigi Scalfaro | ऑस्कर लुइगी स्काल्फारो | অস্কার লুইজি স্কালফারো | Оскар Луиджи Скальфаро
@@ -218,28 +221,28 @@ sergio-mattarella | IT | defence-minister 1999-12-22/2001-06-11; head-of-state 2
 giuliano-amato | IT | head-of-government 1992-06-28/1993-04-29; head-of-government 2000-04-26/2001-06-11 | Giuliano Amato | गिउलिआनो अमातो | জুলিয়ানো আমাতো | Джулиано Амато
 silvio-berlusconi | IT | head-of-government 1994-05-11/1995-01-17; head-of-government 2001-06-11/2006-05-17; foreign-minister 2002-01-06/2002-11-14; head-of-government 2008-05-08/2011-11-16 | Silvio Berlusconi | सिल्वियो बर्लुस्कोनी; सिल्वियो बर्लस्कोनी; सिल्वियो बेर्लुस्कोनी | সিলভিও বার্লুসকোনি; সিলভিও বেরলুসকোনি; সিলভিও বার্লোসকোনি | Сильвио Берлускони
 lamberto-dini | IT | head-of-government 1995-01-17/1996-05-17; foreign-minister 1996-05-17/2001-06-06 | Lamberto Dini | लैम्बर्टो डीनी | লাম্বার্তো দিনি | Ламберто Дини
-romano-prodi | IT | head-of-government 1996-05-17/1998-10-21; organisation-head 1999-09-16/2004-11-22; head-of-government 2006-05-17/2008-05-08 | Romano Prodi | रोमानो प्रोदी; रोमानो प्रोडी | রোমানো প্রোদি | Романо Проди
+romano-prodi | IT | head-of-government 1996-05-17/1998-10-21; head-of-government 2006-05-17/2008-05-08 | Romano Prodi | रोमानो प्रोदी; रोमानो प्रोडी | রোমানো প্রোদি | Романо Проди
 massimo-dalema | IT | head-of-government 1998-10-21/2000-04-26; foreign-minister 2006-05-17/2008-05-08 | Massimo D'Alema | मास्सिमो डी'अलेमा; मैसिमो डी अलेमा (डी अलेमा) | মাসিমো দ'আলেমা; মাসিমো ডি আলেমা (ডি আলেমা) | Массимо Д'Алема
 mario-monti | IT | head-of-government 2011-11-16/2013-04-28 | Mario Monti | मारियो मोंटी; मारियो मोन्टी | মারিও মন্তি; মারিও মন্টি | Марио Монти
 enrico-letta | IT | head-of-government 2013-04-28/2014-02-22 | Enrico Letta | एनरिको लेट्टा; एनरिको लेटा | এনরিকো লেত্তা; এনরিকো লেটা | Энрико Летта
 matteo-renzi | IT | head-of-government 2014-02-22/2016-12-12 | Matteo Renzi | माटेओ रेंजी; मैतियो रेंजी; मातेयो रेंजी; मैटियो रेन्जी | মাত্তিও রেনজি; মাত্তেও রেনজি; মাতেও রেনৎসি | Маттео Ренци
-paolo-gentiloni | IT | foreign-minister 2014-10-31/2016-12-12; head-of-government 2016-12-12/2018-06-01; official 2019-12-01/2024-11-30 | Paolo Gentiloni | पाओलो जेंटिलोनी; पाउलो जेंतिलोनी; पाओलो जेन्टिलोनी | পাওলো জেন্তিলোনি; পাওলো জেন্টিলনি; পাওলো জেন্টিলোনি | Паоло Джентилони
+paolo-gentiloni | IT | foreign-minister 2014-10-31/2016-12-12; head-of-government 2016-12-12/2018-06-01 | Paolo Gentiloni | पाओलो जेंटिलोनी; पाउलो जेंतिलोनी; पाओलो जेन्टिलोनी | পাওলো জেন্তিলোনি; পাওলো জেন্টিলনি; পাওলো জেন্টিলোনি | Паоло Джентилони
 giuseppe-conte | IT | head-of-government 2018-06-01/2021-02-13 | Giuseppe Conte | ग्यूसेप कोंटे; जुसेप्पे कोंटे; गिसेप कोंटे; ज्यूसेप कोंते; जिउसेपे कोन्ते; गुइसेप कॉन्टे | জুসেপ্পে কন্তে; জিউসেপ্পে কন্তে; গুইসেপে কন্তে; জুজেপ্পে কন্তে | Джузеппе Конте
-mario-draghi | IT | organisation-head 2011-11-01/2019-10-31; head-of-government 2021-02-13/2022-10-22 | Mario Draghi | मारियो द्राघी; मारियो ड्रैगी; मारियो द्रागी; मारियो ड्राघी | মারিও দ্রাঘি; মারিও দ্রাগি; মারিও ড্রাঘি | Марио Драги
+mario-draghi | IT | head-of-government 2021-02-13/2022-10-22 | Mario Draghi | मारियो द्राघी; मारियो ड्रैगी; मारियो द्रागी; मारियो ड्राघी | মারিও দ্রাঘি; মারিও দ্রাগি; মারিও ড্রাঘি | Марио Драги
 giorgia-meloni | IT | head-of-government 2022-10-22/.. | Giorgia Meloni | जॉर्जिया मेलोनी; जियोर्जिया मेलोनी; जार्जिया मेलोनी; जिओर्जिया मेलोनी | জর্জিয়া মেলোনি; জর্জিয়া মেলোনী; জিওর্জিয়া মেলোনি; জর্জা মেলোনি | Джорджа Мелони; Джорджия Мелони
 gianni-de-michelis | IT | foreign-minister 1989-07-22/1992-06-28 | Gianni De Michelis (De Michelis) | जियानी डे मिशेलिस | জানি দে মিকেলিস | Джанни Де Микелис (Де Микелис)
 susanna-agnelli | IT | foreign-minister 1995-01-17/1996-05-17 | Susanna Agnelli | सुज़ाना एग्नेली | সুজানা আনিয়েল্লি | Сузанна Аньелли
-renato-ruggiero | IT | organisation-head 1995-05-01/1999-04-30; foreign-minister 2001-06-11/2002-01-06 | Renato Ruggiero | रेनातो रुगिएरो | রেনাতো রুজিয়েরো | Ренато Руджеро
+renato-ruggiero | IT | foreign-minister 2001-06-11/2002-01-06 | Renato Ruggiero | रेनातो रुगिएरो | রেনাতো রুজিয়েরো | Ренато Руджеро
 antonio-martino | IT | foreign-minister 1994-05-11/1995-01-17; defence-minister 2001-06-11/2006-05-17 | Antonio Martino | एंटोनियो मार्टिनो | আন্তোনিও মার্তিনো | Антонио Мартино
 ignazio-la-russa | IT | defence-minister 2008-05-08/2011-11-16; legislator 2022-10-13/.. | Ignazio La Russa (La Russa) | इग्नाजियो ला रूसा (ला रूसा) | ইগনাজিও লা রুসা (লা রুসা) | Иньяцио Ла Русса (Ла Русса)
-franco-frattini | IT | foreign-minister 2002-11-14/2004-11-18; official 2004-11-22/2008-05-08; foreign-minister 2008-05-08/2011-11-16 | Franco Frattini | फ्रेंको फ्रेटिनी; फ्रांको फ्रातिनी | ফ্রাঙ্কো ফ্রাত্তিনি | Франко Фраттини
+franco-frattini | IT | foreign-minister 2002-11-14/2004-11-18; foreign-minister 2008-05-08/2011-11-16 | Franco Frattini | फ्रेंको फ्रेटिनी; फ्रांको फ्रातिनी | ফ্রাঙ্কো ফ্রাত্তিনি | Франко Фраттини
 gianfranco-fini | IT | deputy-head-of-government 2001-06-11/2006-05-17; foreign-minister 2004-11-18/2006-05-17; legislator 2008-04-30/2013-03-14 | Gianfranco Fini | जियानफ्रेंको फिनी | জিয়ানফ্রাঙ্কো ফিনি | Джанфранко Фини
 giulio-terzi | IT | foreign-minister 2011-11-16/2013-03-26 | Giulio Terzi; Giulio Terzi di Sant'Agata (Terzi) | जूलियो टेर्जी; गुइलियो टेर्जी | জুলিও তেরজি | Джулио Терци
-emma-bonino | IT | official 1995-01/1999-09; minister 2006-05-17/2008-05-08; foreign-minister 2013-04-28/2014-02-22 | Emma Bonino | एमा बोनिनो; एम्मा बोनिनो | এমা বোনিনো | Эмма Бонино
+emma-bonino | IT | minister 2006-05-17/2008-05-08; foreign-minister 2013-04-28/2014-02-22 | Emma Bonino | एमा बोनिनो; एम्मा बोनिनो | এমা বোনিনো | Эмма Бонино
 angelino-alfano | IT | minister 2013-04-28/2016-12-12; foreign-minister 2016-12-12/2018-06-01 | Angelino Alfano | एंजेलिनो अल्फानो; एंजलिनो अल्फानो | আঞ্জেলিনো আলফানো | Анджелино Альфано
 enzo-moavero-milanesi | IT | foreign-minister 2018-06-01/2019-09-05 | Enzo Moavero Milanesi (Moavero) | एन्जो मोआवेरो मिलानेसी | এনজো মোয়াভেরো মিলানেসি | Энцо Моаверо Миланези (Моаверо)
 luigi-di-maio | IT | deputy-head-of-government 2018-06-01/2019-09-05; foreign-minister 2019-09-05/2022-10-22 | Luigi Di Maio (Di Maio) | लुइगी डि माओ (डि माओ); लुइगी दी माइयो (दी माइयो); लुइगी डि माइओ (डि माइओ); लुइगी डी मायो (डी मायो) | লুইজি দি মাইও (দি মাইও); লুইগি ডি মাইও (ডি মাইও) | Луиджи Ди Майо (Ди Майо)
-antonio-tajani | IT | official 2008-05/2014-07; legislator 2017-01-17/2019-07-02; foreign-minister 2022-10-22/..; deputy-head-of-government 2022-10-22/.. | Antonio Tajani | एंटोनियो ताजानी; एंतोनियो तजानी; एंटोनियो तजानी | আন্তোনিও তাজানি; আন্তোনিও তায়ানি; অ্যান্তোনিও তাজানি | Антонио Таяни
+antonio-tajani | IT | foreign-minister 2022-10-22/..; deputy-head-of-government 2022-10-22/.. | Antonio Tajani | एंटोनियो ताजानी; एंतोनियो तजानी; एंटोनियो तजानी | আন্তোনিও তাজানি; আন্তোনিও তায়ানি; অ্যান্তোনিও তাজানি | Антонио Таяни
 roberta-pinotti | IT | defence-minister 2014-02-22/2018-06-01 | Roberta Pinotti | रोबर्टा पिनोटी | রবের্তা পিনোত্তি | Роберта Пинотти
 elisabetta-trenta | IT | defence-minister 2018-06-01/2019-09-05 | Elisabetta Trenta | एलिसाबेटा ट्रेंटा | এলিজাবেত্তা ত্রেন্তা | Элизабетта Трента
 lorenzo-guerini | IT | defence-minister 2019-09-05/2022-10-22 | Lorenzo Guerini | लोरेंजो गुएरिनी | লরেঞ্জো গুয়েরিনি | Лоренцо Гуэрини
@@ -251,6 +254,8 @@ vincenzo-de-luca | IT | ambassador 2019-10/2024-08 | Vincenzo de Luca (de Luca) 
 antonio-bartoli | IT | ambassador 2024-08/.. | Antonio Bartoli; Antonio Enrico Bartoli | एंटोनियो बार्टोली | আন্তোনিও বার্তোলি | Антонио Бартоли
 antonio-alessandro | IT | ambassador 2023/.. | Antonio Alessandro | एंटोनियो एलेसांद्रो | আন্তোনিও আলেসান্দ্রো | Антонио Алессандро
 # Spain
+javier-solana-es | ES | foreign-minister 1992-06-24/1995-12-18 | Javier Solana | जेवियर सोलाना; हावियर सोलाना; ज़ेवियर सोलाना | হাভিয়ের সোলানা; জেভিয়ার সোলানা; জাভিয়ের সোলানা | Хавьер Солана
+josep-borrell-es | ES | foreign-minister 2018-06-07/2019-11-30 | Josep Borrell; Josep Borrell Fontelles (Borrell) | जोसेप बोरेल; जोसेफ बोरेल; जोसेप बोरेल फोंटेल्स (बोरेल); जोसेप बॉरेल; जोसेप बोरेली | জোসেপ বোরেল; জোসেফ বোরেল; হোসেপ বোরেল; ইয়োসেপ বরেল; জোসেপ বোরেল ফন্টেলেস (বোরেল) | Жозеп Боррель; Жозеп Боррель Фонтельес (Боррель)
 juan-carlos-i | ES | monarch 1975-11-22/2014-06-19 | Juan Carlos I (Juan Carlos); Juan Carlos (Juan Carlos) | जुआन कार्लोस (जुआन कार्लोस); जुआन कार्लोस प्रथम (जुआन कार्लोस) | হুয়ান কার্লোস (হুয়ান কার্লোস) | Хуан Карлос I (Хуан Карлос); Хуан Карлос (Хуан Карлос)
 felipe-vi | ES | monarch 2014-06-19/.. | Felipe VI (); King Felipe (); King Felipe VI () | फेलिप षष्ठम (फेलिप); किंग फेलिप; फेलिप छठे (फेलिप); फेलिपे षष्ठम (फेलिपे) | ষষ্ঠ ফেলিপে (); রাজা ফেলিপে (); ষষ্ঠ ফিলিপ (); রাজা ষষ্ঠ ফেলিপে () | Фелипе VI (); король Фелипе (); Филипп VI ()
 felipe-gonzalez | ES | head-of-government 1982-12-02/1996-05-05 | Felipe Gonzalez | फेलिप गोंजालेज | ফেলিপে গনসালেস | Фелипе Гонсалес
@@ -273,11 +278,13 @@ pedro-morenes | ES | defence-minister 2011-12-22/2016-11-04 | Pedro Morenes | �
 maria-dolores-de-cospedal | ES | defence-minister 2016-11-04/2018-06-02 | Maria Dolores de Cospedal (Cospedal) | मारिया डोलोरेस डी कोस्पेडल (कोस्पेडल) | মারিয়া দোলোরেস দে কোসপেদাল (কোসপেদাল) | Мария Долорес де Коспедаль (де Коспедаль)
 margarita-robles | ES | defence-minister 2018-06-07/.. | Margarita Robles | मार्गारीटा रोबल्स; मार्गरीटा रोब्लेस | মার্গারিটা রোবলস; মার্গারিতা রোবলেস | Маргарита Роблес
 nadia-calvino | ES | minister 2018-06-07/2023-12-29; organisation-head 2024-01-01/.. | Nadia Calvino; Nadia Calviño | नादिया काल्विनो; नादिया कैल्विनो | নাদিয়া কালভিনো; নাদিয়া ক্যালভিনো | Надя Кальвиньо; Надия Кальвиньо
-teresa-ribera | ES | minister 2018-06-07/2024-11-25; official 2024-12-01/.. | Teresa Ribera | टेरेसा रिबेरा | তেরেসা রিবেরা; টেরেসা রিবেরা | Тереса Рибера; Тереза Рибера
+teresa-ribera | ES | minister 2018-06-07/2024-11-25 | Teresa Ribera | टेरेसा रिबेरा | তেরেসা রিবেরা; টেরেসা রিবেরা | Тереса Рибера; Тереза Рибера
 carlos-cuerpo | ES | minister 2023-12-29/.. | Carlos Cuerpo | कार्लोस कुएर्पो | কার্লোস কুয়ের্পো | Карлос Куэрпо
 maria-jesus-montero | ES | minister 2018-06-07/2026 | Maria Jesus Montero | मारिया जीसस मोंटेरो | মারিয়া হেসুস মন্তেরো | Мария Хесус Монтеро
 yolanda-diaz | ES | minister 2020-01-13/..; deputy-head-of-government 2021-03-31/.. | Yolanda Diaz | योलांडा डियाज | ইয়োলান্দা দিয়াজ; ইয়োলান্ডা ডিয়াজ | Иоланда Диас; Йоланда Диас
 # Portugal
+jose-manuel-barroso-pt | PT | foreign-minister 1992-11-12/1995-10-28; head-of-government 2002-04-06/2004-07-17 | Jose Manuel Barroso; Jose Manuel Durao Barroso (Barroso) | जोस मैनुअल बरोसो; जोस मैनुएल बारोसो; होसे मैनुअल बारोसो | হোসে মানুয়েল বারোসো; জোসে ম্যানুয়েল বারোসো | Жозе Мануэл Баррозу; Жозе Мануэль Баррозу
+antonio-costa-pt | PT | head-of-government 2015-11-26/2024-04-02 | Antonio Costa; Antonio Luis Santos da Costa (Costa) | एंटोनियो कोस्टा; एंतोनियो कोस्टा; अंतोनियो कोस्टा; एंटोनियो लुइस सांतोस दा कोस्टा (कोस्टा) | আন্তোনিও কস্তা; আন্তোনিও কোস্টা; আন্তোনিও কোস্তা; অ্যান্টোনিও কোস্টা; আন্তোনিও লুইস সান্তোস দা কস্তা (কস্তা) | Антониу Кошта; Антонио Коста; Антониу Коста
 mario-soares | PT | head-of-state 1986-03-09/1996-03-09 | Mario Soares | मारियो सोआरेस; मारियो सोरेस | মারিও সোয়ারেস | Мариу Суареш; Марио Соареш
 jorge-sampaio | PT | head-of-state 1996-03-09/2006-03-09 | Jorge Sampaio | जॉर्ज सैम्पाइओ; जॉर्ज संपाइयो | হোর্হে সাম্পাইও; জর্জ সাম্পাইও | Жоржи Сампайю; Жорже Сампайю
 anibal-cavaco-silva | PT | head-of-government 1985-11-06/1995-10-28; head-of-state 2006-03-09/2016-03-09 | Anibal Cavaco Silva (Cavaco Silva) | अनिबल कैवाको सिल्वा (कैवाको सिल्वा); अनीबाल कवाको सिल्वा (कवाको सिल्वा) | আনিবাল কাভাকো সিলভা (কাভাকো সিলভা) | Анибал Каваку Силва (Каваку Силва)
@@ -305,34 +312,36 @@ queen-maxima | NL | official 2013-04-30/.. | Queen Maxima (Maxima) | महा�
 ruud-lubbers | NL | head-of-government 1982-11-04/1994-08-22 | Ruud Lubbers | रूड लुबर्स | রুড লুবার্স | Рууд Любберс
 wim-kok | NL | head-of-government 1994-08-22/2002-07-22 | Wim Kok | विम कोक | উইম কক () | Вим Кок
 jan-peter-balkenende | NL | head-of-government 2002-07-22/2010-10-14 | Jan Peter Balkenende; Jan-Peter Balkenende | जान पीटर बाल्केनेंडे; यान पीटर बाल्केनेंडे | ইয়ান পিটার বালকেনেন্ডে | Ян Петер Балкененде
-mark-rutte | NL | head-of-government 2010-10-14/2024-07-02; organisation-head 2024-10-01/.. | Mark Rutte | मार्क रूट (); मार्क रुटे; मार्क रट (); मार्क रूटे; मार्क रट्टे; मार्क रुट्टे | মার্ক রুটে; মার্ক রুত্তে; মার্ক রুট () | Марк Рютте
+mark-rutte | NL | head-of-government 2010-10-14/2024-07-02 | Mark Rutte | मार्क रूट (); मार्क रुटे; मार्क रट (); मार्क रूटे; मार्क रट्टे; मार्क रुट्टे | মার্ক রুটে; মার্ক রুত্তে; মার্ক রুট () | Марк Рютте
 dick-schoof | NL | head-of-government 2024-07-02/2026-02-23 | Dick Schoof | डिक शूफ; डिक स्कोफ; डिक स्कूफ | ডিক শুফ; ডিক স্খোফ; ডিক স্কোফ | Дик Схоф; Дик Схооф
 rob-jetten | NL | minister 2022-01-10/2024-07-02; head-of-government 2026-02-23/.. | Rob Jetten | रॉब जेटन; रॉब जेट्टन; रॉब येटेन | রব জেটেন; রব ইয়েটেন | Роб Йеттен; Роб Еттен
 geert-wilders | NL | legislator 1998-08/.. | Geert Wilders | गीर्ट विल्डर्स; गिर्ट विल्डर्स | গির্ট ভিল্ডার্স; গির্ট উইল্ডার্স; খেয়ার্ট ভিল্ডার্স | Герт Вилдерс; Гирт Вилдерс
 jozias-van-aartsen | NL | foreign-minister 1998-08-03/2002-07-22 | Jozias van Aartsen (van Aartsen) | जोज़ियास वान आर्टसेन | ইয়োজিয়াস ফান আর্টসেন | Йозиас ван Артсен (ван Артсен)
 hans-van-mierlo | NL | foreign-minister 1994-08-22/1998-08-03 | Hans van Mierlo (van Mierlo) | हंस वान मीरलो | হান্স ফান মিয়ারলো | Ханс ван Мирло (ван Мирло)
-jaap-de-hoop-scheffer | NL | foreign-minister 2002-07-22/2003-12-03; organisation-head 2004-01-05/2009-08-01 | Jaap de Hoop Scheffer (Scheffer); Jaap de Hoop Scheffer (de Hoop Scheffer) | जाप डी हूप शेफर; याप दे हूप शेफर | ইয়াপ ডি হুপ শেফার; জাপ ডি হুপ শেফার | Яап де Хооп Схеффер (Схеффер); Яап де Хоп Схеффер (де Хоп Схеффер)
+jaap-de-hoop-scheffer | NL | foreign-minister 2002-07-22/2003-12-03 | Jaap de Hoop Scheffer (Scheffer); Jaap de Hoop Scheffer (de Hoop Scheffer) | जाप डी हूप शेफर; याप दे हूप शेफर | ইয়াপ ডি হুপ শেফার; জাপ ডি হুপ শেফার | Яап де Хооп Схеффер (Схеффер); Яап де Хоп Схеффер (де Хоп Схеффер)
 bernard-bot | NL | foreign-minister 2003-12-03/2007-02-22 | Bernard Bot; Ben Bot | बर्नार्ड बोट | বার্নার্ড বট () | Бернард Бот (); Бен Бот ()
 maxime-verhagen | NL | foreign-minister 2007-02-22/2010-10-14; deputy-head-of-government 2010-10-14/2012-11-05 | Maxime Verhagen | मैक्सिम वेरहागेन | ম্যাক্সিম ফেরহাগেন | Максим Верхаген
 uri-rosenthal | NL | foreign-minister 2010-10-14/2012-11-05 | Uri Rosenthal | उरी रोसेंथल | উরি রোজেনথাল | Ури Розенталь
-frans-timmermans | NL | foreign-minister 2012-11-05/2014-10-17; official 2014-11-01/2023-08-22 | Frans Timmermans | फ्रांस टिमरमैन्स; फ्रांस टिमरमंस | ফ্রান্স টিমারমান্স; ফ্রান্স টিমারম্যানস; ফ্রাঁস টিমারম্যানস | Франс Тиммерманс
+frans-timmermans | NL | foreign-minister 2012-11-05/2014-10-17 | Frans Timmermans | फ्रांस टिमरमैन्स; फ्रांस टिमरमंस | ফ্রান্স টিমারমান্স; ফ্রান্স টিমারম্যানস; ফ্রাঁস টিমারম্যানস | Франс Тиммерманс
 bert-koenders | NL | foreign-minister 2014-10-17/2017-10-26 | Bert Koenders | बर्ट कोएंडर्स | বার্ট কোয়েন্ডারস; বার্ট কুন্ডার্স | Берт Кундерс
 halbe-zijlstra | NL | foreign-minister 2017-10-26/2018-02-13 | Halbe Zijlstra | हल्बे ज़िल्स्ट्रा | হালবে জাইলস্ট্রা | Халбе Зейлстра
 stef-blok | NL | foreign-minister 2018-03-07/2021-05-25 | Stef Blok | स्टेफ ब्लॉक; स्टीफ ब्लॉक | স্টেফ ব্লক; স্টেফ ব্লোক | Стеф Блок ()
-sigrid-kaag | NL | minister 2017-10-26/2021-05-25; foreign-minister 2021-05-25/2021-09-17; minister 2022-01-10/2024-01-08; envoy 2024-01-08/2025-06 | Sigrid Kaag | सिग्रिड काग; सिग्रिड काघ | সিগ্রিড কাগ; সিগ্রিড কাখ | Сигрид Кааг
+sigrid-kaag | NL | minister 2017-10-26/2021-05-25; foreign-minister 2021-05-25/2021-09-17; minister 2022-01-10/2024-01-08 | Sigrid Kaag | सिग्रिड काग; सिग्रिड काघ | সিগ্রিড কাগ; সিগ্রিড কাখ | Сигрид Кааг
 ben-knapen | NL | foreign-minister 2021-09-24/2022-01-10 | Ben Knapen | बेन नैपेन | বেন ন্যাপেন | Бен Кнапен
-wopke-hoekstra | NL | minister 2017-10-26/2022-01-10; foreign-minister 2022-01-10/2023-09-01; official 2023-10-06/.. | Wopke Hoekstra | वोपके होएक्स्ट्रा; वोपके हुकस्ट्रा | ভপকে হুকস্ট্রা; ওপকে হোয়েকস্ট্রা; ওপকে হুকস্ট্রা | Вопке Хукстра
+wopke-hoekstra | NL | minister 2017-10-26/2022-01-10; foreign-minister 2022-01-10/2023-09-01 | Wopke Hoekstra | वोपके होएक्स्ट्रा; वोपके हुकस्ट्रा | ভপকে হুকস্ট্রা; ওপকে হোয়েকস্ট্রা; ওপকে হুকস্ট্রা | Вопке Хукстра
 hanke-bruins-slot | NL | foreign-minister 2023-09-05/2024-07-02 | Hanke Bruins Slot (Bruins Slot) | हैंके ब्रुइन्स स्लॉट (ब्रुइन्स स्लॉट) | হাঙ্কে ব্রুইনস স্লট (ব্রুইনস স্লট) | Ханке Брёйнс Слот (Брёйнс Слот); Ханке Брюинс Слот (Брюинс Слот)
 caspar-veldkamp | NL | foreign-minister 2024-07-02/2025-08-22 | Caspar Veldkamp | कैस्पर वेल्डकैंप; कास्पर वेल्डकाम्प | ক্যাসপার ভেল্ডক্যাম্প; কাসপার ভেল্ডকাম্প | Каспар Вельдкамп; Каспар Велдкамп
 david-van-weel | NL | minister 2024-07-02/2025-09-05; foreign-minister 2025-09-05/2026-02-23 | David van Weel (van Weel) | डेविड वान वील (वान वील); डेविड वैन वील (वैन वील) | ডেভিড ফন উইল (ফন উইল); ডেভিড ভ্যান উইল (ভ্যান উইল); ডেভিড ফান ভিল (ফান ভিল) | Давид ван Вел (ван Вел); Дэвид ван Вил (ван Вил); Давид ван Веел (ван Веел)
 tom-berendsen | NL | foreign-minister 2026-02-23/.. | Tom Berendsen | टॉम बेरेंडसेन | টম বেরেন্ডসেন | Том Берендсен
-jeanine-hennis-plasschaert | NL | defence-minister 2012-11-05/2017-10-04; envoy 2018-11/.. | Jeanine Hennis-Plasschaert | जीनिन हेनिस-प्लासचार्ट | জেনিন হেনিস-প্লাসচার্ট; জিনাইন হেনিস-প্লাসখার্ট | Жанин Хеннис-Плассхарт; Джанин Хеннис-Плассхарт
+jeanine-hennis-plasschaert | NL | defence-minister 2012-11-05/2017-10-04 | Jeanine Hennis-Plasschaert | जीनिन हेनिस-प्लासचार्ट | জেনিন হেনিস-প্লাসচার্ট; জিনাইন হেনিস-প্লাসখার্ট | Жанин Хеннис-Плассхарт; Джанин Хеннис-Плассхарт
 ank-bijleveld | NL | defence-minister 2017-10-26/2021-09-17 | Ank Bijleveld | एंक बिजलेवेल्ड | আঙ্ক বাইলেভেল্ড | Анк Бейлевелд
 kajsa-ollongren | NL | defence-minister 2022-01-10/2024-07-02; envoy 2024/.. | Kajsa Ollongren | काइसा ओलोंग्रेन; काजसा ओलोंग्रेन | কাইসা ওলোনগ্রেন; কাজসা ওলোংগ্রেন | Кайса Оллонгрен
 ruben-brekelmans | NL | defence-minister 2024-07-02/2026-02-23 | Ruben Brekelmans | रूबेन ब्रेकेलमैन्स; रुबेन ब्रेकेलमन्स | রুবেন ব্রেকেলমান্স; রুবেন ব্রেকেলম্যানস | Рубен Брекельманс
 dilan-yesilgoz | NL | minister 2022-01-10/2024-07-02; defence-minister 2026-02-23/.. | Dilan Yesilgoz; Dilan Yesilgoz-Zegerius; Dilan Yeşilgöz | दिलान येसिलगोज; डिलन येसिलगोज | দিলান ইয়েসিলগোজ; ডিলান ইয়েসিলগোজ | Дилан Ешильгёз; Дилан Йешильгёз
 marisa-gerards | NL | ambassador 2023/.. | Marisa Gerards | मारिसा जेरार्ड्स | মারিসা জেরার্ডস | Мариса Герардс
 # Belgium
+herman-van-rompuy-be | BE | head-of-government 2008-12-30/2009-11-25 | Herman Van Rompuy (Van Rompuy) | हरमन वान रोमपुई (वान रोमपुई); हर्मन वान रोम्पुई (वान रोम्पुई); हरमन वान रोमपे (रोमपे) | হারমান ভ্যান রম্পুই (ভ্যান রম্পুই); হারমান ফন রম্পুই (ফন রম্পুই) | Херман Ван Ромпёй (Ван Ромпёй); Херман ван Ромпей (ван Ромпей)
+charles-michel-be | BE | head-of-government 2014-10-11/2019-10-27 | Charles Michel | चार्ल्स मिशेल; चार्ल्स माइकल; चार्ल्स मिचेल | চার্লস মিশেল; শার্ল মিশেল; চার্লস মিচেল | Шарль Мишель
 albert-ii-of-belgium | BE | monarch 1993-08-09/2013-07-21 | Albert II (); King Albert II () | अल्बर्ट द्वितीय (); किंग अल्बर्ट द्वितीय () | দ্বিতীয় আলবার্ট (); রাজা দ্বিতীয় আলবার্ট () | король Альберт (); король бельгийцев Альберт ()
 philippe-of-belgium | BE | monarch 2013-07-21/.. | King Philippe (); Philippe of Belgium () | किंग फिलिप (); राजा फिलिप () | রাজা ফিলিপ () | король Филипп (); король бельгийцев Филипп ()
 princess-astrid | BE | official 1993-08/.. | Princess Astrid () | राजकुमारी एस्ट्रिड (); प्रिंसेस एस्ट्रिड () | রাজকুমারী অ্যাস্ট্রিড (); প্রিন্সেস অ্যাস্ট্রিড (); রাজকুমারী আস্ট্রিড () | принцесса Астрид ()
@@ -343,18 +352,20 @@ elio-di-rupo | BE | head-of-government 2011-12-06/2014-10-11 | Elio Di Rupo (Di 
 sophie-wilmes | BE | head-of-government 2019-10-27/2020-10-01; foreign-minister 2020-10-01/2022-07-15 | Sophie Wilmes | सोफी विल्म्स; सोफी विल्मेस | সোফি উইলমেস; সোফি ভিলমেস | Софи Вильмес
 alexander-de-croo | BE | deputy-head-of-government 2012-10-22/2020-10-01; head-of-government 2020-10-01/2025-02-03 | Alexander De Croo (De Croo) | अलेक्जेंडर डी क्रू (डी क्रू); अलेक्जेंडर डी क्रो (डी क्रो); एलेक्जेंडर डी क्रू (डी क्रू); अलेक्जेंडर दे क्रू (दे क्रू) | আলেকজান্ডার ডি ক্রু (ডি ক্রু); আলেক্সান্ডার দে ক্রু (দে ক্রু); আলেক্সান্ডার ডি ক্রো (ডি ক্রো) | Александр Де Кро (Де Кро); Александер Де Кро (Де Кро); Александр де Кроо (де Кроо)
 bart-de-wever | BE | head-of-government 2025-02-03/.. | Bart De Wever (De Wever) | बार्ट डी वेवर (डी वेवर); बार्ट दे वेवर (दे वेवर) | বার্ট ডি ওয়েভার (ডি ওয়েভার); বার্ট দে ওয়েভার (দে ওয়েভার); বার্ট ডি ভেভার (ডি ভেভার) | Барт Де Вевер (Де Вевер)
-louis-michel | BE | foreign-minister 1999-07-12/2004-07-18; official 2004/2009 | Louis Michel | लुई मिशेल | লুই মিশেল | Луи Мишель
-karel-de-gucht | BE | foreign-minister 2004-07-18/2009-07-17; official 2009-07-17/2014-11-01 | Karel De Gucht (De Gucht) | कारेल डी गुच (डी गुच); कारेल डे गुच्ट (डे गुच्ट) | কারেল ডি গুখট (ডি গুখট); কারেল দে গুশট (দে গুশট) | Карел Де Гюхт (Де Гюхт)
+louis-michel | BE | foreign-minister 1999-07-12/2004-07-18 | Louis Michel | लुई मिशेल | লুই মিশেল | Луи Мишель
+karel-de-gucht | BE | foreign-minister 2004-07-18/2009-07-17 | Karel De Gucht (De Gucht) | कारेल डी गुच (डी गुच); कारेल डे गुच्ट (डे गुच्ट) | কারেল ডি গুখট (ডি গুখট); কারেল দে গুশট (দে গুশট) | Карел Де Гюхт (Де Гюхт)
 steven-vanackere | BE | foreign-minister 2009-11-25/2011-12-06 | Steven Vanackere | स्टीवन वानाकेरे | স্টিভেন ভানাকেরে | Стивен Ванакере
-didier-reynders | BE | foreign-minister 2011-12-06/2019-11-30; official 2019-12-01/2024-11-30 | Didier Reynders | डिडियर रेयंडर्स; डिडिएर रेंडर्स | দিদিয়ের রেইন্ডার্স; দিদিয়ের রেন্ডার্স | Дидье Рейндерс
+didier-reynders | BE | foreign-minister 2011-12-06/2019-11-30 | Didier Reynders | डिडियर रेयंडर्स; डिडिएर रेंडर्स | দিদিয়ের রেইন্ডার্স; দিদিয়ের রেন্ডার্স | Дидье Рейндерс
 philippe-goffin | BE | foreign-minister 2019-11-30/2020-10-01 | Philippe Goffin | फिलिप गोफिन | ফিলিপ গফাঁ | Филипп Гоффен
-hadja-lahbib | BE | foreign-minister 2022-07-15/2024-11-30; official 2024-12-01/.. | Hadja Lahbib | हदजा लहबीब; हादजा लहबीब; हाजा लहबीब | হাজা লাহবিব; হাদজা লাহবিব | Аджа Лябиб; Хаджа Лахбиб; Хаджа Ляхбиб
+hadja-lahbib | BE | foreign-minister 2022-07-15/2024-11-30 | Hadja Lahbib | हदजा लहबीब; हादजा लहबीब; हाजा लहबीब | হাজা লাহবিব; হাদজা লাহবিব | Аджа Лябиб; Хаджа Лахбиб; Хаджа Ляхбиб
 bernard-quintin | BE | foreign-minister 2024-12/2025-02-03; minister 2025-02-03/.. | Bernard Quintin | बर्नार्ड क्विंटिन | বার্নার্ড কুইন্টিন | Бернар Кентен; Бернар Квинтин
 maxime-prevot | BE | foreign-minister 2025-02-03/..; deputy-head-of-government 2025-02-03/.. | Maxime Prevot | मैक्सिम प्रीवोट; मैक्सिम प्रेवो; मैक्सिम प्रीवो | ম্যাক্সিম প্রেভো; ম্যাক্সিম প্রেভোট | Максим Прево
 ludivine-dedonder | BE | defence-minister 2020-10-01/2025-02-03 | Ludivine Dedonder | लुडिविन डेडोंडर | লুডিভিন ডেডোন্ডার | Людивин Дедондер
 theo-francken | BE | defence-minister 2025-02-03/.. | Theo Francken | थियो फ्रैंकेन; थियो फ्रैंकन | থিও ফ্রাঙ্কেন | Тео Франкен
 didier-vanderhasselt | BE | ambassador 2022/.. | Didier Vanderhasselt | डिडिएर वेंडरहासेल्ट; डिडियर वैंडरहैसेल्ट | দিদিয়ের ভ্যান্ডারহ্যাসেল্ট | Дидье Вандерхасселт
 # Luxembourg
+jacques-santer-lu | LU | head-of-government 1984-07-20/1995-01-20 | Jacques Santer | जैक सैंटर | জাক সান্তের | Жак Сантер
+jean-claude-juncker-lu | LU | head-of-government 1995-01-20/2013-12-04 | Jean-Claude Juncker; Jean Claude Juncker | ज्यां-क्लाउड जंकर; ज्यां क्लाउड जंकर; जीन क्लाउड जंकर; ज्यां क्लॉड युंकर; जीन-क्लाउड जंकर; ज्यां क्लाउद युंकर | জ্যঁ-ক্লদ ইয়ুংকার; জাঁ ক্লদ জাঙ্কার; জ্যঁ ক্লদ জাঙ্কার; জঁ-ক্লদ ইউঙ্কার; জ্যাঁ ক্লদ জাংকার | Жан-Клод Юнкер
 henri-of-luxembourg | LU | monarch 2000-10-07/2025-10-03 | Grand Duke Henri (); Henri of Luxembourg () | ग्रैंड ड्यूक हेनरी () | গ্র্যান্ড ডিউক হেনরি (); গ্র্যান্ড ডিউক অঁরি | великий герцог Анри (); Анри Люксембургский ()
 guillaume-of-luxembourg | LU | official 2000-12-18/2025-10-03; monarch 2025-10-03/.. | Grand Duke Guillaume (); Guillaume of Luxembourg () | ग्रैंड ड्यूक गिलौम; ग्रैंड ड्यूक गुइलौमे | গ্র্যান্ড ডিউক গিয়োম | великий герцог Гийом (); Гийом Люксембургский ()
 xavier-bettel | LU | head-of-government 2013-12-04/2023-11-17; foreign-minister 2023-11-17/..; deputy-head-of-government 2023-11-17/.. | Xavier Bettel | जेवियर बेटटेल; जेवियर बेटल; जेवियर बेट्टेल; ज़ेवियर बेटेल | জাভিয়ের বেটেল; জেভিয়ার বেটেল; জাভিয়ের বেত্তেল | Ксавье Беттель
@@ -379,7 +390,7 @@ ueli-maurer | CH | defence-minister 2009-01-01/2015-12-31; head-of-state 2013-01
 didier-burkhalter | CH | foreign-minister 2012-01-01/2017-10-31; head-of-state 2014-01-01/2014-12-31 | Didier Burkhalter | डिडिएर बुर्कहाल्टर; डिडियर बर्कहाल्टर | দিদিয়ের বুর্কহাল্টার; ডিডিয়ের বুর্কহাল্টার | Дидье Буркхальтер
 simonetta-sommaruga | CH | head-of-state 2015-01-01/2015-12-31; head-of-state 2020-01-01/2020-12-31; minister 2010-11-01/2022-12-31 | Simonetta Sommaruga | सिमोनेटा सोमारुगा | সিমোনেটা সোমারুগা | Симонетта Соммаруга
 johann-schneider-ammann | CH | head-of-state 2016-01-01/2016-12-31; minister 2010-11-01/2018-12-31 | Johann Schneider-Ammann | जोहान श्नाइडर-अम्मान; जोहान श्नाइडर अम्मान | জোহান স্নাইডার-আম্মান; ইয়োহান শ্নাইডার-আম্মান | Йоханн Шнайдер-Амман; Иоганн Шнайдер-Амман
-alain-berset | CH | head-of-state 2018-01-01/2018-12-31; head-of-state 2023-01-01/2023-12-31; minister 2012-01-01/2023-12-31; organisation-head 2024-09-18/.. | Alain Berset | एलेन बर्सेट; एलैन बर्सेट; अलैं बेर्से; एलन बरसेट | অ্যালেইন বারসেট; আলাঁ বেরসে; আলাইন বেরসে; অ্যালাইন বারসেত | Ален Берсе
+alain-berset | CH | head-of-state 2018-01-01/2018-12-31; head-of-state 2023-01-01/2023-12-31; minister 2012-01-01/2023-12-31 | Alain Berset | एलेन बर्सेट; एलैन बर्सेट; अलैं बेर्से; एलन बरसेट | অ্যালেইন বারসেট; আলাঁ বেরসে; আলাইন বেরসে; অ্যালাইন বারসেত | Ален Берсе
 guy-parmelin | CH | defence-minister 2016-01-01/2018-12-31; minister 2019-01-01/..; head-of-state 2021-01-01/2021-12-31; head-of-state 2026-01-01/2026-12-31 | Guy Parmelin | गाय परमेलिन; गाइ परमेलिन; गी पारमेलिन | গাই পারমেলিন; গি পারমেলিন; গি পারমেলাঁ | Ги Пармелен
 ignazio-cassis | CH | foreign-minister 2017-11-01/..; head-of-state 2022-01-01/2022-12-31 | Ignazio Cassis | इग्नाजियो कैसिस; इग्नाजियो कासिस; इग्नाज़ियो कैसिस | ইগনাজিও কাসিস; ইগনাৎসিও কাসিস | Иньяцио Кассис; Игнацио Кассис
 viola-amherd | CH | defence-minister 2019-01-01/2025-03-31; head-of-state 2024-01-01/2024-12-31 | Viola Amherd | वियोला एमहर्ड; विओला एमहर्ड; वियोला अम्हेर्ड | ভিওলা আমহার্ড; ভায়োলা আমহার্ড; ভিওলা আমহের্ড | Виола Амхерд
@@ -387,6 +398,7 @@ karin-keller-sutter | CH | minister 2019-01-01/..; head-of-state 2025-01-01/2025
 martin-pfister | CH | defence-minister 2025-04-01/.. | Martin Pfister | मार्टिन फिस्टर | মার্টিন ফিস্টার | Мартин Пфистер
 helene-budliger-artieda | CH | official 2022-08/.. | Helene Budliger Artieda (Budliger Artieda) | हेलेन बुडलिगर आर्टिडा (बुडलिगर आर्टिडा); हेलेन बडलिगर (बडलिगर) | হেলেন বুডলিগার আরটিডা (বুডলিগার) | Элен Будлигер Артьеда (Будлигер Артьеда)
 # Austria
+magnus-brunner-at | AT | minister 2021-12-06/2024-11 | Magnus Brunner | मैग्नस ब्रूनर; मैग्नस ब्रुनर | ম্যাগনাস ব্রুনার; মাগনুস ব্রুনার | Магнус Бруннер
 kurt-waldheim | AT | head-of-state 1986-07-08/1992-07-08 | Kurt Waldheim | कर्ट वाल्डहाइम; कुर्ट वाल्दहाइम | কুর্ট ভাল্ডহাইম; কুর্ট ওয়াল্ডহেইম | Курт Вальдхайм
 thomas-klestil | AT | head-of-state 1992-07-08/2004-07-06 | Thomas Klestil | थॉमस क्लेस्टिल | টমাস ক্লেস্টিল | Томас Клестиль
 heinz-fischer | AT | head-of-state 2004-07-08/2016-07-08 | Heinz Fischer | हाइंज फिशर; हेंज फिशर | হাইন্স ফিশার; হেইঞ্জ ফিশার | Хайнц Фишер
@@ -402,7 +414,7 @@ brigitte-bierlein | AT | head-of-government 2019-06-03/2020-01-07 | Brigitte Bie
 alexander-schallenberg | AT | foreign-minister 2019-06-03/2021-10-11; head-of-government 2021-10-11/2021-12-06; foreign-minister 2021-12-06/2025-03-03; head-of-government 2025-01-10/2025-03-03 | Alexander Schallenberg | अलेक्जेंडर शैलेनबर्ग; एलेक्जेंडर शालेनबर्ग; अलेक्जेंडर शेलेनबर्ग; अलेक्जेंडर स्कालेनबर्ग | আলেকজান্ডার শ্যালেনবার্গ; আলেক্সান্ডার শালেনব্যার্গ; আলেকজান্ডার শালেনবার্গ | Александр Шалленберг
 karl-nehammer | AT | minister 2020-01-07/2021-12-06; head-of-government 2021-12-06/2025-01-10 | Karl Nehammer | कार्ल नेहमर; कार्ल नेहामर; कार्ल नेहैमर | কার্ল নেহামার; কার্ল নেহামের; কার্ল নেহ্যামার | Карл Нехаммер
 christian-stocker | AT | head-of-government 2025-03-03/.. | Christian Stocker | क्रिश्चियन स्टॉकर; क्रिस्टियन स्टॉकर | ক্রিস্টিয়ান স্টকার; ক্রিশ্চিয়ান স্টকার | Кристиан Штокер
-benita-ferrero-waldner | AT | foreign-minister 2000-02-04/2004-10-20; official 2004-11-22/2010-02-09 | Benita Ferrero-Waldner | बेनिता फेरेरो-वाल्डनर; बेनिटा फेरेरो वाल्डनर | বেনিতা ফেরেরো-ভাল্ডনার; বেনিটা ফেরেরো ওয়াল্ডনার | Бенита Ферреро-Вальднер
+benita-ferrero-waldner | AT | foreign-minister 2000-02-04/2004-10-20 | Benita Ferrero-Waldner | बेनिता फेरेरो-वाल्डनर; बेनिटा फेरेरो वाल्डनर | বেনিতা ফেরেরো-ভাল্ডনার; বেনিটা ফেরেরো ওয়াল্ডনার | Бенита Ферреро-Вальднер
 ursula-plassnik | AT | foreign-minister 2004-10-20/2008-12-02 | Ursula Plassnik | उर्सुला प्लास्निक | উরসুলা প্লাসনিক | Урсула Плассник
 michael-spindelegger | AT | foreign-minister 2008-12-02/2013-12-16; deputy-head-of-government 2011-04-21/2014-09-01 | Michael Spindelegger | माइकल स्पिंडेलेगर | মিখাইল স্পিন্ডেলেগার; মাইকেল স্পিনডেলেগার | Михаэль Шпинделеггер
 karin-kneissl | AT | foreign-minister 2017-12-18/2019-06-03 | Karin Kneissl | करिन नाइसल; कारिन नाइस्ल | কারিন নাইসল; কারিন ক্নাইসল | Карин Кнайсль
@@ -422,26 +434,56 @@ paul-gallagher | VA | foreign-minister 2014-11-08/.. | Paul Richard Gallagher; P
 dominique-mamberti | VA | foreign-minister 2006-09-15/2014-11-08 | Dominique Mamberti | डोमिनिक मैम्बर्टी | দোমিনিক মামবের্তি | Доминик Мамберти
 matteo-zuppi | VA | envoy 2023-05/.. | Matteo Zuppi; Matteo Maria Zuppi | मातेओ जुप्पी; माटेओ जुपी | মাত্তেও জুপ্পি; মাতেও জুপি | Маттео Дзуппи; Маттео Мария Дзуппи
 # European Union
+michel-barnier-eu | EU | official 2010-02-10/2014-11-01; official 2016-10-01/2021-03 | Michel Barnier | मिशेल बार्नियर; माइकल बार्नियर; मिशेल बर्नियर | মিশেল বার্নিয়ে; মিশেল বার্নিয়ার; মাইকেল বার্নিয়ার | Мишель Барнье
+stephane-sejourne-eu | EU | official 2024-12-01/.. | Stephane Sejourne | स्टीफन सेजॉर्न; स्टीफन सेजॉर्ने; स्टेफन सेजोर्न | স্টেফান সেজোর্ন; স্তেফান সেজুর্নে | Стефан Сежурне
+romano-prodi-eu | EU | organisation-head 1999-09-16/2004-11-22 | Romano Prodi | रोमानो प्रोदी; रोमानो प्रोडी | রোমানো প্রোদি | Романо Проди
+paolo-gentiloni-eu | EU | official 2019-12-01/2024-11-30 | Paolo Gentiloni | पाओलो जेंटिलोनी; पाउलो जेंतिलोनी; पाओलो जेन्टिलोनी | পাওলো জেন্তিলোনি; পাওলো জেন্টিলনি; পাওলো জেন্টিলোনি | Паоло Джентилони
+franco-frattini-eu | EU | official 2004-11-22/2008-05-08 | Franco Frattini | फ्रेंको फ्रेटिनी; फ्रांको फ्रातिनी | ফ্রাঙ্কো ফ্রাত্তিনি | Франко Фраттини
+emma-bonino-eu | EU | official 1995-01/1999-09 | Emma Bonino | एमा बोनिनो; एम्मा बोनिनो | এমা বোনিনো | Эмма Бонино
+antonio-tajani-eu | EU | official 2008-05/2014-07; legislator 2017-01-17/2019-07-02 | Antonio Tajani | एंटोनियो ताजानी; एंतोनियो तजानी; एंटोनियो तजानी | আন্তোনিও তাজানি; আন্তোনিও তায়ানি; অ্যান্তোনিও তাজানি | Антонио Таяни
+teresa-ribera-eu | EU | official 2024-12-01/.. | Teresa Ribera | टेरेसा रिबेरा | তেরেসা রিবেরা; টেরেসা রিবেরা | Тереса Рибера; Тереза Рибера
+frans-timmermans-eu | EU | official 2014-11-01/2023-08-22 | Frans Timmermans | फ्रांस टिमरमैन्स; फ्रांस टिमरमंस | ফ্রান্স টিমারমান্স; ফ্রান্স টিমারম্যানস; ফ্রাঁস টিমারম্যানস | Франс Тиммерманс
+wopke-hoekstra-eu | EU | official 2023-10-06/.. | Wopke Hoekstra | वोपके होएक्स्ट्रा; वोपके हुकस्ट्रा | ভপকে হুকস্ট্রা; ওপকে হোয়েকস্ট্রা; ওপকে হুকস্ট্রা | Вопке Хукстра
+louis-michel-eu | EU | official 2004/2009 | Louis Michel | लुई मिशेल | লুই মিশেল | Луи Мишель
+karel-de-gucht-eu | EU | official 2009-07-17/2014-11-01 | Karel De Gucht (De Gucht) | कारेल डी गुच (डी गुच); कारेल डे गुच्ट (डे गुच्ट) | কারেল ডি গুখট (ডি গুখট); কারেল দে গুশট (দে গুশট) | Карел Де Гюхт (Де Гюхт)
+didier-reynders-eu | EU | official 2019-12-01/2024-11-30 | Didier Reynders | डिडियर रेयंडर्स; डिडिएर रेंडर्स | দিদিয়ের রেইন্ডার্স; দিদিয়ের রেন্ডার্স | Дидье Рейндерс
+hadja-lahbib-eu | EU | official 2024-12-01/.. | Hadja Lahbib | हदजा लहबीब; हादजा लहबीब; हाजा लहबीब | হাজা লাহবিব; হাদজা লাহবিব | Аджа Лябиб; Хаджа Лахбиб; Хаджа Ляхбиб
+benita-ferrero-waldner-eu | EU | official 2004-11-22/2010-02-09 | Benita Ferrero-Waldner | बेनिता फेरेरो-वाल्डनर; बेनिटा फेरेरो वाल्डनर | বেনিতা ফেরেরো-ভাল্ডনার; বেনিটা ফেরেরো ওয়াল্ডনার | Бенита Ферреро-Вальднер
+jyrki-katainen-eu | EU | official 2014-07-16/2019-11-30 | Jyrki Katainen | जिर्की कातेनेन; यिरकी काताइनेन | ইউরকি কাতাইনেন; জিরকি কাতাইনেন | Юрки Катайнен
+john-bruton-eu | EU | ambassador 2004-11/2009-10 | John Bruton | जॉन ब्रूटन | জন ব্রুটন | Джон Брутон
+stavros-lambrinidis-eu | EU | envoy 2012-09/2019-02; ambassador 2019-03/2023 | Stavros Lambrinidis | स्टावरोस लाम्ब्रिनिडिस; स्टावरोस लैम्ब्रिनिडिस | স্তাভরোস লামব্রিনিদিস | Ставрос Ламбринидис
+stavros-dimas-eu | EU | official 2004-03/2010-02-09 | Stavros Dimas | स्टावरोस डिमास | স্তাভরোস দিমাস | Ставрос Димас
+dimitris-avramopoulos-eu | EU | official 2014-11-01/2019-11-30 | Dimitris Avramopoulos; Dimitrios Avramopoulos | दिमित्रिस अवरामोपोलोस; दिमित्रिस एवरामोपोलस | দিমিত্রিস আভরামোপুলোস | Димитрис Аврамопулос
+markos-kyprianou-eu | EU | official 2004-05/2008-03 | Markos Kyprianou | मार्कोस किप्रियानू | মার্কোস কিপ্রিয়ানু | Маркос Киприану
+tonio-borg-eu | EU | official 2012-11/2014-11-01 | Tonio Borg | टोनियो बोर्ग | টোনিও বর্গ | Тонио Борг
+donald-tusk-eu | EU | organisation-head 2014-12-01/2019-11-30 | Donald Tusk | डोनाल्ड टस्क; डोनाल्ड टुस्क; डोनल्ड टस्क | ডোনাল্ড টাস্ক; ডোনাল্ড তুস্ক; ডোনাল্ড টুস্ক | Дональд Туск
+laszlo-kovacs-eu | EU | official 2004-11-22/2010-02-09 | Laszlo Kovacs; László Kovács | लाज़्लो कोवाक्स | লাসলো কোভাচ | Ласло Ковач
+tibor-navracsics-eu | EU | official 2014-11-01/2019-11-30 | Tibor Navracsics | टिबोर नवराक्सिक्स; तिबोर नाव्राचिच | তিবোর নাভরাচিচ | Тибор Наврачич
+vladimir-spidla-eu | EU | official 2004-11-22/2010-02-09 | Vladimir Spidla; Vladimír Špidla | व्लादिमीर स्पिडला | ভ্লাদিমির স্পিদলা | Владимир Шпидла
+miroslav-lajcak-eu | EU | envoy 2020-04/2025-01 | Miroslav Lajcak; Miroslav Lajčák | मिरोस्लाव लाजकैक; मिरोस्लाव लाजसाक; मिरोस्लाव लाइचाक; मिरोस्लाव लाजचक | মিরোস্লাভ লাইচাক; মিরোস্লাভ লাজাক; মিরোস্লাভ লায়চাক | Мирослав Лайчак
+dacian-ciolos-eu | EU | official 2010-02-10/2014-11-01 | Dacian Ciolos; Dacian Cioloș | डेसियन सियोलोस; दाचियन चोलोस | দাচিয়ান চোলোশ | Дачиан Чолош
+ekaterina-zaharieva-eu | EU | official 2024-12-01/.. | Ekaterina Zaharieva; Ekaterina Zakharieva | एकातेरिना ज़हरीवा; एकातेरिना जहारिएवा; एकातेरिना ज़ाहारिएवा | একাতেরিনা জাহারিয়েভা | Екатерина Захариева
+mariya-gabriel-eu | EU | official 2017-07-07/2023-05-15 | Mariya Gabriel; Maria Gabriel | मारिया गेब्रियल; मारिया गैब्रियल | মারিয়া গ্যাব্রিয়েল; মারিয়া গাব্রিয়েল | Мария Габриэль; Мария Габриел
 jacques-delors | EU | organisation-head 1985-01-06/1995-01-23 | Jacques Delors | जैक डेलर्स; जाक डेलोर | জাক দলোর | Жак Делор
-jacques-santer | EU | head-of-government 1984-07-20/1995-01-20; organisation-head 1995-01-23/1999-03-15 | Jacques Santer | जैक सैंटर | জাক সান্তের | Жак Сантер
-jose-manuel-barroso | EU | foreign-minister 1992-11-12/1995-10-28; head-of-government 2002-04-06/2004-07-17; organisation-head 2004-11-22/2014-10-31 | Jose Manuel Barroso; Jose Manuel Durao Barroso (Barroso) | जोस मैनुअल बरोसो; जोस मैनुएल बारोसो; होसे मैनुअल बारोसो | হোসে মানুয়েল বারোসো; জোসে ম্যানুয়েল বারোসো | Жозе Мануэл Баррозу; Жозе Мануэль Баррозу
-jean-claude-juncker | EU | head-of-government 1995-01-20/2013-12-04; organisation-head 2014-11-01/2019-11-30 | Jean-Claude Juncker; Jean Claude Juncker | ज्यां-क्लाउड जंकर; ज्यां क्लाउड जंकर; जीन क्लाउड जंकर; ज्यां क्लॉड युंकर; जीन-क्लाउड जंकर; ज्यां क्लाउद युंकर | জ্যঁ-ক্লদ ইয়ুংকার; জাঁ ক্লদ জাঙ্কার; জ্যঁ ক্লদ জাঙ্কার; জঁ-ক্লদ ইউঙ্কার; জ্যাঁ ক্লদ জাংকার | Жан-Клод Юнкер
-ursula-von-der-leyen | EU | defence-minister 2013-12-17/2019-07-17; organisation-head 2019-12-01/.. | Ursula von der Leyen (von der Leyen) | उर्सुला वॉन डेर लेयेन (वॉन डेर लेयेन); उर्सुला वॉन डेर लेयेन (लेयेन); उर्सुला वॉन डेर लियेन (लियेन); उर्सुला फॉन डेर लाएन (फॉन डेर लाएन); उर्सुला वोन डेर लेयेन (वोन डेर लेयेन); उर्सुला वान डेर लेयेन (वान डेर लेयेन); उर्सुला वॉन डेर लेन (वॉन डेर लेन); उर्सुला वॉन डेर लेयन (लेयन) | উরসুলা ভন ডার লিয়েন (ভন ডার লিয়েন); উরসুলা ভন ডার লেয়েন (ভন ডার লেয়েন); উরসুলা ফন ডার লাইয়েন (ফন ডার লাইয়েন); উরসুলা ফন ডের লায়েন (ফন ডের লায়েন); উরসুলা ফন ডার লায়েন (ফন ডার লায়েন); উরসুলা ভন ডের লেয়েন (ভন ডের লেয়েন); উরসুলা ফন ডার লিয়েন (ফন ডার লিয়েন); উরসুলা ভন ডার লিয়েন (লিয়েন); উরসুলা ভন ডার লেয়েন (লেয়েন); উরসুলা ভনডার লিয়েন | Урсула фон дер Ляйен (фон дер Ляйен); Урсула фон дер Лейен (фон дер Лейен)
-herman-van-rompuy | EU | head-of-government 2008-12-30/2009-11-25; organisation-head 2009-12-01/2014-11-30 | Herman Van Rompuy (Van Rompuy) | हरमन वान रोमपुई (वान रोमपुई); हर्मन वान रोम्पुई (वान रोम्पुई); हरमन वान रोमपे (रोमपे) | হারমান ভ্যান রম্পুই (ভ্যান রম্পুই); হারমান ফন রম্পুই (ফন রম্পুই) | Херман Ван Ромпёй (Ван Ромпёй); Херман ван Ромпей (ван Ромпей)
-charles-michel | EU | head-of-government 2014-10-11/2019-10-27; organisation-head 2019-12-01/2024-11-30 | Charles Michel | चार्ल्स मिशेल; चार्ल्स माइकल; चार्ल्स मिचेल | চার্লস মিশেল; শার্ল মিশেল; চার্লস মিচেল | Шарль Мишель
-antonio-costa | EU | head-of-government 2015-11-26/2024-04-02; organisation-head 2024-12-01/.. | Antonio Costa; Antonio Luis Santos da Costa (Costa) | एंटोनियो कोस्टा; एंतोनियो कोस्टा; अंतोनियो कोस्टा; एंटोनियो लुइस सांतोस दा कोस्टा (कोस्टा) | আন্তোনিও কস্তা; আন্তোনিও কোস্টা; আন্তোনিও কোস্তা; অ্যান্টোনিও কোস্টা; আন্তোনিও লুইস সান্তোস দা কস্তা (কস্তা) | Антониу Кошта; Антонио Коста; Антониу Коста
-javier-solana | EU | foreign-minister 1992-06-24/1995-12-18; organisation-head 1995-12-05/1999-10-06; organisation-head 1999-10-18/2009-12-01 | Javier Solana | जेवियर सोलाना; हावियर सोलाना; ज़ेवियर सोलाना | হাভিয়ের সোলানা; জেভিয়ার সোলানা; জাভিয়ের সোলানা | Хавьер Солана
+jacques-santer | EU | organisation-head 1995-01-23/1999-03-15 | Jacques Santer | जैक सैंटर | জাক সান্তের | Жак Сантер
+jose-manuel-barroso | EU | organisation-head 2004-11-22/2014-10-31 | Jose Manuel Barroso; Jose Manuel Durao Barroso (Barroso) | जोस मैनुअल बरोसो; जोस मैनुएल बारोसो; होसे मैनुअल बारोसो | হোসে মানুয়েল বারোসো; জোসে ম্যানুয়েল বারোসো | Жозе Мануэл Баррозу; Жозе Мануэль Баррозу
+jean-claude-juncker | EU | organisation-head 2014-11-01/2019-11-30 | Jean-Claude Juncker; Jean Claude Juncker | ज्यां-क्लाउड जंकर; ज्यां क्लाउड जंकर; जीन क्लाउड जंकर; ज्यां क्लॉड युंकर; जीन-क्लाउड जंकर; ज्यां क्लाउद युंकर | জ্যঁ-ক্লদ ইয়ুংকার; জাঁ ক্লদ জাঙ্কার; জ্যঁ ক্লদ জাঙ্কার; জঁ-ক্লদ ইউঙ্কার; জ্যাঁ ক্লদ জাংকার | Жан-Клод Юнкер
+ursula-von-der-leyen | EU | organisation-head 2019-12-01/.. | Ursula von der Leyen (von der Leyen) | उर्सुला वॉन डेर लेयेन (वॉन डेर लेयेन); उर्सुला वॉन डेर लेयेन (लेयेन); उर्सुला वॉन डेर लियेन (लियेन); उर्सुला फॉन डेर लाएन (फॉन डेर लाएन); उर्सुला वोन डेर लेयेन (वोन डेर लेयेन); उर्सुला वान डेर लेयेन (वान डेर लेयेन); उर्सुला वॉन डेर लेन (वॉन डेर लेन); उर्सुला वॉन डेर लेयन (लेयन) | উরসুলা ভন ডার লিয়েন (ভন ডার লিয়েন); উরসুলা ভন ডার লেয়েন (ভন ডার লেয়েন); উরসুলা ফন ডার লাইয়েন (ফন ডার লাইয়েন); উরসুলা ফন ডের লায়েন (ফন ডের লায়েন); উরসুলা ফন ডার লায়েন (ফন ডার লায়েন); উরসুলা ভন ডের লেয়েন (ভন ডের লেয়েন); উরসুলা ফন ডার লিয়েন (ফন ডার লিয়েন); উরসুলা ভন ডার লিয়েন (লিয়েন); উরসুলা ভন ডার লেয়েন (লেয়েন); উরসুলা ভনডার লিয়েন | Урсула фон дер Ляйен (фон дер Ляйен); Урсула фон дер Лейен (фон дер Лейен)
+herman-van-rompuy | EU | organisation-head 2009-12-01/2014-11-30 | Herman Van Rompuy (Van Rompuy) | हरमन वान रोमपुई (वान रोमपुई); हर्मन वान रोम्पुई (वान रोम्पुई); हरमन वान रोमपे (रोमपे) | হারমান ভ্যান রম্পুই (ভ্যান রম্পুই); হারমান ফন রম্পুই (ফন রম্পুই) | Херман Ван Ромпёй (Ван Ромпёй); Херман ван Ромпей (ван Ромпей)
+charles-michel | EU | organisation-head 2019-12-01/2024-11-30 | Charles Michel | चार्ल्स मिशेल; चार्ल्स माइकल; चार्ल्स मिचेल | চার্লস মিশেল; শার্ল মিশেল; চার্লস মিচেল | Шарль Мишель
+antonio-costa | EU | organisation-head 2024-12-01/.. | Antonio Costa; Antonio Luis Santos da Costa (Costa) | एंटोनियो कोस्टा; एंतोनियो कोस्टा; अंतोनियो कोस्टा; एंटोनियो लुइस सांतोस दा कोस्टा (कोस्टा) | আন্তোনিও কস্তা; আন্তোনিও কোস্টা; আন্তোনিও কোস্তা; অ্যান্টোনিও কোস্টা; আন্তোনিও লুইস সান্তোস দা কস্তা (কস্তা) | Антониу Кошта; Антонио Коста; Антониу Коста
+javier-solana | EU | organisation-head 1999-10-18/2009-12-01 | Javier Solana | जेवियर सोलाना; हावियर सोलाना; ज़ेवियर सोलाना | হাভিয়ের সোলানা; জেভিয়ার সোলানা; জাভিয়ের সোলানা | Хавьер Солана
 catherine-ashton | EU | organisation-head 2009-12-01/2014-10-31 | Catherine Ashton | कैथरीन एश्टन; कैथरीन एशटन; कैथरीन ऐश्टन | ক্যাথরিন অ্যাশটন; ক্যাথেরিন অ্যাশটন; ক্যাথরিন অ্যাস্টন | Кэтрин Эштон
-federica-mogherini | EU | foreign-minister 2014-02-22/2014-10-30; organisation-head 2014-11-01/2019-11-30 | Federica Mogherini | फेडेरिका मोघेरिनी; फेडरिका मोगेरिनी; फेडेरिका मोगेरिनी; फेडरिका मोघेरिनी; फ्रेडरिका मोघेरिनी | ফেদেরিকা মোগেরিনি; ফেদেরিকা মোঘেরিনি; ফেডেরিকা মোঘেরিনি; ফ্রেডরিকা মোঘেরিনি | Федерика Могерини
-josep-borrell | EU | foreign-minister 2018-06-07/2019-11-30; organisation-head 2019-12-01/2024-11-30 | Josep Borrell; Josep Borrell Fontelles (Borrell) | जोसेप बोरेल; जोसेफ बोरेल; जोसेप बोरेल फोंटेल्स (बोरेल); जोसेप बॉरेल; जोसेप बोरेली | জোসেপ বোরেল; জোসেফ বোরেল; হোসেপ বোরেল; ইয়োসেপ বরেল; জোসেপ বোরেল ফন্টেলেস (বোরেল) | Жозеп Боррель; Жозеп Боррель Фонтельес (Боррель)
-kaja-kallas | EU | head-of-government 2021-01-26/2024-07-23; organisation-head 2024-12-01/.. | Kaja Kallas | काजा कालास; काजा कलास; काजा कैलास; काया कालास; काजा कल्लास; काया कलास; काजा कालस | কাজা কাল্লাস; কাজা কালাস; কায়া কালাস; কায়া কাল্লাস; কাজা ক্যালাস | Кая Каллас
+federica-mogherini | EU | organisation-head 2014-11-01/2019-11-30 | Federica Mogherini | फेडेरिका मोघेरिनी; फेडरिका मोगेरिनी; फेडेरिका मोगेरिनी; फेडरिका मोघेरिनी; फ्रेडरिका मोघेरिनी | ফেদেরিকা মোগেরিনি; ফেদেরিকা মোঘেরিনি; ফেডেরিকা মোঘেরিনি; ফ্রেডরিকা মোঘেরিনি | Федерика Могерини
+josep-borrell | EU | organisation-head 2019-12-01/2024-11-30 | Josep Borrell; Josep Borrell Fontelles (Borrell) | जोसेप बोरेल; जोसेफ बोरेल; जोसेप बोरेल फोंटेल्स (बोरेल); जोसेप बॉरेल; जोसेप बोरेली | জোসেপ বোরেল; জোসেফ বোরেল; হোসেপ বোরেল; ইয়োসেপ বরেল; জোসেপ বোরেল ফন্টেলেস (বোরেল) | Жозеп Боррель; Жозеп Боррель Фонтельес (Боррель)
+kaja-kallas | EU | organisation-head 2024-12-01/.. | Kaja Kallas | काजा कालास; काजा कलास; काजा कैलास; काया कालास; काजा कल्लास; काया कलास; काजा कालस | কাজা কাল্লাস; কাজা কালাস; কায়া কালাস; কায়া কাল্লাস; কাজা ক্যালাস | Кая Каллас
 martin-schulz | EU | legislator 2012-01-17/2017-01-17 | Martin Schulz | मार्टिन शुल्ज; मार्टिन शुल्त्स | মার্টিন শুলৎস; মার্টিন শুলজ | Мартин Шульц
 david-sassoli | EU | legislator 2019-07-03/2022-01-11 | David Sassoli; David-Maria Sassoli | डेविड सासोली; डेविड सस्सोली | ডেভিড সাসোলি; দাভিদ সাসোলি | Давид Сассоли; Давид-Мария Сассоли
 roberta-metsola | EU | legislator 2022-01-18/.. | Roberta Metsola | रोबर्टा मेटसोला; रोबर्टा मेत्सोला | রবার্টা মেটসোলা; রোবার্তা মেতসোলা; রোবার্টা মেটসোলা | Роберта Метсола; Роберта Мецола
-pascal-lamy | EU | official 1999-09-13/2004-11-22; organisation-head 2005-09-01/2013-08-31 | Pascal Lamy | पास्कल लैमी; पास्कल लामी | পাসকাল লামি; প্যাসকেল ল্যামি | Паскаль Лами
+pascal-lamy | EU | official 1999-09-13/2004-11-22 | Pascal Lamy | पास्कल लैमी; पास्कल लामी | পাসকাল লামি; প্যাসকেল ল্যামি | Паскаль Лами
 cecilia-malmstrom | EU | official 2010-02-10/2019-11-30 | Cecilia Malmstrom; Cecilia Malmström | सेसिलिया माल्मस्ट्रोम; सिसिलिया माल्मस्ट्रॉम | সিসিলিয়া মালমস্ট্রোম; সেসিলিয়া মালমস্ট্রম | Сесилия Мальмстрём
 phil-hogan | EU | official 2014-11-01/2020-08-26 | Phil Hogan | फिल होगन | ফিল হোগান | Фил Хоган
-valdis-dombrovskis | EU | head-of-government 2009-03-12/2014-01-22; official 2014-11-01/.. | Valdis Dombrovskis | वाल्डिस डोम्ब्रोव्स्किस; वाल्दिस डोंब्रोवस्किस; वाल्डिस डोंब्रोव्स्किस | ভালদিস দমব্রভস্কিস; ভালদিস ডমব্রোভস্কিস | Валдис Домбровскис
+valdis-dombrovskis | EU | official 2014-11-01/.. | Valdis Dombrovskis | वाल्डिस डोम्ब्रोव्स्किस; वाल्दिस डोंब्रोवस्किस; वाल्डिस डोंब्रोव्स्किस | ভালদিস দমব্রভস্কিস; ভালদিস ডমব্রোভস্কিস | Валдис Домбровскис
 maros-sefcovic | EU | official 2009-10-01/.. | Maros Sefcovic; Maroš Šefčovič | मारोस सेफकोविक; मारोश शेफचोविच; मारोस शेफकोविच; मारोस सेफ्कोविच; मारोस शेफचोविच; मारोस सेफ्कोविक | মারোশ সেফচোভিচ; মারোস সেফকোভিচ; মারোস শেফচোভিচ; মারোস সেফকোভিক | Марош Шефчович
 gunter-verheugen | EU | official 1999-09-13/2010-02-09 | Guenter Verheugen; Günter Verheugen | गुंटर फेरहॉयगेन | গুন্টার ফেরহয়গেন | Гюнтер Ферхойген
 olli-rehn | EU | official 2004-07/2014-07 | Olli Rehn | ओली रेन () | ওলি রেন | Олли Рен ()
@@ -449,14 +491,14 @@ stefan-fule | EU | official 2010-02-10/2014-10-31 | Stefan Fule; Štefan Füle |
 johannes-hahn | EU | official 2010-02-10/2024-11-30; envoy 2025-05/.. | Johannes Hahn | जोहान्स हान; योहानेस हान | ইয়োহানেস হান; জোহানেস হান | Йоханнес Хан (); Иоганнес Хан ()
 oliver-varhelyi | EU | official 2019-12-01/.. | Oliver Varhelyi; Olivér Várhelyi | ओलिवर वारहेली; ओलिवर वर्हेली | অলিভার ভারহেলি; অলিভার ভারহেই | Оливер Вархеи; Оливер Варгели; Оливер Вархейи
 marta-kos | EU | official 2024-12-01/.. | Marta Kos | मार्ता कोस (); मार्टा कोस () | মার্তা কোস (); মার্টা কোস () | Марта Кос ()
-jozef-sikela | EU | minister 2021-12-17/2024-10; official 2024-12-01/.. | Jozef Sikela; Jozef Síkela | जोसेफ सिकेला; जोजेफ सिकेला | জোসেফ সিকেলা; ইয়োজেফ সিকেলা | Йозеф Сикела
-dan-jorgensen | EU | minister 2022-12-15/2024-11; official 2024-12-01/.. | Dan Jorgensen; Dan Jørgensen | डैन जोर्गेंसन; डैन योर्गेनसन | ড্যান জর্গেনসেন; ড্যান ইয়োর্গেনসেন | Дан Йоргенсен; Дан Ёргенсен
-margrethe-vestager | EU | deputy-head-of-government 2011-10-03/2014-09-02; official 2014-11-01/2024-11-30 | Margrethe Vestager | मार्ग्रेथ वेस्टेगर; मार्ग्रेट वेस्टेजर; मारग्रेथ वेस्टेयर | মার্গ্রেথে ভেস্টেগার; মারগ্রেথ ভেস্টাগার | Маргрете Вестагер; Маргрет Вестагер
-thierry-breton | EU | minister 2005-02-25/2007-05-16; official 2019-12-01/2024-09-16 | Thierry Breton | थिएरी ब्रेटन; थियरी ब्रेटन; थियरी ब्रेटोन | থিয়েরি ব্রেতোঁ; থিয়েরি ব্রেটন | Тьерри Бретон
+jozef-sikela | EU | official 2024-12-01/.. | Jozef Sikela; Jozef Síkela | जोसेफ सिकेला; जोजेफ सिकेला | জোসেফ সিকেলা; ইয়োজেফ সিকেলা | Йозеф Сикела
+dan-jorgensen | EU | official 2024-12-01/.. | Dan Jorgensen; Dan Jørgensen | डैन जोर्गेंसन; डैन योर्गेनसन | ড্যান জর্গেনসেন; ড্যান ইয়োর্গেনসেন | Дан Йоргенсен; Дан Ёргенсен
+margrethe-vestager | EU | official 2014-11-01/2024-11-30 | Margrethe Vestager | मार्ग्रेथ वेस्टेगर; मार्ग्रेट वेस्टेजर; मारग्रेथ वेस्टेयर | মার্গ্রেথে ভেস্টেগার; মারগ্রেথ ভেস্টাগার | Маргрете Вестагер; Маргрет Вестагер
+thierry-breton | EU | official 2019-12-01/2024-09-16 | Thierry Breton | थिएरी ब्रेटन; थियरी ब्रेटन; थियरी ब्रेटोन | থিয়েরি ব্রেতোঁ; থিয়েরি ব্রেটন | Тьерри Бретон
 henna-virkkunen | EU | official 2024-12-01/.. | Henna Virkkunen | हेना वीर्क्कुनन; हेन्ना विर्ककुनेन | হেনা ভির্কুনেন; হেন্না ভিরকুনেন | Хенна Вирккунен
-magnus-brunner | EU | minister 2021-12-06/2024-11; official 2024-12-01/.. | Magnus Brunner | मैग्नस ब्रूनर; मैग्नस ब्रुनर | ম্যাগনাস ব্রুনার; মাগনুস ব্রুনার | Магнус Бруннер
+magnus-brunner | EU | official 2024-12-01/.. | Magnus Brunner | मैग्नस ब्रूनर; मैग्नस ब्रुनर | ম্যাগনাস ব্রুনার; মাগনুস ব্রুনার | Магнус Бруннер
 christophe-hansen | EU | official 2024-12-01/.. | Christophe Hansen | क्रिस्टोफ हैनसेन | ক্রিস্টোফ হ্যানসেন | Кристоф Хансен
-jutta-urpilainen | EU | minister 2011-06-22/2014-06-06; official 2019-12-01/2024-11-30 | Jutta Urpilainen | जुट्टा उर्पिलैनेन; यूटा उर्पिलाइनेन | জুটা উরপিলাইনেন; ইউটা উরপিলাইনেন; জুত্তা উরপিলাইনেন | Ютта Урпилайнен
+jutta-urpilainen | EU | official 2019-12-01/2024-11-30 | Jutta Urpilainen | जुट्टा उर्पिलैनेन; यूटा उर्पिलाइनेन | জুটা উরপিলাইনেন; ইউটা উরপিলাইনেন; জুত্তা উরপিলাইনেন | Ютта Урпилайнен
 neven-mimica | EU | official 2013-07-01/2019-11-30 | Neven Mimica | नेवेन मिमिका | নেভেন মিমিকা | Невен Мимица
 kadri-simson | EU | official 2019-12-01/2024-11-30 | Kadri Simson | कादरी सिमसन | কাদরি সিমসন | Кадри Симсон
 ylva-johansson | EU | official 2019-12-01/2024-11-30 | Ylva Johansson | इल्वा जोहानसन; यल्वा जोहानसन | ইলভা জোহানসন; ইলভা ইয়োহানসন | Илва Йоханссон; Ильва Юханссон
@@ -466,7 +508,7 @@ peter-stano | EU | official 2019-12/2024-12 | Peter Stano | पीटर स्�
 anitta-hipper | EU | official 2019-12/.. | Anitta Hipper | अनिता हिप्पर; अनीता हिप्पर | আনিটা হিপার; আনিত্তা হিপার | Анитта Хиппер
 paula-pinho | EU | official 2024-12/.. | Paula Pinho | पाउला पिन्हो | পলা পিনহো; পাওলা পিনহো | Паула Пиньо
 david-osullivan | EU | official 2010-12/2014-10; ambassador 2014-11/2019-02; envoy 2023-01/.. | David O'Sullivan | डेविड ओ'सुलिवन; डेविड ओ सुलिवन (ओ सुलिवन) | ডেভিড ও'সুলিভান; ডেভিড ও সুলিভান (ও সুলিভান) | Дэвид О'Салливан; Дэвид О'Салливэн
-eamon-gilmore | EU | foreign-minister 2011-03-09/2014-07-11; envoy 2015-10/2023-11 | Eamon Gilmore | ईमोन गिलमोर; इमोन गिलमोर | ইমন গিলমোর; এমন গিলমোর | Эймон Гилмор
+eamon-gilmore | EU | envoy 2015-10/2023-11 | Eamon Gilmore | ईमोन गिलमोर; इमोन गिलमोर | ইমন গিলমোর; এমন গিলমোর | Эймон Гилмор
 terhi-hakala | EU | envoy 2021-07/2025-02 | Terhi Hakala | तेरही हकाला | তেরহি হাকালা | Терхи Хакала
 eduards-stiprais | EU | envoy 2025-03/.. | Eduards Stiprais | एडुआर्ड्स स्टिप्राइस | এডুয়ার্ডস স্টিপ্রাইস | Эдуардс Стипрайс
 pierre-morel | EU | envoy 2006-10/2012-06 | Pierre Morel | पियरे मोरेल | পিয়ের মোরেল | Пьер Морель
@@ -513,9 +555,9 @@ jan-thesleff | SE | ambassador 2022/.. | Jan Thesleff | जान थेस्�
 harald-v | NO | monarch 1991-01-17/.. | Harald V (Harald); King Harald; King Harald V (Harald) | हेराल्ड पंचम (हेराल्ड); किंग हेराल्ड; किंग हेराल्ड पंचम (हेराल्ड) | পঞ্চম হ্যারাল্ড; রাজা হ্যারাল্ড; রাজা পঞ্চম হ্যারাল্ড | Харальд V (Харальд); король Харальд; Харальд Пятый (Харальд)
 prince-haakon | NO | official 1991-01-17/.. | Prince Haakon (); Crown Prince Haakon () | क्राउन प्रिंस हाकोन; प्रिंस हाकोन | ক্রাউন প্রিন্স হাকোন; প্রিন্স হাকোন | принц Хокон (); кронпринц Хокон ()
 gro-harlem-brundtland | NO | head-of-government 1990-11-03/1996-10-25 | Gro Harlem Brundtland | ग्रो हार्लेम ब्रंटलैंड | গ্রো হারলেম ব্রুন্টল্যান্ড | Гру Харлем Брунтланн; Гро Харлем Брундтланд
-thorbjorn-jagland | NO | head-of-government 1996-10-25/1997-10-17; foreign-minister 2000-03-17/2001-10-19; organisation-head 2009-10-01/2019-09-17 | Thorbjorn Jagland; Thorbjørn Jagland | थोरबजोर्न जगलैंड; थोर्बयोर्न यागलांड | থরবিয়র্ন ইয়াগল্যান্ড; থর্বজোয়ার্ন জাগল্যান্ড | Турбьёрн Ягланд
+thorbjorn-jagland | NO | head-of-government 1996-10-25/1997-10-17; foreign-minister 2000-03-17/2001-10-19 | Thorbjorn Jagland; Thorbjørn Jagland | थोरबजोर्न जगलैंड; थोर्बयोर्न यागलांड | থরবিয়র্ন ইয়াগল্যান্ড; থর্বজোয়ার্ন জাগল্যান্ড | Турбьёрн Ягланд
 kjell-magne-bondevik | NO | head-of-government 1997-10-17/2000-03-17; head-of-government 2001-10-19/2005-10-17 | Kjell Magne Bondevik | शेल मैग्ने बोंडेविक | শেল মাগনে বনদেভিক | Хьелль Магне Бондевик; Кьелль Магне Бондевик
-jens-stoltenberg | NO | head-of-government 2000-03-17/2001-10-19; head-of-government 2005-10-17/2013-10-16; organisation-head 2014-10-01/2024-10-01; minister 2025-02-04/.. | Jens Stoltenberg | जेन्स स्टोल्टेनबर्ग; जेंस स्टोलटेनबर्ग; येन्स स्टोल्टेनबर्ग; जेन्स स्टॉल्टेनबर्ग | জেনস স্টলটেনবার্গ; ইয়েন্স স্টলটেনবার্গ; জেন্স স্টলটেনবার্গ; ইয়েনস স্টোলটেনবার্গ | Йенс Столтенберг
+jens-stoltenberg | NO | head-of-government 2000-03-17/2001-10-19; head-of-government 2005-10-17/2013-10-16; minister 2025-02-04/.. | Jens Stoltenberg | जेन्स स्टोल्टेनबर्ग; जेंस स्टोलटेनबर्ग; येन्स स्टोल्टेनबर्ग; जेन्स स्टॉल्टेनबर्ग | জেনস স্টলটেনবার্গ; ইয়েন্স স্টলটেনবার্গ; জেন্স স্টলটেনবার্গ; ইয়েনস স্টোলটেনবার্গ | Йенс Столтенберг
 erna-solberg | NO | head-of-government 2013-10-16/2021-10-14 | Erna Solberg | एर्ना सोलबर्ग; अर्ना सोलबर्ग; एरना सोलबर्ग | এরনা সোলবার্গ; আর্না সোলবার্গ; এর্না সলবার্গ | Эрна Сульберг; Эрна Солберг
 jonas-gahr-store | NO | foreign-minister 2005-10-17/2012-09-21; head-of-government 2021-10-14/.. | Jonas Gahr Store; Jonas Gahr Støre; Jonas Gahr Stoere | जोनास गहर स्टोरे; जोनस गार स्टोर (); योनास गार स्टोर (); जोनास गार स्टोरे; जोनस गहर स्टोर () | ইয়োনাস গার স্টোরে; জোনাস গার স্টোর (); জোনাস গাহর স্টোরে; জোনাস গার স্টোরে | Йонас Гар Стёре
 bjorn-tore-godal | NO | foreign-minister 1994-01-24/1997-10-17 | Bjorn Tore Godal | ब्योर्न टोरे गोडाल | বিয়র্ন তোরে গোদাল | Бьёрн Туре Гудал
@@ -534,6 +576,7 @@ erik-solheim | NO | envoy 2000/2005; minister 2005-10-17/2012-03-23; organisatio
 may-elin-stener | NO | ambassador 2023/.. | May-Elin Stener | मे-एलिन स्टेनर | মে-এলিন স্টেনার | Май-Элин Стенер
 espen-rikter-svendsen | NO | ambassador 2020/2023 | Espen Rikter-Svendsen | एस्पेन रिक्टर-स्वेंडसेन | এসপেন রিক্টার-সভেন্ডসেন; এসপেন রিক্টার-সেভেন্ডসেন | Эспен Риктер-Свендсен
 # Finland
+jutta-urpilainen-fi | FI | minister 2011-06-22/2014-06-06 | Jutta Urpilainen | जुट्टा उर्पिलैनेन; यूटा उर्पिलाइनेन | জুটা উরপিলাইনেন; ইউটা উরপিলাইনেন; জুত্তা উরপিলাইনেন | Ютта Урпилайнен
 mauno-koivisto | FI | head-of-state 1982-01-27/1994-03-01 | Mauno Koivisto | माउनो कोइविस्तो | মাউনো কোইভিস্তো | Мауно Койвисто
 martti-ahtisaari | FI | head-of-state 1994-03-01/2000-03-01; envoy 2005-11/2008-02 | Martti Ahtisaari | मार्टी अहतिसारी; मार्ती अहतिसारी | মার্টি আহতিসারি; মার্তি আহতিসারি | Мартти Ахтисаари
 tarja-halonen | FI | foreign-minister 1995-04-13/2000-02-25; head-of-state 2000-03-01/2012-03-01 | Tarja Halonen | तारजा हैलोनेन; तार्या हैलोनेन | তারিয়া হালোনেন; তারজা হ্যালোনেন | Тарья Халонен
@@ -544,7 +587,7 @@ paavo-lipponen | FI | head-of-government 1995-04-13/2003-04-17 | Paavo Lipponen 
 anneli-jaatteenmaki | FI | head-of-government 2003-04-17/2003-06-24 | Anneli Jaatteenmaki; Anneli Jäätteenmäki | एनेली जाटेनमाकी | আনেলি ইয়াত্তেনমাকি | Аннели Яаттеэнмяки; Аннели Яаттенмяки
 matti-vanhanen | FI | head-of-government 2003-06-24/2010-06-22; legislator 2019-06/2020-06; minister 2020-06-09/2021-05-27 | Matti Vanhanen | मैटी वानहानेन; माटी वानहनेन | মাত্তি ভানহানেন | Матти Ванханен
 mari-kiviniemi | FI | head-of-government 2010-06-22/2011-06-22 | Mari Kiviniemi | मारी किविनिएमी | মারি কিভিনিয়েমি | Мари Кивиниеми
-jyrki-katainen | FI | minister 2007-04-19/2011-06-22; head-of-government 2011-06-22/2014-06-24; official 2014-07-16/2019-11-30 | Jyrki Katainen | जिर्की कातेनेन; यिरकी काताइनेन | ইউরকি কাতাইনেন; জিরকি কাতাইনেন | Юрки Катайнен
+jyrki-katainen | FI | minister 2007-04-19/2011-06-22; head-of-government 2011-06-22/2014-06-24 | Jyrki Katainen | जिर्की कातेनेन; यिरकी काताइनेन | ইউরকি কাতাইনেন; জিরকি কাতাইনেন | Юрки Катайнен
 juha-sipila | FI | head-of-government 2015-05-29/2019-06-06 | Juha Sipila; Juha Sipilä | जुहा सिपिला; यूहा सिपिला | জুহা সিপিলা; ইউহা সিপিলা | Юха Сипиля
 antti-rinne | FI | head-of-government 2019-06-06/2019-12-10 | Antti Rinne | एंटी रिने; एंटी रिन्ने | আন্তি রিনে; আন্টি রিনে | Антти Ринне
 sanna-marin | FI | head-of-government 2019-12-10/2023-06-20 | Sanna Marin | सना मरीन; सन्ना मरीन; सना मारिन; सना मैरिन; सन्ना मारिन | সানা মারিন; সান্না মারিন; সানা ম্যারিন | Санна Марин
@@ -561,18 +604,20 @@ riikka-purra | FI | minister 2023-06-20/.. | Riikka Purra | रिक्का �
 ville-tavio | FI | minister 2023-06-20/.. | Ville Tavio | विले तावियो; विल्ले तवियो | ভিলে তাভিও | Вилле Тавио
 kimmo-lahdevirta | FI | ambassador 2023/.. | Kimmo Lahdevirta; Kimmo Lähdevirta | किम्मो लाहदेविर्ता | কিম্মো লাহদেভির্তা | Киммо Ляхдевирта
 # Denmark, Greenland
+dan-jorgensen-dk | DK | minister 2022-12-15/2024-11 | Dan Jorgensen; Dan Jørgensen | डैन जोर्गेंसन; डैन योर्गेनसन | ড্যান জর্গেনসেন; ড্যান ইয়োর্গেনসেন | Дан Йоргенсен; Дан Ёргенсен
+margrethe-vestager-dk | DK | deputy-head-of-government 2011-10-03/2014-09-02 | Margrethe Vestager | मार्ग्रेथ वेस्टेगर; मार्ग्रेट वेस्टेजर; मारग्रेथ वेस्टेयर | মার্গ্রেথে ভেস্টেগার; মারগ্রেথ ভেস্টাগার | Маргрете Вестагер; Маргрет Вестагер
 margrethe-ii | DK | monarch 1972-01-14/2024-01-14 | Margrethe II (Margrethe); Queen Margrethe; Queen Margrethe II (Margrethe) | मार्ग्रेट द्वितीय (मार्ग्रेट); महारानी मार्ग्रेट; क्वीन मार्ग्रेथ; महारानी मार्गरेट द्वितीय (मार्गरेट) | দ্বিতীয় মার্গ্রেথ; রানি মার্গ্রেথ; রানি দ্বিতীয় মার্গারেট; রানি দ্বিতীয় মার্গ্রেথে | Маргрете II (Маргрете); королева Маргрете
 frederik-x | DK | official 1972-01-14/2024-01-14; monarch 2024-01-14/.. | Frederik X (); King Frederik (); King Frederik X (); Prince Frederik () | फ्रेडरिक दशम (); किंग फ्रेडरिक (); प्रिंस फ्रेडरिक () | দশম ফ্রেডেরিক (); রাজা ফ্রেডেরিক (); প্রিন্স ফ্রেডেরিক (); রাজা দশম ফ্রেডেরিক () | Фредерик X (); король Фредерик (); принц Фредерик ()
 queen-mary-of-denmark | DK | official 2004-05-14/.. | Queen Mary (); Princess Mary (); Crown Princess Mary () | क्वीन मैरी (); राजकुमारी मैरी (); प्रिंसेस मैरी () | রানি মেরি (); প্রিন্সেস মেরি (); প্রিন্সেস ম্যারি (); ক্রাউন প্রিন্সেস মেরি এলিজাবেথ () | королева Мэри (); принцесса Мэри ()
 poul-schluter | DK | head-of-government 1982-09-10/1993-01-25 | Poul Schluter; Poul Schlüter | पॉल श्लूटर | পল শ্লুটার | Поуль Шлютер
 poul-nyrup-rasmussen | DK | head-of-government 1993-01-25/2001-11-27 | Poul Nyrup Rasmussen | पॉल न्यूरुप रासमुसेन | পল নিরুপ রাসমুসেন | Поуль Нюруп Расмуссен
-anders-fogh-rasmussen | DK | head-of-government 2001-11-27/2009-04-05; organisation-head 2009-08-01/2014-10-01 | Anders Fogh Rasmussen; Anders Rasmussen | एंडर्स फोग रासमुसेन; एंडर्स फो रासमुसेन; आंद्रेस फोग रासमुसेन; एंडर्स फॉग रासमुसेन | আন্দ্রেস ফগ রাসমুসেন; অ্যান্ডার্স ফগ রাসমুসেন; আন্দের্স ফগ রাসমুসেন | Андерс Фог Расмуссен
+anders-fogh-rasmussen | DK | head-of-government 2001-11-27/2009-04-05 | Anders Fogh Rasmussen; Anders Rasmussen | एंडर्स फोग रासमुसेन; एंडर्स फो रासमुसेन; आंद्रेस फोग रासमुसेन; एंडर्स फॉग रासमुसेन | আন্দ্রেস ফগ রাসমুসেন; অ্যান্ডার্স ফগ রাসমুসেন; আন্দের্স ফগ রাসমুসেন | Андерс Фог Расмуссен
 lars-lokke-rasmussen | DK | head-of-government 2009-04-05/2011-10-03; head-of-government 2015-06-28/2019-06-27; foreign-minister 2022-12-15/.. | Lars Lokke Rasmussen (Lokke Rasmussen); Lars Løkke Rasmussen (Rasmussen) | लार्स लोके रासमुसेन; लार्स लोक्के रासमुसेन; लार्स लोके रासमुसन; लार्स लोके रासमुस्सेन | লার্স লোকে রাসমুসেন; লার্স লোক্কে রাসমুসেন; লার্স লক্কে রাসমুসেন | Ларс Лёкке Расмуссен; Ларс Локке Расмуссен
 helle-thorning-schmidt | DK | head-of-government 2011-10-03/2015-06-28 | Helle Thorning-Schmidt | हेले थोर्निंग-श्मिट; हेल थॉर्निंग-श्मिट | হেলে থোরনিং-স্মিট; হেলে থর্নিং-স্মিট | Хелле Торнинг-Шмитт
 mette-frederiksen | DK | head-of-government 2019-06-27/.. | Mette Frederiksen | मेटे फ्रेडरिक्सन; मेट फ्रेडरिक्सन; मेटे फ्रेडेरिक्सेन; मेटे फ्रेडरिकसन; मेट्टे फ्रेडरिक्सन | মেট ফ্রেডেরিকসেন; মেটে ফ্রেডেরিকসেন; মেতে ফ্রেডেরিকসেন; মেট্টে ফ্রেডেরিকসেন; মেটে ফ্রেডরিকসেন | Метте Фредериксен
 uffe-ellemann-jensen | DK | foreign-minister 1982-09-10/1993-01-25 | Uffe Ellemann-Jensen | उफ्फे एलेमैन-जेन्सन | উফে এলেমান-ইয়েনসেন | Уффе Эллеманн-Йенсен
 niels-helveg-petersen | DK | foreign-minister 1993-01-25/2000-12-21 | Niels Helveg Petersen | नील्स हेल्वेग पीटरसन | নিলস হেলভেগ পিটারসেন | Нильс Хельвег Петерсен
-mogens-lykketoft | DK | foreign-minister 2000-12-21/2001-11-27; organisation-head 2015-09-15/2016-09-13 | Mogens Lykketoft | मोगेंस लिक्केटॉफ्ट; मोगेन्स लिक्केटोफ्ट | মোগেন্স লুকেটফট; মগেন্স লিকেটফট | Могенс Люккетофт
+mogens-lykketoft | DK | foreign-minister 2000-12-21/2001-11-27 | Mogens Lykketoft | मोगेंस लिक्केटॉफ्ट; मोगेन्स लिक्केटोफ्ट | মোগেন্স লুকেটফট; মগেন্স লিকেটফট | Могенс Люккетофт
 per-stig-moller | DK | foreign-minister 2001-11-27/2010-02-23 | Per Stig Moller; Per Stig Møller | पेर स्टिग मोलर; पर स्टिग मोलर | পের স্টিগ মোলার | Пер Стиг Мёллер
 lene-espersen | DK | foreign-minister 2010-02-23/2011-10-03 | Lene Espersen | लेने एस्पर्सन | লেনে এসপারসেন | Лене Эсперсен
 villy-sovndal | DK | foreign-minister 2011-10-03/2013-12-12 | Villy Sovndal; Villy Søvndal | विली सोवंदल | ভিলি সোভনদাল | Вилли Сёвндаль
@@ -616,12 +661,13 @@ gudlaugur-thor-thordarson | IS | foreign-minister 2017-01-11/2021-11-28; ministe
 thordis-gylfadottir | IS | foreign-minister 2021-11-28/2023-10-14; minister 2023-10-14/2024-04-09; foreign-minister 2024-04-09/2024-12-21 | Thordis Kolbrun Reykfjord Gylfadottir; Thordis Gylfadottir; Þórdís Kolbrún Reykfjörð Gylfadóttir | थोर्डिस कोलब्रून गिल्फाडोटिर; थोर्डिस गिल्फाडॉटिर | থর্ডিস কোলব্রুন গিলফাডোটির; থোরদিস গিলফাদোত্তির | Тордис Кольбрун Рейкфьорд Гильфадоттир; Тордис Гильфадоттир
 thorgerdur-katrin-gunnarsdottir | IS | foreign-minister 2024-12-21/.. | Thorgerdur Katrin Gunnarsdottir; Þorgerður Katrín Gunnarsdóttir | थोर्गेर्डुर कैटरीन गुन्नार्सडॉटिर; थोरगेर्दुर कैटरीन गुन्नारसदोतिर | থোরগের্দুর কাতরিন গুনারসদোত্তির; থোরগেরদুর ক্যাটরিন গুনারসডোটির | Торгердур Катрин Гуннарсдоттир; Торгердюр Катрин Гюннарсдоттир
 # Ireland
+eamon-gilmore-ie | IE | foreign-minister 2011-03-09/2014-07-11 | Eamon Gilmore | ईमोन गिलमोर; इमोन गिलमोर | ইমন গিলমোর; এমন গিলমোর | Эймон Гилмор
 mary-robinson | IE | head-of-state 1990-12-03/1997-09-12; organisation-head 1997-09-12/2002-09-12; envoy 2013-03/2016 | Mary Robinson | मैरी रॉबिन्सन | মেরি রবিনসন | Мэри Робинсон
 mary-mcaleese | IE | head-of-state 1997-11-11/2011-11-10 | Mary McAleese | मैरी मैकलीज | মেরি ম্যাকঅ্যালিস | Мэри Макэлис
 michael-d-higgins | IE | head-of-state 2011-11-11/2025-11-11 | Michael D. Higgins; Michael Higgins | माइकल डी. हिगिंस; माइकल डी हिगिंस; माइकल हिगिंस | মাইকেল ডি হিগিন্স; মাইকেল ডি. হিগিনস; মাইকেল হিগিন্স | Майкл Хиггинс; Майкл Дэниел Хиггинс
 catherine-connolly | IE | head-of-state 2025-11-11/.. | Catherine Connolly | कैथरीन कोनोली; कैथरीन कॉनॉली; कैथरीन कोनॉली | ক্যাথরিন কনোলি; ক্যাথেরিন কনোলি | Кэтрин Коннолли
 albert-reynolds | IE | head-of-government 1992-02-11/1994-12-15 | Albert Reynolds | अल्बर्ट रेनॉल्ड्स | আলবার্ট রেনল্ডস | Альберт Рейнольдс
-john-bruton | IE | head-of-government 1994-12-15/1997-06-26; ambassador 2004-11/2009-10 | John Bruton | जॉन ब्रूटन | জন ব্রুটন | Джон Брутон
+john-bruton | IE | head-of-government 1994-12-15/1997-06-26 | John Bruton | जॉन ब्रूटन | জন ব্রুটন | Джон Брутон
 bertie-ahern | IE | head-of-government 1997-06-26/2008-05-07 | Bertie Ahern | बर्टी अहर्न; बर्टी अहेर्न | বার্টি আহার্ন | Берти Ахерн
 brian-cowen | IE | foreign-minister 2000-01-27/2004-09-29; minister 2004-09-29/2008-05-07; head-of-government 2008-05-07/2011-03-09 | Brian Cowen | ब्रायन कोवेन; ब्रायन कॉवेन | ব্রায়ান কাউয়েন; ব্রায়ান কোয়েন | Брайан Коуэн
 enda-kenny | IE | head-of-government 2011-03-09/2017-06-14 | Enda Kenny | एंडा केनी; एन्डा केनी | এন্ডা কেনি | Энда Кенни
@@ -655,9 +701,9 @@ theodoros-pangalos | GR | foreign-minister 1996-01-22/1999-02-18; deputy-head-of
 petros-molyviatis | GR | foreign-minister 2004-03-10/2006-02-15 | Petros Molyviatis | पेट्रोस मोलिवियाटिस | পেত্রোস মোলিভিয়াতিস | Петрос Моливиатис
 dora-bakoyannis | GR | foreign-minister 2006-02-15/2009-10-06 | Dora Bakoyannis; Dora Bakoyianni | डोरा बाकोयानिस; डोरा बकोयानिस | দোরা বাকোয়ানিস; ডোরা বাকোয়ানিস | Дора Бакояннис; Дора Бакоянни
 dimitrios-droutsas | GR | foreign-minister 2010-09-07/2011-06-17 | Dimitrios Droutsas; Dimitris Droutsas | दिमित्रियोस द्रूत्सास | দিমিত্রিস দ্রুৎসাস | Димитрис Друцас
-stavros-lambrinidis | GR | foreign-minister 2011-06-17/2011-11-11; envoy 2012-09/2019-02; ambassador 2019-03/2023 | Stavros Lambrinidis | स्टावरोस लाम्ब्रिनिडिस; स्टावरोस लैम्ब्रिनिडिस | স্তাভরোস লামব্রিনিদিস | Ставрос Ламбринидис
-stavros-dimas | GR | official 2004-03/2010-02-09; foreign-minister 2011-11-11/2012-05-17 | Stavros Dimas | स्टावरोस डिमास | স্তাভরোস দিমাস | Ставрос Димас
-dimitris-avramopoulos | GR | defence-minister 2011-11-11/2012-05-17; foreign-minister 2012-06-21/2013-06-25; defence-minister 2013-06-25/2014-11-03; official 2014-11-01/2019-11-30 | Dimitris Avramopoulos; Dimitrios Avramopoulos | दिमित्रिस अवरामोपोलोस; दिमित्रिस एवरामोपोलस | দিমিত্রিস আভরামোপুলোস | Димитрис Аврамопулос
+stavros-lambrinidis | GR | foreign-minister 2011-06-17/2011-11-11 | Stavros Lambrinidis | स्टावरोस लाम्ब्रिनिडिस; स्टावरोस लैम्ब्रिनिडिस | স্তাভরোস লামব্রিনিদিস | Ставрос Ламбринидис
+stavros-dimas | GR | foreign-minister 2011-11-11/2012-05-17 | Stavros Dimas | स्टावरोस डिमास | স্তাভরোস দিমাস | Ставрос Димас
+dimitris-avramopoulos | GR | defence-minister 2011-11-11/2012-05-17; foreign-minister 2012-06-21/2013-06-25; defence-minister 2013-06-25/2014-11-03 | Dimitris Avramopoulos; Dimitrios Avramopoulos | दिमित्रिस अवरामोपोलोस; दिमित्रिस एवरामोपोलस | দিমিত্রিস আভরামোপুলোস | Димитрис Аврамопулос
 evangelos-venizelos | GR | minister 2011-06-17/2012-03-21; foreign-minister 2013-06-25/2015-01-27; deputy-head-of-government 2013-06-25/2015-01-27 | Evangelos Venizelos | इवांगेलोस वेनिजेलोस; एवांजेलोस वेनिजेलोस | এভাঞ্জেলোস ভেনিজেলোস | Эвангелос Венизелос
 nikos-kotzias | GR | foreign-minister 2015-01-27/2015-08-28; foreign-minister 2015-09-23/2018-10-20 | Nikos Kotzias | निकोस कोत्ज़ियास; निकोस कोटजियास; निकोस कोजियास | নিকোস কোৎজিয়াস; নিকোস কোতজিয়াস | Никос Котзиас; Никос Коциас
 george-katrougalos | GR | foreign-minister 2019-02-15/2019-07-09 | George Katrougalos; Georgios Katrougalos | जॉर्ज कात्रोगालोस | জর্জ কাত্রুগালোস | Георгиос Катругалос; Йоргос Катругалос
@@ -680,7 +726,7 @@ ioannis-kasoulides | CY | foreign-minister 1997-04/2003-02-28; foreign-minister 
 george-iacovou | CY | foreign-minister 2003-03-01/2006-06-12 | George Iacovou | जॉर्ज इयाकोवोउ | জর্জ ইয়াকোভু | Георгиос Иакову
 erato-kozakou-marcoullis | CY | foreign-minister 2007-07/2008-02-28; foreign-minister 2011-08-05/2013-02-28 | Erato Kozakou-Marcoullis | एराटो कोजाकू-मार्कोलिस | এরাতো কোজাকু-মার্কুলিস | Эрато Козаку-Маркуллис
 george-lillikas | CY | foreign-minister 2006-06/2007-07 | George Lillikas; Giorgos Lillikas | जॉर्ज लिलिकास | জর্জ লিলিকাস | Георгиос Лилликас; Йоргос Лилликас
-markos-kyprianou | CY | official 2004-05/2008-03; foreign-minister 2008-03-01/2011-08-05 | Markos Kyprianou | मार्कोस किप्रियानू | মার্কোস কিপ্রিয়ানু | Маркос Киприану
+markos-kyprianou | CY | foreign-minister 2008-03-01/2011-08-05 | Markos Kyprianou | मार्कोस किप्रियानू | মার্কোস কিপ্রিয়ানু | Маркос Киприану
 constantinos-kombos | CY | foreign-minister 2023-03-01/.. | Constantinos Kombos; Konstantinos Kombos | कॉन्स्टेंटिनोस कोम्बोस; कॉन्सटेंटिनोस कोम्बोस; कांस्टेंटिनोस कोम्बोस | কনস্টান্টিনোস কম্বোস; কনস্তান্তিনোস কোম্বোস | Константинос Комбос
 vasilis-palmas | CY | defence-minister 2024-01/.. | Vasilis Palmas; Vassilis Palmas | वासिलिस पालमास | ভাসিলিস পালমাস | Василис Палмас
 annita-demetriou | CY | legislator 2021-06-10/.. | Annita Demetriou | अनिता डेमेट्रियो; अन्निता डेमेट्रियू | আনিতা দিমিত্রিউ | Аннита Димитриу
@@ -698,7 +744,7 @@ marie-louise-coleiro-preca | MT | head-of-state 2014-04-04/2019-04-04 | Marie-Lo
 george-vella | MT | foreign-minister 2013-03-13/2017-06; head-of-state 2019-04-04/2024-04-04 | George Vella | जॉर्ज वेला; जॉर्ज वेल्ला | জর্জ ভেলা; জর্জ ভেল্লা | Джордж Велла
 myriam-spiteri-debono | MT | head-of-state 2024-04-04/.. | Myriam Spiteri Debono (Spiteri Debono) | मिरियम स्पिटेरी डेबोनो (स्पिटेरी डेबोनो) | মিরিয়াম স্পিটেরি ডেবোনো (স্পিটেরি ডেবোনো) | Мириам Спитери Дебоно (Спитери Дебоно)
 michael-frendo | MT | foreign-minister 2004-07/2008-03 | Michael Frendo | माइकल फ्रेंडो | মাইকেল ফ্রেন্ডো | Майкл Френдо
-tonio-borg | MT | foreign-minister 2008-03/2012-11; official 2012-11/2014-11-01 | Tonio Borg | टोनियो बोर्ग | টোনিও বর্গ | Тонио Борг
+tonio-borg | MT | foreign-minister 2008-03/2012-11 | Tonio Borg | टोनियो बोर्ग | টোনিও বর্গ | Тонио Борг
 carmelo-abela | MT | foreign-minister 2017-06/2020-01 | Carmelo Abela | कार्मेलो एबेला | কারমেলো আবেলা | Кармело Абела
 evarist-bartolo | MT | foreign-minister 2020-01-15/2022-03 | Evarist Bartolo | एवरिस्ट बार्टोलो | এভারিস্ট বার্তোলো | Эварист Бартоло
 ian-borg | MT | foreign-minister 2022-03-30/.. | Ian Borg | इयान बोर्ग | ইয়ান বর্গ; আয়ান বর্গ | Ян Борг; Иан Борг; Иэн Борг
@@ -715,7 +761,7 @@ leszek-miller | PL | head-of-government 2001-10-19/2004-05-02 | Leszek Miller | 
 marek-belka | PL | head-of-government 2004-05-02/2005-10-31 | Marek Belka | मारेक बेल्का | মারেক বেলকা | Марек Белка
 kazimierz-marcinkiewicz | PL | head-of-government 2005-10-31/2006-07-14 | Kazimierz Marcinkiewicz | काजिमीर्ज मार्सिन्किएविच | কাজিমিয়েজ মার্চিনকিয়েভিচ | Казимеж Марцинкевич
 jaroslaw-kaczynski | PL | head-of-government 2006-07-14/2007-11-16; deputy-head-of-government 2020-10-06/2022-06-22; deputy-head-of-government 2023-06-21/2023-11-27 | Jaroslaw Kaczynski; Jarosław Kaczyński | यारोस्लाव काचिंस्की; जारोस्लाव काजिंस्की; जारोस्लॉ काज़िंस्की | ইয়ারোস্লাভ কাচিনস্কি; জারোস্লাভ কাচিনস্কি | Ярослав Качиньский
-donald-tusk | PL | head-of-government 2007-11-16/2014-09-22; organisation-head 2014-12-01/2019-11-30; head-of-government 2023-12-13/.. | Donald Tusk | डोनाल्ड टस्क; डोनाल्ड टुस्क; डोनल्ड टस्क | ডোনাল্ড টাস্ক; ডোনাল্ড তুস্ক; ডোনাল্ড টুস্ক | Дональд Туск
+donald-tusk | PL | head-of-government 2007-11-16/2014-09-22; head-of-government 2023-12-13/.. | Donald Tusk | डोनाल्ड टस्क; डोनाल्ड टुस्क; डोनल्ड टस्क | ডোনাল্ড টাস্ক; ডোনাল্ড তুস্ক; ডোনাল্ড টুস্ক | Дональд Туск
 ewa-kopacz | PL | head-of-government 2014-09-22/2015-11-16 | Ewa Kopacz | एवा कोपाज; इवा कोपाक्ज़ | এভা কোপাচ; ইভা কোপাচ | Эва Копач
 beata-szydlo | PL | head-of-government 2015-11-16/2017-12-11 | Beata Szydlo; Beata Szydło | बीटा सिडलो; बेआता शिद्वो; बीटा सज्डलो | বিটা সিজলো; বেয়াতা শিদলো | Беата Шидло
 mateusz-morawiecki | PL | minister 2015-11-16/2017-12-11; head-of-government 2017-12-11/2023-12-13 | Mateusz Morawiecki | माटेउज़ मोराविएकी; माटुज मोराविएकी; मातेउश मोराविएस्की; माटेउज मोराविएकी; माट्यूज मोराविएकी | মাতেউস মোরাভিয়েস্কি; মাতেউশ মোরাভিয়েৎস্কি; ম্যাতুস মোরাউইকি; মাতেউজ মোরাউইকি | Матеуш Моравецкий
@@ -753,12 +799,12 @@ ferenc-gyurcsany | HU | head-of-government 2004-09-29/2009-04-14 | Ferenc Gyurcs
 gordon-bajnai | HU | head-of-government 2009-04-14/2010-05-29 | Gordon Bajnai | गॉर्डन बजनाई | গর্ডন বাইনাই | Гордон Байнаи
 viktor-orban | HU | head-of-government 1998-07-06/2002-05-27; head-of-government 2010-05-29/2026-05 | Viktor Orban; Viktor Orbán; Victor Orban | विक्टर ओर्बन; विक्टर ओर्बान; विक्टर ऑर्बन; विक्टर ओरबान; विक्टर ओरबन; विक्टर ऑर्बान | ভিক্টর অরবান; ভিক্তর ওরবান; ভিক্টর ওরবান; ভিক্টর অর্বান; ভিক্তর অরবান | Виктор Орбан
 peter-magyar | HU | legislator 2024-07-16/2026-05; head-of-government 2026-05/.. | Peter Magyar; Péter Magyar | पीटर मग्यार; पीटर मैग्यार; पीटर माग्यार; पेटर मग्यार; पीटर मैगयार | পিটার ম্যাগিয়ার; পিটার মাগিয়ার; পেতের মাগিয়ার; পিটার মাজার; পিটার মাদিয়ার | Петер Мадьяр
-laszlo-kovacs | HU | foreign-minister 1994-07/1998-07; foreign-minister 2002-05-27/2004-10-31; official 2004-11-22/2010-02-09 | Laszlo Kovacs; László Kovács | लाज़्लो कोवाक्स | লাসলো কোভাচ | Ласло Ковач
+laszlo-kovacs | HU | foreign-minister 1994-07/1998-07; foreign-minister 2002-05-27/2004-10-31 | Laszlo Kovacs; László Kovács | लाज़्लो कोवाक्स | লাসলো কোভাচ | Ласло Ковач
 janos-martonyi | HU | foreign-minister 1998-07-08/2002-05-27; foreign-minister 2010-05-29/2014-06-06 | Janos Martonyi | जानोस मार्टोनी | ইয়ানোস মার্তোনি | Янош Мартони; Янош Мартоньи
 ferenc-somogyi | HU | foreign-minister 2004-11-01/2006-06-09 | Ferenc Somogyi | फेरेंक सोमोगी | ফেরেঞ্চ শোমোদি | Ференц Шомоди
 kinga-goncz | HU | foreign-minister 2006-06-09/2009-04-14 | Kinga Goncz; Kinga Göncz | किंगा गोंज | কিঙ্গা গোঞ্জ | Кинга Гёнц
 peter-balazs | HU | foreign-minister 2009-04-14/2010-05-29 | Peter Balazs | पीटर बालाज़ | পিটার বালাজ | Петер Балаж
-tibor-navracsics | HU | foreign-minister 2014-06-06/2014-09-23; official 2014-11-01/2019-11-30; minister 2022-05-24/2026-05 | Tibor Navracsics | टिबोर नवराक्सिक्स; तिबोर नाव्राचिच | তিবোর নাভরাচিচ | Тибор Наврачич
+tibor-navracsics | HU | foreign-minister 2014-06-06/2014-09-23; minister 2022-05-24/2026-05 | Tibor Navracsics | टिबोर नवराक्सिक्स; तिबोर नाव्राचिच | তিবোর নাভরাচিচ | Тибор Наврачич
 peter-szijjarto | HU | foreign-minister 2014-09-23/2026-05 | Peter Szijjarto; Péter Szijjártó | पीटर सिज्जार्टो; पीटर सिजार्टो; पीटर सियार्तो; पीटर सिज्जार्तो; पीटर स्ज़िज्जार्टो; पीटर सिज्यार्तो; पीटर सिजार्तो | পিটার সিয়ার্তো; পিটার সিজ্জার্তো; পিটার সিজার্তো; পেতের সিয়ার্তো; পিটার জিজার্তো; পিটার সিজ্জার্টো | Петер Сийярто
 anita-orban | HU | foreign-minister 2026-05/.. | Anita Orban; Anita Orbán | अनिता ओर्बन; अनीता ओर्बान; अनीता ओर्बन | আনিতা অরবান; আনিতা ওরবান | Анита Орбан
 tibor-benko | HU | defence-minister 2018-05/2022-05 | Tibor Benko; Tibor Benkő | टिबोर बेंको | তিবোর বেনকো | Тибор Бенкё; Тибор Бенко
@@ -771,12 +817,13 @@ marton-nagy | HU | minister 2022-05-24/2026-05 | Marton Nagy; Márton Nagy | म
 balazs-orban | HU | official 2018/2026-05 | Balazs Orban; Balázs Orbán | बालाज़ ओर्बन; बालाज ओर्बान | বালাজ অরবান | Балаж Орбан
 zoltan-kovacs | HU | official 2010/2026-05 | Zoltan Kovacs; Zoltán Kovács | ज़ोल्टन कोवाक्स; जोल्टन कोवाक्स | জোলতান কোভাচ | Золтан Ковач
 # Czechia
+jozef-sikela-cz | CZ | minister 2021-12-17/2024-10 | Jozef Sikela; Jozef Síkela | जोसेफ सिकेला; जोजेफ सिकेला | জোসেফ সিকেলা; ইয়োজেফ সিকেলা | Йозеф Сикела
 vaclav-havel | CZ | head-of-state 1989-12-29/1992-07-20; head-of-state 1993-02-02/2003-02-02 | Vaclav Havel; Václav Havel | वाक्लाव हावेल; वैक्लाव हैवेल; वाक्लाव हैवेल | ভাক্লাভ হাভেল; ভাস্লাভ হাভেল | Вацлав Гавел
 vaclav-klaus | CZ | head-of-government 1993-01-01/1998-01-02; head-of-state 2003-03-07/2013-03-07 | Vaclav Klaus; Václav Klaus | वाक्लाव क्लाउस; वैक्लाव क्लॉस | ভাক্লাভ ক্লাউস | Вацлав Клаус
 milos-zeman | CZ | head-of-government 1998-07-22/2002-07-12; head-of-state 2013-03-08/2023-03-08 | Milos Zeman; Miloš Zeman | मिलोस जेमन; मिलोश जेमन; मिलोस ज़ेमान; मिलोस जीमैन | মিলোস জেমান; মিলোশ জেমান | Милош Земан
 petr-pavel | CZ | official 2015-06/2018-06; head-of-state 2023-03-09/.. | Petr Pavel | पेट्र पावेल; पीटर पावेल; पेत्र पावेल; पेट्र पावेला | পিটার পাভেল; পেত্র পাভেল; পেটর পাভেল | Петр Павел
 josef-tosovsky | CZ | head-of-government 1998-01-02/1998-07-17 | Josef Tosovsky; Josef Tošovský | जोसेफ टोसोव्स्की | ইয়োসেফ তোশোভস্কি | Йозеф Тошовский
-vladimir-spidla | CZ | head-of-government 2002-07-15/2004-08-04; official 2004-11-22/2010-02-09 | Vladimir Spidla; Vladimír Špidla | व्लादिमीर स्पिडला | ভ্লাদিমির স্পিদলা | Владимир Шпидла
+vladimir-spidla | CZ | head-of-government 2002-07-15/2004-08-04 | Vladimir Spidla; Vladimír Špidla | व्लादिमीर स्पिडला | ভ্লাদিমির স্পিদলা | Владимир Шпидла
 stanislav-gross | CZ | head-of-government 2004-08-04/2005-04-25 | Stanislav Gross | स्टानिस्लाव ग्रॉस | স্তানিস্লাভ গ্রস | Станислав Гросс
 jiri-paroubek | CZ | head-of-government 2005-04-25/2006-09-04 | Jiri Paroubek; Jiří Paroubek | जिरी पारोबेक | ইরজি পারুবেক | Иржи Пароубек
 mirek-topolanek | CZ | head-of-government 2006-09-04/2009-05-08 | Mirek Topolanek; Mirek Topolánek | मिरेक टोपोलानेक | মিরেক তোপোলানেক | Мирек Тополанек
@@ -818,8 +865,8 @@ igor-matovic | SK | head-of-government 2020-03-21/2021-04-01; minister 2021-04-0
 eduard-heger | SK | minister 2020-03-21/2021-04-01; head-of-government 2021-04-01/2023-05-15 | Eduard Heger | एडुआर्ड हेगर; एडवर्ड हेगर | এডুয়ার্ড হেগার; এদুয়ার্দ হেগার | Эдуард Хегер
 ludovit-odor | SK | head-of-government 2023-05-15/2023-10-25 | Ludovit Odor; Ľudovít Ódor | लुडोविट ओडोर | লুদোভিত ওদোর | Людовит Одор
 eduard-kukan | SK | foreign-minister 1998-10-30/2006-07-04 | Eduard Kukan | एडुआर्ड कुकन | এদুয়ার্দ কুকান | Эдуард Кукан
-jan-kubis | SK | foreign-minister 2006-07-04/2009-01-26; envoy 2011-11/2022 | Jan Kubis; Ján Kubiš | जान कुबिस; यान कुबिस | ইয়ান কুবিস; জান কুবিস | Ян Кубиш
-miroslav-lajcak | SK | envoy 2007-07/2009-01; foreign-minister 2009-01-26/2010-07-09; foreign-minister 2012-04-04/2020-03-21; organisation-head 2017-09-12/2018-09-18; envoy 2020-04/2025-01 | Miroslav Lajcak; Miroslav Lajčák | मिरोस्लाव लाजकैक; मिरोस्लाव लाजसाक; मिरोस्लाव लाइचाक; मिरोस्लाव लाजचक | মিরোস্লাভ লাইচাক; মিরোস্লাভ লাজাক; মিরোস্লাভ লায়চাক | Мирослав Лайчак
+jan-kubis | SK | foreign-minister 2006-07-04/2009-01-26 | Jan Kubis; Ján Kubiš | जान कुबिस; यान कुबिस | ইয়ান কুবিস; জান কুবিস | Ян Кубиш
+miroslav-lajcak | SK | envoy 2007-07/2009-01; foreign-minister 2009-01-26/2010-07-09; foreign-minister 2012-04-04/2020-03-21 | Miroslav Lajcak; Miroslav Lajčák | मिरोस्लाव लाजकैक; मिरोस्लाव लाजसाक; मिरोस्लाव लाइचाक; मिरोस्लाव लाजचक | মিরোস্লাভ লাইচাক; মিরোস্লাভ লাজাক; মিরোস্লাভ লায়চাক | Мирослав Лайчак
 ivan-korcok | SK | ambassador 2018-09/2020-04; foreign-minister 2020-04-08/2022-09-13 | Ivan Korcok; Ivan Korčok | इवान कोरकोक; इवान कोरचोक | ইভান করচক; ইভান কোরচোক | Иван Корчок
 rastislav-kacer | SK | foreign-minister 2022-09-13/2023-05-15 | Rastislav Kacer; Rastislav Káčer | रास्तिस्लाव काचेर; रास्टिस्लाव काकर | রাস্তিস্লাভ কাচের | Растислав Качер
 miroslav-wlachovsky | SK | foreign-minister 2023-05-15/2023-10-25 | Miroslav Wlachovsky; Miroslav Wlachovský | मिरोस्लाव व्लाचोव्स्की | মিরোস্লাভ ভ্লাখোভস্কি | Мирослав Влаховский
@@ -841,7 +888,7 @@ calin-popescu-tariceanu | RO | head-of-government 2004-12-29/2008-12-22 | Calin 
 emil-boc | RO | head-of-government 2008-12-22/2012-02-06 | Emil Boc | एमिल बोक; एमिल बॉक | এমিল বোক | Эмиль Бок ()
 mihai-razvan-ungureanu | RO | foreign-minister 2004-12-28/2007-03-12; head-of-government 2012-02-09/2012-05-07 | Mihai Razvan Ungureanu; Mihai Ungureanu; Mihai Răzvan Ungureanu | मिहाई रज़वान उंगुरेनु | মিহাই রাজভান উঙ্গুরেয়ানু | Михай Рэзван Унгуряну; Михай-Рэзван Унгуряну
 victor-ponta | RO | head-of-government 2012-05-07/2015-11-05 | Victor Ponta | विक्टर पोंटा; विक्टर पोन्टा | ভিক্টর পন্টা; ভিক্তর পোন্তা | Виктор Понта
-dacian-ciolos | RO | official 2010-02-10/2014-11-01; head-of-government 2015-11-17/2017-01-04 | Dacian Ciolos; Dacian Cioloș | डेसियन सियोलोस; दाचियन चोलोस | দাচিয়ান চোলোশ | Дачиан Чолош
+dacian-ciolos | RO | head-of-government 2015-11-17/2017-01-04 | Dacian Ciolos; Dacian Cioloș | डेसियन सियोलोस; दाचियन चोलोस | দাচিয়ান চোলোশ | Дачиан Чолош
 sorin-grindeanu | RO | head-of-government 2017-01-04/2017-06-29; minister 2021-11-25/2025-06-23; legislator 2025-06/.. | Sorin Grindeanu | सोरिन ग्रिंडेनू; सोरिन ग्रिंडियानु | সোরিন গ্রিন্দেয়ানু | Сорин Гриндяну
 mihai-tudose | RO | head-of-government 2017-06-29/2018-01-16 | Mihai Tudose | मिहाई टुडोस; मिहाई तुदोसे | মিহাই তুদোসে | Михай Тудосе
 viorica-dancila | RO | head-of-government 2018-01-29/2019-11-04 | Viorica Dancila; Viorica Dăncilă | वियोरिका डैन्सिला; विओरिका डेंसिला; वियोरिका डांसिला | ভিওরিকা দানচিলা; ভিওরিকা ডানসিলা | Виорика Дэнчилэ
@@ -853,7 +900,7 @@ ilie-bolojan | RO | legislator 2024-12-23/2025-06-23; head-of-state 2025-02-12/2
 andrei-plesu | RO | foreign-minister 1997-12-29/1999-12-22 | Andrei Plesu; Andrei Pleșu | आंद्रेई प्लेसू | আন্দ্রেই প্লেসু | Андрей Плешу
 victor-ciorbea | RO | head-of-government 1996-12-12/1998-03-30 | Victor Ciorbea | विक्टर चोरबेया | ভিক্টর চোরবেয়া | Виктор Чорбя
 petre-roman | RO | head-of-government 1989-12-26/1991-10-16; foreign-minister 1999-12-22/2000-12-28 | Petre Roman () | पेट्रे रोमन () | পেত্রে রোমান () | Петре Роман ()
-mircea-geoana | RO | foreign-minister 2000-12-28/2004-12-28; official 2019-10-17/2024-09 | Mircea Geoana; Mircea Geoană | मिर्सिया जियोना; मिर्चा जियोआना; मिर्सिया जियोआना | মির্চা জিওয়ানা; মির্সিয়া জিওয়ানা; মিরচা জোয়ানা | Мирча Джоанэ
+mircea-geoana | RO | foreign-minister 2000-12-28/2004-12-28 | Mircea Geoana; Mircea Geoană | मिर्सिया जियोना; मिर्चा जियोआना; मिर्सिया जियोआना | মির্চা জিওয়ানা; মির্সিয়া জিওয়ানা; মিরচা জোয়ানা | Мирча Джоанэ
 adrian-cioroianu | RO | foreign-minister 2007-04-05/2008-04-15 | Adrian Cioroianu | एड्रियन चिओरोइयानू | আদ্রিয়ান চোরোইয়ানু | Адриан Чорояну
 lazar-comanescu | RO | foreign-minister 2008-04-15/2008-12-22; foreign-minister 2015-11-17/2017-01-04; organisation-head 2021/.. | Lazar Comanescu; Lazăr Comănescu | लाज़ार कोमानेस्कु | লাজার কোমানেস্কু | Лазэр Комэнеску
 cristian-diaconescu | RO | foreign-minister 2008-12-22/2009-10; foreign-minister 2012-01-24/2012-05-07; security-adviser 2025/2025 | Cristian Diaconescu | क्रिस्टियन डियाकोनेस्कु | ক্রিস্তিয়ান দিয়াকোনেস্কু | Кристиан Диаконеску
@@ -895,19 +942,19 @@ nadezhda-mihaylova | BG | foreign-minister 1997-05-21/2001-07-24 | Nadezhda Miha
 solomon-passy | BG | foreign-minister 2001-07-24/2005-08-17 | Solomon Passy | सोलोमन पासी | সলোমন পাসি | Соломон Паси
 ivailo-kalfin | BG | foreign-minister 2005-08-17/2009-07-27 | Ivailo Kalfin; Ivaylo Kalfin | इवाइलो कालफिन | ইভাইলো কালফিন | Ивайло Калфин
 rumiana-jeleva | BG | foreign-minister 2009-07-27/2010-01-27 | Rumiana Jeleva; Rumyana Zheleva | रुमियाना जेलेवा | রুমিয়ানা জেলেভা | Румяна Желева
-nickolay-mladenov | BG | defence-minister 2009-07-27/2010-01-27; foreign-minister 2010-01-27/2013-03-13; envoy 2015-02/2020-12; envoy 2026-01/.. | Nickolay Mladenov; Nikolay Mladenov; Nikolai Mladenov | निकोले म्लादेनोव; निकोलाय म्लादेनोव; निकोलाई म्लादेनोव | নিকোলাই ম্লাদেনভ; নিকোলাই ম্লাদেনোভ | Николай Младенов
+nickolay-mladenov | BG | defence-minister 2009-07-27/2010-01-27; foreign-minister 2010-01-27/2013-03-13 | Nickolay Mladenov; Nikolay Mladenov; Nikolai Mladenov | निकोले म्लादेनोव; निकोलाय म्लादेनोव; निकोलाई म्लादेनोव | নিকোলাই ম্লাদেনভ; নিকোলাই ম্লাদেনোভ | Николай Младенов
 kristian-vigenin | BG | foreign-minister 2013-05-29/2014-08-06 | Kristian Vigenin | क्रिस्टियन विगेनिन | ক্রিস্তিয়ান ভিগেনিন | Кристиан Вигенин
 daniel-mitov | BG | foreign-minister 2014-08-06/2017-01-27; minister 2025-01-16/2026-02-19 | Daniel Mitov | डैनियल मितोव | দানিয়েল মিতভ | Даниэль Митов; Даниел Митов
-ekaterina-zaharieva | BG | foreign-minister 2017-05-04/2021-05-12; official 2024-12-01/.. | Ekaterina Zaharieva; Ekaterina Zakharieva | एकातेरिना ज़हरीवा; एकातेरिना जहारिएवा; एकातेरिना ज़ाहारिएवा | একাতেরিনা জাহারিয়েভা | Екатерина Захариева
+ekaterina-zaharieva | BG | foreign-minister 2017-05-04/2021-05-12 | Ekaterina Zaharieva; Ekaterina Zakharieva | एकातेरिना ज़हरीवा; एकातेरिना जहारिएवा; एकातेरिना ज़ाहारिएवा | একাতেরিনা জাহারিয়েভা | Екатерина Захариева
 svetlan-stoev | BG | foreign-minister 2021-05-12/2021-12-13 | Svetlan Stoev | स्वेतलान स्टोएव | স্বেতলান স্তোয়েভ | Светлан Стоев
 teodora-genchovska | BG | foreign-minister 2021-12-13/2022-08-02 | Teodora Genchovska | तेओदोरा गेनचोव्स्का | তেওদোরা গেনচোভস্কা | Теодора Генчовская; Теодора Генчовска
 nikolay-milkov | BG | foreign-minister 2022-08-02/2023-06-06 | Nikolay Milkov | निकोलाय मिल्कोव | নিকোলাই মিলকভ | Николай Милков
-mariya-gabriel | BG | official 2017-07-07/2023-05-15; foreign-minister 2023-06-06/2024-04-09 | Mariya Gabriel; Maria Gabriel | मारिया गेब्रियल; मारिया गैब्रियल | মারিয়া গ্যাব্রিয়েল; মারিয়া গাব্রিয়েল | Мария Габриэль; Мария Габриел
+mariya-gabriel | BG | foreign-minister 2023-06-06/2024-04-09 | Mariya Gabriel; Maria Gabriel | मारिया गेब्रियल; मारिया गैब्रियल | মারিয়া গ্যাব্রিয়েল; মারিয়া গাব্রিয়েল | Мария Габриэль; Мария Габриел
 ivan-kondov | BG | foreign-minister 2024-08-27/2025-01-16 | Ivan Kondov | इवान कोंडोव | ইভান কন্দভ | Иван Кондов
 georg-georgiev | BG | foreign-minister 2025-01-16/2026-02 | Georg Georgiev | जॉर्ज जॉर्जिएव; जॉर्ज जॉर्जीव | গিওর্গ গিওর্গিয়েভ; জর্জ জর্জিয়েভ | Георг Георгиев
 todor-tagarev | BG | defence-minister 2023-06-06/2024-04-09 | Todor Tagarev | टोडोर टैगारेव; तोदोर तागारेव | তোদোর তাগারেভ | Тодор Тагарев
 atanas-zapryanov | BG | defence-minister 2024-04-09/2026-02-19 | Atanas Zapryanov | अतानास ज़ाप्रियानोव | আতানাস জাপ্রিয়ানভ | Атанас Запрянов
-irina-bokova | BG | foreign-minister 1996-11/1997-02; organisation-head 2009-11-15/2017-11-15 | Irina Bokova | इरीना बोकोवा; इरिना बोकोवा | ইরিনা বোকোভা | Ирина Бокова
+irina-bokova | BG | foreign-minister 1996-11/1997-02 | Irina Bokova | इरीना बोकोवा; इरिना बोकोवा | ইরিনা বোকোভা | Ирина Бокова
 # Serbia (with Yugoslavia and Serbia and Montenegro before it)
 slobodan-milosevic | RS | head-of-state 1991-01-11/2000-10-07 | Slobodan Milosevic; Slobodan Milošević | स्लोबोदान मिलोसेविच; स्लोबोदन मिलोसेविक; स्लोबोडान मिलोसेविच | স্লোবোদান মিলোসেভিচ; স্লোবোদান মিলোশেভিচ; স্লোবোদান মিলোসেভিক | Слободан Милошевич
 vojislav-kostunica | RS | head-of-state 2000-10-07/2003-03-07; head-of-government 2004-03-03/2008-07-07 | Vojislav Kostunica; Vojislav Koštunica | वोजिस्लाव कोस्टुनिका; वोयिस्लाव कोस्तुनित्सा | ভোইস্লাভ কস্তুনিৎসা | Воислав Коштуница
@@ -923,7 +970,7 @@ milos-vucevic | RS | defence-minister 2022-10-26/2024-05-02; head-of-government 
 djuro-macut | RS | head-of-government 2025-04-16/.. | Djuro Macut; Đuro Macut; Duro Macut | जुरो मकुट; ड्यूरो मकुट; ड्जुरो मकुत; जुरो मात्सुत | জুরো মাকুট; দিউরো মাকুত; জুরো মাচুত; ডুরো মাকুত | Джуро Мацут
 goran-svilanovic | RS | foreign-minister 2000-11-04/2004-04 | Goran Svilanovic; Goran Svilanović | गोरान स्विलानोविक | গোরান স্ভিলানোভিচ | Горан Свиланович
 vuk-draskovic | RS | foreign-minister 2004-04-16/2007-05-15 | Vuk Draskovic; Vuk Drašković | वुक द्राशकोविच; वुक ड्रैस्कोविक | ভুক দ্রাশকোভিচ | Вук Драшкович
-vuk-jeremic | RS | foreign-minister 2007-05-15/2012-07-27; organisation-head 2012-09-18/2013-09-16 | Vuk Jeremic; Vuk Jeremić | वुक जेरेमिक; वुक येरेमिच | ভুক ইয়েরেমিচ; ভুক জেরেমিচ | Вук Еремич
+vuk-jeremic | RS | foreign-minister 2007-05-15/2012-07-27 | Vuk Jeremic; Vuk Jeremić | वुक जेरेमिक; वुक येरेमिच | ভুক ইয়েরেমিচ; ভুক জেরেমিচ | Вук Еремич
 ivan-mrkic | RS | foreign-minister 2012-07-27/2014-04-27 | Ivan Mrkic; Ivan Mrkić | इवान म्रकिक | ইভান মরকিচ | Иван Мркич
 nikola-selakovic | RS | minister 2012-07-27/2016-08; foreign-minister 2020-10-28/2022-10-26; minister 2022-10-26/.. | Nikola Selakovic; Nikola Selaković | निकोला सेलाकोविक; निकोला सेलाकोविच | নিকোলা সেলাকোভিচ; নিকোলা সেলাকোভিক | Никола Селакович
 marko-djuric | RS | official 2012/2020-10; ambassador 2020-10/2024-05; foreign-minister 2024-05-02/.. | Marko Djuric; Marko Đurić; Marko Duric | मार्को जुरिक; मार्को ड्यूरिक; मार्को जुरिच; मार्को दुरिच; मार्को ज्यूरिच | মার্কো জুরিচ; মার্কো দিউরিচ; মার্কো জিউরিচ | Марко Джурич
@@ -968,7 +1015,7 @@ gordan-jandrokovic | HR | foreign-minister 2008-01-12/2011-12-23; legislator 201
 vesna-pusic | HR | foreign-minister 2011-12-23/2016-01-22 | Vesna Pusic; Vesna Pusić | वेस्ना पुसिक | ভেসনা পুসিচ | Весна Пусич
 miro-kovac | HR | foreign-minister 2016-01-22/2016-10-19 | Miro Kovac; Miro Kovač | मिरो कोवाक | মিরো কোভাচ | Миро Ковач
 davor-ivo-stier | HR | foreign-minister 2016-10-19/2017-06-19 | Davor Ivo Stier; Davor Stier | डावर इवो स्टियर | দাভর ইভো স্টিয়ার | Давор Иво Штир; Давор Штир
-marija-pejcinovic-buric | HR | foreign-minister 2017-06-19/2019-07-19; organisation-head 2019-09-18/2024-09-17 | Marija Pejcinovic Buric (Pejcinovic Buric); Marija Pejčinović Burić (Pejčinović Burić) | मारिजा पेजिनोविक बुरिक; मारिया पेजचिनोविच बुरिच (बुरिच) | মারিয়া পেইচিনোভিচ বুরিচ (বুরিচ); মারিজা পেজসিনোভিচ বুরিচ | Мария Пейчинович-Бурич; Мария Пейчинович Бурич
+marija-pejcinovic-buric | HR | foreign-minister 2017-06-19/2019-07-19 | Marija Pejcinovic Buric (Pejcinovic Buric); Marija Pejčinović Burić (Pejčinović Burić) | मारिजा पेजिनोविक बुरिक; मारिया पेजचिनोविच बुरिच (बुरिच) | মারিয়া পেইচিনোভিচ বুরিচ (বুরিচ); মারিজা পেজসিনোভিচ বুরিচ | Мария Пейчинович-Бурич; Мария Пейчинович Бурич
 gordan-grlic-radman | HR | foreign-minister 2019-07-22/.. | Gordan Grlic Radman (Grlic Radman); Gordan Grlić Radman (Grlić Radman); Gordan Grlic-Radman | गोर्डन ग्रलिक रेडमैन (रेडमैन); गोर्डन ग्रिलिक रैडमैन (रैडमैन); गोर्डन ग्रलिक-रैडमैन; गोरदान ग्रलिक रेडमैन (रेडमैन) | গোর্ডান গ্রলিচ রাদমান (রাদমান); গোরদান গ্রলিচ রাদমান (রাদমান) | Гордан Грлич-Радман; Гордан Грлич Радман (Грлич Радман)
 ivan-anusic | HR | defence-minister 2023-11/..; deputy-head-of-government 2023-11/.. | Ivan Anusic; Ivan Anušić | इवान अनुसिक; इवान अनुशिच | ইভান আনুশিচ | Иван Анушич
 mario-banozic | HR | defence-minister 2020-07-23/2023-11-11 | Mario Banozic; Mario Banožić | मारियो बानोज़िक | মারিও বানোজিচ | Марио Баножич

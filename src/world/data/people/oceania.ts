@@ -16,7 +16,7 @@ gareth-evans | AU | foreign-minister 1988-09-02/1996-03-11 | Gareth Evans | ग�
 alexander-downer | AU | foreign-minister 1996-03-11/2007-12-03; ambassador 2014/2018 | Alexander Downer | अलेक्जेंडर डाउनर; एलेक्जेंडर डाउनर | আলেকজান্ডার ডাউনার | Александр Даунер
 stephen-smith | AU | foreign-minister 2007-12-03/2010-09-14; defence-minister 2010-09-14/2013-09-18; ambassador 2023-01/2026 | Stephen Smith () | स्टीफन स्मिथ () | স্টিফেন স্মিথ () | Стивен Смит
 bob-carr | AU | foreign-minister 2012-03-13/2013-09-18 | Bob Carr | बॉब कार (); बॉब कर () | বব কার () | Боб Карр
-julie-bishop | AU | foreign-minister 2013-09-18/2018-08-28; envoy 2024-04/.. | Julie Bishop () | जूली बिशप () | জুলি বিশপ () | Джули Бишоп
+julie-bishop | AU | foreign-minister 2013-09-18/2018-08-28 | Julie Bishop () | जूली बिशप () | জুলি বিশপ () | Джули Бишоп
 marise-payne | AU | defence-minister 2015-09-21/2018-08-28; foreign-minister 2018-08-28/2022-05-23 | Marise Payne | मारिस पायने; मैरिस पायने; मारिस पेन (); मारिसे पायने | মারিস পেইন; মারিজ পেইন | Марис Пейн; Мэрис Пейн; Мариз Пейн
 penny-wong | AU | foreign-minister 2022-05-23/.. | Penny Wong | पेनी वोंग; पेनी वॉन्ग; पेनी वांग | পেনি ওং; পেনি ওয়ং | Пенни Вонг
 richard-marles | AU | deputy-head-of-government 2022-05-23/..; defence-minister 2022-06-01/.. | Richard Marles | रिचर्ड मार्ल्स; रिचर्ड मार्लेस; रिचर्ड मार्लिस | রিচার্ড মার্লেস; রিচার্ড মারলেস | Ричард Марлз; Ричард Марлес
@@ -56,7 +56,7 @@ bill-english | NZ | deputy-head-of-government 2008-11-19/2016-12-12; head-of-gov
 jacinda-ardern | NZ | head-of-government 2017-10-26/2023-01-25 | Jacinda Ardern | जैसिंडा अर्डर्न; जेसिंडा अर्डर्न; जैसिंडा आर्डर्न; जेसिंडा आर्डर्न; जेसिंडा अर्डन | জাসিন্ডা আরডার্ন; জেসিন্ডা আরডার্ন; জাসিন্ডা আর্ডেন | Джасинда Ардерн
 chris-hipkins | NZ | head-of-government 2023-01-25/2023-11-27; legislator 2008-11/.. | Chris Hipkins | क्रिस हिपकिंस; क्रिस हिपकिन्स | ক্রিস হিপকিন্স; ক্রিস হিপকিনস | Крис Хипкинс
 christopher-luxon | NZ | head-of-government 2023-11-27/.. | Christopher Luxon; Chris Luxon | क्रिस्टोफर लक्सन; क्रिस्टोफर लुक्सन; क्रिस लक्सन | ক্রিস্টোফার লাক্সন; ক্রিস্টোফার লুক্সন; ক্রিস লাক্সন | Кристофер Лаксон; Крис Лаксон; Кристофер Люксон
-don-mckinnon | NZ | foreign-minister 1990-11-02/1999-12-10; organisation-head 2000-04-01/2008-03-31 | Don McKinnon | डॉन मैकिनॉन; डॉन मैककिनॉन | ডন ম্যাককিনন; ডন ম্যাকিনন | Дон Маккиннон
+don-mckinnon | NZ | foreign-minister 1990-11-02/1999-12-10 | Don McKinnon | डॉन मैकिनॉन; डॉन मैककिनॉन | ডন ম্যাককিনন; ডন ম্যাকিনন | Дон Маккиннон
 phil-goff | NZ | foreign-minister 1999-12-10/2005-10-19; defence-minister 2005-10-19/2008-11-19 | Phil Goff | फिल गॉफ | ফিল গফ | Фил Гофф
 winston-peters | NZ | foreign-minister 2005-10-19/2008-08-29; deputy-head-of-government 2017-10-26/2020-11-06; foreign-minister 2017-10-26/2020-11-06; foreign-minister 2023-11-27/..; deputy-head-of-government 2023-11-27/2025-05-31 | Winston Peters | विंस्टन पीटर्स | উইনস্টন পিটার্স | Уинстон Питерс
 murray-mccully | NZ | foreign-minister 2008-11-19/2017-05-02 | Murray McCully | मरे मैककली | মারে ম্যাককালি | Мюррей Маккалли
