@@ -1,6 +1,7 @@
 /** Stage 8, records: happenings become engagements; a happening told again enriches the record it already has. */
 import type { Engagement, Participant, Topic } from "../model/index.js";
 import { overlaps, spanOf } from "../time/edtf.js";
+import type { TimeMark } from "../time/index.js";
 import { capitalOf, pairName, stateName } from "../world/world.js";
 import { meaningOf, type Dated } from "./dating.js";
 import { evidenceOf } from "./evidence.js";
@@ -18,9 +19,15 @@ function leanOf(happening: Happening): "past" | "future" | null {
   return OPEN.has(happening.modality) ? "future" : null;
 }
 
+/** "His first visit since 2021" tells of one in 2021, and does not date this one. */
+const isSince = (time: TimeMark): boolean => time.value.kind === "after" || time.value.kind === "since";
+
 function whenOf(happening: Happening, dated: Dated | null): { edtf: string | null; rule: string } {
   const lean = leanOf(happening);
-  const values = happening.times.map((time) => meaningOf(time.value, dated, lean)).filter((edtf): edtf is string => edtf !== null);
+  const values = happening.times
+    .filter((time) => !isSince(time))
+    .map((time) => meaningOf(time.value, dated, lean))
+    .filter((edtf): edtf is string => edtf !== null);
   const precise = [...values].sort((a, b) => widthOf(a) - widthOf(b));
   const first = values[0];
   if (!first) return { edtf: null, rule: "" };
@@ -144,20 +151,36 @@ function enrich(into: Draft, from: Draft): void {
   into.confidence = Math.min(0.98, into.confidence + 0.05);
 }
 
+/** The earlier one that "the first since 2021" speaks of. */
+function precedent(happening: Happening, draft: Draft, dated: Dated | null): Draft | null {
+  const since = happening.times.find(isSince);
+  const first = happening.analysis.quantities.some((one) => one.kind === "ordinal" && one.value === 1);
+  if (!since || !first || !("of" in since.value) || !since.value.of) return null;
+  const when = meaningOf(since.value.of, dated, "past");
+  return when ? { ...draft, status: "held", when, topics: [], ordinal: null, rules: ["first since: the one before"] } : null;
+}
+
 /** Collects the engagements of a document while it is read from beginning to end. */
 export class Engagements {
   private readonly drafts: Draft[] = [];
   private last: Draft | null = null;
+  private readonly formats = new Map<string, string>();
 
   constructor(private readonly dated: Dated | null) {}
 
   add(happening: Happening): void {
     const draft = draftOf(happening, this.dated);
     if (!draft) return;
+    this.take(draft, happening);
+    const before = precedent(happening, draft, this.dated);
+    if (before) this.take(before, happening);
+  }
+
+  private take(draft: Draft, happening: Happening): void {
     const known = this.drafts.find((other) => sameHappening(other, draft));
     if (known) enrich(known, draft);
     else this.drafts.push(draft);
-    if (draft.kind !== "visit" && draft.kind !== "message") this.last = known ?? draft;
+    if (draft.kind !== "visit" && draft.kind !== "message" && happening.analysis.sentence.zone !== "headline") this.last = known ?? draft;
   }
 
   /** Topics that a following sentence says were discussed. */
@@ -166,8 +189,13 @@ export class Engagements {
   }
 
   /** Fills in what the text leaves to the reader: the day of the news, the place of the visit that a talk belongs to. */
-  finish(): Engagement[] {
+  finish(leaders: (parties: readonly string[]) => readonly Participant[]): Engagement[] {
     for (const draft of this.drafts) this.fill(draft);
+    for (const draft of this.drafts) {
+      if (draft.kind !== "summit" || draft.informal) continue;
+      draft.mechanism ??= draft.ordinal !== null || draft.status === "scheduled" ? this.formatOf(draft) : null;
+      if (draft.participants.length === 0 && draft.status === "scheduled") draft.participants = [...leaders(draft.parties)];
+    }
     return this.drafts.map(({ told: _told, ...record }) => record);
   }
 
@@ -178,6 +206,18 @@ export class Engagements {
       draft.when = this.dated.edtf;
       draft.rules = [...draft.rules, "day of the news"];
     }
+  }
+
+  /** The numbered format that the text names for the same parties. */
+  private formatOf(draft: Draft): string | null {
+    const same = (other: Draft): boolean =>
+      other.kind === draft.kind && other.mechanism !== null && draft.parties.every((party) => other.parties.includes(party));
+    return this.drafts.find(same)?.mechanism ?? this.formats.get([...draft.parties].sort().join("+")) ?? null;
+  }
+
+  /** Notes a recurring format that the text tells of by itself. */
+  format(parties: readonly string[], name: string): void {
+    this.formats.set([...parties].sort().join("+"), name);
   }
 
   private placeOfVisit(draft: Draft): Engagement["where"] {

@@ -71,10 +71,11 @@ function periodOf(analysis: Analysis, quantity: Quantity, context: Context): str
   return time ? meaningOf(time.value, context.dated, null) : null;
 }
 
-function figureOf(analysis: Analysis, quantity: Quantity, context: Context): Figure | null {
+function figureOf(analysis: Analysis, quantity: Quantity, context: Context, said: Said | null = null): Figure | null {
   const words = contentOf(analysis, "indicator");
   const word = nearest(analysis, quantity, wordsFor(quantity, words), 1.3);
-  const indicator = indicatorOf(quantity, word);
+  const carried = !word && quantity.kind === "money" && said && words.length === 0 && said.word === "trade" ? said.word : null;
+  const indicator = carried ?? indicatorOf(quantity, word);
   if (!indicator) return null;
   const anchor = word ?? quantity;
   const parties = partiesNear(analysis, context, { from: Math.min(anchor.from, quantity.from), to: Math.max(anchor.to, quantity.to) });
@@ -88,7 +89,7 @@ function figureOf(analysis: Analysis, quantity: Quantity, context: Context): Fig
     ...(word ? direction(analysis, context, word, parties, indicator) : { from: null, to: null }),
     value: sign * quantity.value,
     unit: quantity.kind === "percent" ? "%" : (quantity.unit ?? "1"),
-    period: periodOf(analysis, quantity, context),
+    period: periodOf(analysis, quantity, context) ?? (analysis.times.length === 0 || carried ? (said?.period ?? null) : null),
     qualifier: qualifierOf(analysis, quantity),
     evidence: [evidenceOf(analysis.sentence, from, to)],
     rules: [`figure: ${quantity.kind} beside ${word?.meaning.value ?? "its unit"}`],
@@ -99,11 +100,42 @@ function figureOf(analysis: Analysis, quantity: Quantity, context: Context): Fig
 const overlapsTime = (analysis: Analysis, quantity: Quantity): boolean =>
   analysis.times.some((time) => time.from < quantity.to && time.to > quantity.from);
 
-export function figuresOf(analysis: Analysis, context: Context): Figure[] {
-  return analysis.quantities
-    .filter((quantity) => quantity.kind !== "ordinal" && !overlapsTime(analysis, quantity))
-    .map((quantity) => (quantity.kind === "number" ? countOf(analysis, quantity, context) : figureOf(analysis, quantity, context)))
-    .filter((figure) => figure !== null);
+/** Figures of a document: what a sentence leaves out ("since then it has reached 65 billion") is the measure and period told before. */
+export class Figures {
+  private said: Said = { word: null, period: null, sentence: -9 };
+
+  of(analysis: Analysis, context: Context): Figure[] {
+    const index = analysis.sentence.index;
+    if (index - this.said.sentence > 2) this.said = { word: null, period: null, sentence: index };
+    const figures = analysis.quantities
+      .filter((quantity) => quantity.kind !== "ordinal" && !overlapsTime(analysis, quantity))
+      .map((quantity) =>
+        quantity.kind === "number" ? countOf(analysis, quantity, context) : figureOf(analysis, quantity, context, this.said),
+      )
+      .filter((figure) => figure !== null);
+    this.note(analysis, context, figures);
+    return figures;
+  }
+
+  private note(analysis: Analysis, context: Context, figures: readonly Figure[]): void {
+    const word = contentOf(analysis, "indicator").find((mark) => MONEY.has(mark.meaning.value));
+    const time = analysis.times.find((one) => one.kind === "period" && one.value.kind !== "since" && one.value.kind !== "after");
+    const period =
+      figures.find((figure) => figure.period !== null)?.period ?? (word && time ? meaningOf(time.value, context.dated, "past") : null);
+    if (!word && !period && figures.length === 0) return;
+    this.said = {
+      word: (word?.meaning.value as Indicator) ?? this.said.word,
+      period: period ?? this.said.period,
+      sentence: analysis.sentence.index,
+    };
+  }
+}
+
+/** The measure and period a text last spoke of. */
+interface Said {
+  readonly word: Indicator | null;
+  readonly period: string | null;
+  readonly sentence: number;
 }
 
 /** A bare number counts what stands right beside it: "1,200 students". */

@@ -19,6 +19,8 @@ export interface Who {
 
 export interface Identities {
   who(actor: Actor): Who | null;
+  /** The heads that the text names of these parties, who speak for them at a summit. */
+  leaders(parties: readonly string[]): readonly Who[];
   /** Parties by how often the text speaks of them or their people, most often first. */
   readonly parties: readonly string[];
 }
@@ -53,6 +55,25 @@ export function officeOf(actor: Actor, party: string | null): Office | null {
     ? "foreign-minister"
     : (specific?.office ?? null);
 }
+
+/** States whose president does not lead the government's summits. */
+const PARLIAMENTARY: ReadonlySet<string> = new Set([
+  "IN",
+  "DE",
+  "IT",
+  "BD",
+  "NP",
+  "IL",
+  "IE",
+  "GR",
+  "HU",
+  "AT",
+  "PT",
+  "SG",
+  "IQ",
+  "PK",
+  "ET",
+]);
 
 class Register implements Identities {
   private readonly fullNamed = new Set<string>();
@@ -122,6 +143,18 @@ class Register implements Identities {
 
   get parties(): readonly string[] {
     return [...this.count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([party]) => party);
+  }
+
+  leaders(parties: readonly string[]): Who[] {
+    return parties.flatMap((party) => {
+      for (const office of ["head-of-government", "head-of-state", "monarch"] as const) {
+        for (const [key, holder] of this.byOffice.get(office) ?? []) {
+          if (typeof holder !== "string" && holder.party === party && (office !== "head-of-state" || !PARLIAMENTARY.has(party)))
+            return [{ kind: "person" as const, key, name: holder.name, party, office }];
+        }
+      }
+      return [];
+    });
   }
 
   who(actor: Actor): Who | null {

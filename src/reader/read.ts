@@ -6,7 +6,7 @@ import type { Context } from "./context.js";
 import { dateOf } from "./dating.js";
 import { Discourse } from "./discourse.js";
 import { Engagements } from "./engagements.js";
-import { figuresOf } from "./figures.js";
+import { Figures } from "./figures.js";
 import { happeningsOf, topicsIn } from "./happenings.js";
 import { identify } from "./identities.js";
 import { instrumentsOf } from "./instruments.js";
@@ -61,6 +61,7 @@ export function understand(input: Input, options: ReadOptions = {}): Understandi
 function recordsOf({ context, sentences }: Understanding): Omit<Reading, "document" | "unread"> {
   const engagements = new Engagements(context.dated);
   const projects = new Projects();
+  const figures = new Figures();
   const records = { commitments: [], instruments: [], figures: [], projects: [], relations: [], series: [] } as Omit<
     Reading,
     "document" | "unread" | "engagements"
@@ -76,13 +77,20 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
       engagements.discussed(topicsIn(analysis));
     records.commitments.push(...commitmentsOf(analysis, context));
     records.instruments.push(...instrumentsOf(analysis, context));
-    records.figures.push(...figuresOf(analysis, context));
+    records.figures.push(...figures.of(analysis, context));
     records.projects.push(...projects.of(analysis, context));
     records.relations.push(...relationsOf(analysis, context));
-    records.series.push(...seriesOf(analysis, context));
+    const series = seriesOf(analysis, context);
+    for (const one of series) if (/Summit/.test(one.mechanism)) engagements.format(one.parties, one.mechanism);
+    records.series.push(...series);
     context.discourse.note(analysis);
   }
-  return { engagements: engagements.finish(), ...distinctRecords(records) };
+  return {
+    engagements: engagements.finish((parties) =>
+      context.identities.leaders(parties).map(({ name, party, office }) => ({ name, party, office })),
+    ),
+    ...distinctRecords(records),
+  };
 }
 
 export function read(input: Input, options: ReadOptions = {}): Reading {
