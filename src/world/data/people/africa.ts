@@ -24,22 +24,22 @@ angie-motshekga | ZA | minister 2009-05-11/2024-06; defence-minister 2024-07-03/
 paul-mashatile | ZA | official 2023-03-07/.. | Paul Mashatile | पॉल मशातिले; पॉल माशातिले | পল মাশাতিলে | Пол Машатиле
 david-mabuza | ZA | official 2018-02-27/2023-03-01 | David Mabuza | डेविड मबूजा; डेविड माबुजा | ডেভিড মাবুজা | Дэвид Мабуза
 phumzile-mlambo-ngcuka | ZA | official 2005-06-22/2008-09-25 | Phumzile Mlambo-Ngcuka | फुमजिले म्लाम्बो-न्गकुका; फुम्जिले म्लाम्बो | ফুমজিলে ম্লাম্বো-নকুকা | Фумзиле Мламбо-Нгкука
-trevor-manuel | ZA | minister 1994-05/2014-05 | Trevor Manuel | ट्रेवर मैनुअल | ট্রেভর ম্যানুয়েল | Тревор Мануэль
+trevor-manuel | ZA | minister 1994-05/2014-05 | Trevor Manuel () | ट्रेवर मैनुअल | ট্রেভর ম্যানুয়েল | Тревор Мануэль
 pravin-gordhan | ZA | minister 2009-05-11/2017-03-31; minister 2018-02-27/2024-06 | Pravin Gordhan | प्रवीण गोरधन; प्रवीण गोर्धन | প্রবীণ গর্ধন | Правин Гордхан
-nhlanhla-nene | ZA | minister 2014-05-25/2015-12-09; minister 2018-02-27/2018-10-09 | Nhlanhla Nene | नलानला नेने; न्लानला नेने | নলানলা নেনে | Нланла Нене
+nhlanhla-nene | ZA | minister 2014-05-25/2015-12-09; minister 2018-02-27/2018-10-09 | Nhlanhla Nene () | नलानला नेने (); न्लानला नेने () | নলানলা নেনে () | Нланла Нене
 malusi-gigaba | ZA | minister 2010-11/2018-11 | Malusi Gigaba | मालुसी गिगाबा | মালুসি গিগাবা | Малуси Гигаба
 tito-mboweni | ZA | minister 1994-05/1998; minister 2018-10-09/2021-08-05 | Tito Mboweni | टीटो म्बोवेनी; टीटो मबोवेनी | টিটো এমবোওয়েনি | Тито Мбовени
 enoch-godongwana | ZA | minister 2021-08-05/.. | Enoch Godongwana | एनोच गोडोंगवाना; इनोक गोडोंगवाना | এনোক গোদোংওয়ানা | Энох Годонгвана
 alec-erwin | ZA | minister 1996/2008-09 | Alec Erwin | एलेक इरविन | অ্যালেক আরউইন | Алек Эрвин
-rob-davies | ZA | minister 2009-05-11/2019-05-29 | Rob Davies | रॉब डेविस; रॉब डेविज | রব ডেভিস | Роб Дэвис
-ebrahim-patel | ZA | minister 2009-05-11/2024-06 | Ebrahim Patel | इब्राहिम पटेल | ইব্রাহিম প্যাটেল | Эбрахим Патель
-parks-tau | ZA | minister 2024-07-03/.. | Parks Tau | पार्क्स ताऊ; पार्क्स टाउ | পার্কস টাউ | Паркс Тау
+rob-davies | ZA | minister 2009-05-11/2019-05-29 | Rob Davies | रॉब डेविस (); रॉब डेविज | রব ডেভিস () | Роб Дэвис
+ebrahim-patel | ZA | minister 2009-05-11/2024-06 | Ebrahim Patel () | इब्राहिम पटेल () | ইব্রাহিম প্যাটেল () | Эбрахим Патель ()
+parks-tau | ZA | minister 2024-07-03/.. | Parks Tau () | पार्क्स ताऊ; पार्क्स टाउ | পার্কস টাউ | Паркс Тау ()
 gwede-mantashe | ZA | minister 2018-02-27/.. | Gwede Mantashe | ग्वेदे मंताशे; ग्वेडे मंताशे | গুয়েদে মানতাশে | Гведе Манташе
 kgosientsho-ramokgopa | ZA | minister 2023-03-07/.. | Kgosientsho Ramokgopa | क्गोसिएन्त्शो रामोकगोपा | কোসিয়েন্তশো রামোকোপা | Кгосиентшо Рамокгопа
 john-steenhuisen | ZA | minister 2024-07-03/.. | John Steenhuisen | जॉन स्टीनह्यूसेन; जॉन स्टीनहुइसेन | জন স্টিনহুইসেন | Джон Стенхёйсен; Джон Стинхейсен
 tina-joemat-pettersson | ZA | minister 2009-05-11/2017-03-31 | Tina Joemat-Pettersson | टीना जोमैट-पीटरसन | টিনা জোমাট-পিটারসন | Тина Джумат-Петтерссон; Тина Джоемат-Петтерссон
-ebrahim-ebrahim | ZA | minister 2009-05/2014-05 | Ebrahim Ebrahim | इब्राहिम इब्राहिम | ইব্রাহিম ইব্রাহিম | Эбрахим Эбрахим
-aziz-pahad | ZA | minister 1994/2008-09 | Aziz Pahad | अजीज पहाड | আজিজ পাহাড | Азиз Пахад
+ebrahim-ebrahim | ZA | minister 2009-05/2014-05 | Ebrahim Ebrahim | इब्राहिम इब्राहिम () | ইব্রাহিম ইব্রাহিম () | Эбрахим Эбрахим
+aziz-pahad | ZA | minister 1994/2008-09 | Aziz Pahad | अजीज पहाड () | আজিজ পাহাড () | Азиз Пахад
 alvin-botes | ZA | minister 2019-05-30/.. | Alvin Botes | एल्विन बोट्स; एल्विन बोटेस | অ্যালভিন বোটেস | Элвин Ботес
 zane-dangor | ZA | foreign-secretary 2022/.. | Zane Dangor | ज़ेन डांगोर | জেন ডাঙ্গর | Зейн Дангор
 anil-sooklal | ZA | envoy 2014/2024; ambassador 2024/.. | Anil Sooklal | अनिल सुकलाल; अनिल सूकलाल | অনিল সুকলাল | Анил Суклал
@@ -68,7 +68,7 @@ joy-ogwu | NG | foreign-minister 2006-08/2007-05; ambassador 2008/2017 | Joy Ogw
 ojo-maduekwe | NG | foreign-minister 2007-07/2010-03 | Ojo Maduekwe | ओजो मादुएक्वे | ওজো মাদুয়েকওয়ে | Оджо Мадуекве
 odein-ajumogobia | NG | foreign-minister 2010-04/2011-07 | Odein Ajumogobia | ओडीन अजुमोगोबिया | ওডিন আজুমোগোবিয়া | Один Аджумогобия
 olugbenga-ashiru | NG | foreign-minister 2011-07/2013-09-11 | Olugbenga Ashiru; Gbenga Ashiru | ओलुगबेंगा अशिरू | ওলুগবেঙ্গা আশিরু | Олугбенга Аширу
-aminu-wali | NG | foreign-minister 2014-03/2015-05 | Aminu Wali; Aminu Bashir Wali | अमीनू वाली | আমিনু ওয়ালি | Амину Вали
+aminu-wali | NG | foreign-minister 2014-03/2015-05 | Aminu Wali (); Aminu Bashir Wali () | अमीनू वाली () | আমিনু ওয়ালি | Амину Вали ()
 geoffrey-onyeama | NG | foreign-minister 2015-11-11/2023-05-29 | Geoffrey Onyeama | जेफ्री ओनयामा; जेफरी ओन्येमा; ज्योफ्रे ओन्यामा | জিওফ্রে ওনিয়ামা; জেফ্রি ওনিয়ামা | Джеффри Оньеама
 yusuf-tuggar | NG | foreign-minister 2023-08-21/.. | Yusuf Tuggar; Yusuf Maitama Tuggar | यूसुफ तुग्गर; यूसुफ मैतामा तुग्गर; यूसुफ तुगर | ইউসুফ তুগ্গার; ইউসুফ মাইতামা তুগ্গার | Юсуф Туггар; Юсуф Майтама Туггар
 bashir-magashi | NG | defence-minister 2019-08-21/2023-05-29 | Bashir Magashi; Bashir Salihi Magashi | बशीर मगाशी | বশির মাগাশি | Башир Магаши
@@ -79,20 +79,20 @@ babagana-monguno | NG | security-adviser 2015-07-13/2023-06-19 | Babagana Mongun
 sambo-dasuki | NG | security-adviser 2012-06/2015-07 | Sambo Dasuki | सांबो दासुकी | সাম্বো দাসুকি | Самбо Дасуки
 nuhu-ribadu | NG | security-adviser 2023-06-19/.. | Nuhu Ribadu | नूहू रिबाडू; नुहू रिबादू | নুহু রিবাদু | Нуху Рибаду
 wale-edun | NG | minister 2023-08-21/.. | Wale Edun; Olawale Edun | वाले एडुन | ওয়ালে এদুন | Вале Эдун
-zainab-ahmed | NG | minister 2018-09/2023-05-29 | Zainab Ahmed | ज़ैनब अहमद | জয়নাব আহমেদ | Зайнаб Ахмед
+zainab-ahmed | NG | minister 2018-09/2023-05-29 | Zainab Ahmed () | ज़ैनब अहमद () | জয়নাব আহমেদ () | Зайнаб Ахмед ()
 heineken-lokpobiri | NG | minister 2023-08-21/.. | Heineken Lokpobiri | हाइनकेन लोकपोबिरी | হেইনেকেন লোকপোবিরি | Хейнекен Локпобири
-peter-obi | NG | official 2006/2014 | Peter Obi | पीटर ओबी | পিটার ওবি | Питер Оби
+peter-obi | NG | official 2006/2014 | Peter Obi | पीटर ओबी | পিটার ওবি | Питер Оби ()
 bianca-odumegwu-ojukwu | NG | minister 2024-11/.. | Bianca Odumegwu-Ojukwu | बियांका ओदुमेग्वू-ओजुक्वू | বিয়াঙ্কা ওডুমেগু-ওজুকু | Бианка Одумегву-Оджукву
 
 # Ethiopia
 meles-zenawi | ET | head-of-state 1991-05-28/1995-08-22; head-of-government 1995-08-23/2012-08-20 | Meles Zenawi (Meles) | मेलेस जेनावी (मेलेस) | মেলেস জেনাভি (মেলেস); মেলেস জেনাউয়ি (মেলেস) | Мелес Зенауи (Зенауи)
 hailemariam-desalegn | ET | foreign-minister 2010-10/2012-09; deputy-head-of-government 2010-10/2012-09-21; head-of-government 2012-09-21/2018-04-02 | Hailemariam Desalegn (Hailemariam) | हेलेमरियम देसालेगन; हैलेमरियम देसालेन | হাইলেমারিয়াম দেসালেন | Хайлемариам Десалень; Хайлемариам Десалегн
-abiy-ahmed | ET | head-of-government 2018-04-02/.. | Abiy Ahmed (Abiy); Abiy Ahmed Ali (Abiy) | अबी अहमद (अबी); अबी अहमद अली (अबी); अबिय अहमद; अबिय अहमद अली (अबिय) | আবি আহমেদ (আবি); আবি আহমেদ আলী (আবি); আবি আহমেদ আলি (আবি) | Абий Ахмед (Ахмед); Абий Ахмед Али (Абий)
+abiy-ahmed | ET | head-of-government 2018-04-02/.. | Abiy Ahmed (Abiy); Abiy Ahmed Ali (Abiy) | अबी अहमद (अबी); अबी अहमद अली (अबी); अबिय अहमद (); अबिय अहमद अली (अबिय) | আবি আহমেদ (আবি); আবি আহমেদ আলী (আবি); আবি আহমেদ আলি (আবি) | Абий Ахмед (); Абий Ахмед Али (Абий)
 negasso-gidada | ET | head-of-state 1995-08-22/2001-10-08 | Negasso Gidada | नेगासो गिदादा | নেগাসো গিদাদা | Негассо Гидада
 girma-wolde-giorgis | ET | head-of-state 2001-10-08/2013-10-07 | Girma Wolde-Giorgis (Girma) | गिरमा वोल्डे-जियोर्जिस (गिरमा); गिरमा वोल्डेगियोर्गिस (गिरमा) | গিরমা ওল্ডে-জিওর্জিস (গিরমা) | Гырма Вольде-Гиоргис (Гырма)
 mulatu-teshome | ET | minister 2001/2002; head-of-state 2013-10-07/2018-10-25 | Mulatu Teshome (Mulatu) | मुलातु तेशोम (मुलातु) | মুলাতু তেশোমে (মুলাতু) | Мулату Тешоме (Тешоме)
 sahle-work-zewde | ET | head-of-state 2018-10-25/2024-10-07 | Sahle-Work Zewde (Sahle-Work); Sahlework Zewde (Sahlework) | साहले-वर्क ज्वेदे (साहले-वर्क); साहले वर्क जेवडे (साहले वर्क) | সাহলে-ওয়ার্ক জিউডে (সাহলে-ওয়ার্ক) | Сахле-Ворк Зевде (Зевде)
-taye-atske-selassie | ET | foreign-minister 2024-02-08/2024-10-07; head-of-state 2024-10-07/.. | Taye Atske Selassie (Taye); Taye Atske-Selassie (Taye) | ताए अत्सके सेलासी (ताए); ताये अत्स्के सेलासी (ताये) | তায়ে আতস্কে সেলাসি (তায়ে) | Тайе Ацке Селассие (Тайе); Тайе Ацкеселассие (Тайе)
+taye-atske-selassie | ET | foreign-minister 2024-02-08/2024-10-07; head-of-state 2024-10-07/.. | Taye Atske Selassie (Taye); Taye Atske-Selassie (Taye) | ताए अत्सके सेलासी (); ताये अत्स्के सेलासी () | তায়ে আতস্কে সেলাসি (তায়ে) | Тайе Ацке Селассие (Тайе); Тайе Ацкеселассие (Тайе)
 seyoum-mesfin | ET | foreign-minister 1991/2010-10; ambassador 2011/2017 | Seyoum Mesfin (Seyoum) | सेयूम मेस्फिन (सेयूम) | সেয়ুম মেসফিন (সেয়ুম) | Сейюм Месфин (Месфин)
 tedros-adhanom-et | ET | minister 2005/2012-11; foreign-minister 2012-11/2016-11 | Tedros Adhanom (Tedros) | टेड्रोस अधानोम (टेड्रोस); टेड्रोस एडहैनोम (टेड्रोस) | তেদরোস আধানম (তেদরোস) | Тедрос Адханом (Адханом)
 workneh-gebeyehu | ET | foreign-minister 2016-11/2019-03-07 | Workneh Gebeyehu (Workneh) | वर्कनेह गेबेयेहू (वर्कनेह) | ওয়ার্কনেহ গেবেয়েহু (ওয়ার্কনেহ) | Воркнех Гебейеху (Гебейеху)
@@ -100,8 +100,8 @@ gedu-andargachew | ET | foreign-minister 2019-04-18/2020-11-08; security-adviser
 demeke-mekonnen | ET | deputy-head-of-government 2012-11-29/2024-01; foreign-minister 2020-11-08/2024-01 | Demeke Mekonnen (Demeke); Demeke Mekonnen Hassen (Demeke) | डेमेके मेकोनेन (डेमेके); देमेके मेकोन्नेन (देमेके) | দেমেকে মেকোনেন (দেমেকে) | Демеке Меконнен (Меконнен); Демеке Мэконнын (Мэконнын)
 gedion-timothewos | ET | minister 2020/2024-10; foreign-minister 2024-10-18/.. | Gedion Timothewos (Gedion); Gedion Timotheos (Gedion) | गेदियोन टिमोथेवोस (गेदियोन); गेडियन टिमोथियोस (गेडियन) | গেডিওন টিমোথেওস (গেডিওন) | Гедион Тимотеос (Тимотеос); Гедион Тимотиос (Тимотиос); Гедион Тимотевос (Тимотевос)
 temesgen-tiruneh | ET | security-adviser 2018/2019; official 2020-11/2024-02; deputy-head-of-government 2024-02-08/.. | Temesgen Tiruneh (Temesgen) | तेमेस्गेन तिरुनेह (तेमेस्गेन) | তেমেসগেন তিরুনেহ (তেমেসগেন) | Темесген Тируне (Тируне)
-redwan-hussien | ET | minister 2020/2022; security-adviser 2022/2024-02; official 2024-02/.. | Redwan Hussien (Redwan); Redwan Hussein (Redwan) | रेदवान हुसैन (रेदवान) | রেদওয়ান হুসেন (রেদওয়ান) | Редуан Хуссейн (Хуссейн); Редван Хусейн (Хусейн)
-aisha-mohammed-mussa | ET | defence-minister 2018-10-16/2019-04; defence-minister 2024/.. | Aisha Mohammed (Aisha); Aisha Mohammed Mussa (Aisha) | आयशा मोहम्मद (आयशा) | আয়েশা মোহাম্মদ (আয়েশা) | Айша Мохаммед Муса (Айша); Айша Мохаммед (Айша)
+redwan-hussien | ET | minister 2020/2022; security-adviser 2022/2024-02; official 2024-02/.. | Redwan Hussien (Redwan); Redwan Hussein (Redwan) | रेदवान हुसैन (रेदवान) | রেদওয়ান হুসেন (রেদওয়ান) | Редуан Хуссейн (); Редван Хусейн ()
+aisha-mohammed-mussa | ET | defence-minister 2018-10-16/2019-04; defence-minister 2024/.. | Aisha Mohammed (); Aisha Mohammed Mussa () | आयशा मोहम्मद (आयशा) | আয়েশা মোহাম্মদ () | Айша Мохаммед Муса (); Айша Мохаммед ()
 abraham-belay | ET | defence-minister 2021-10/2024 | Abraham Belay (Abraham) | अब्राहम बेले (अब्राहम) | আব্রাহাম বেলে (আব্রাহাম) | Абрахам Белай (Белай)
 lemma-megersa | ET | defence-minister 2019-04-18/2020-08-18 | Lemma Megersa (Lemma) | लेम्मा मेगर्सा (लेम्मा) | লেমা মেগেরসা (লেমা) | Лемма Мегерса (Мегерса)
 ahmed-shide | ET | minister 2018-10/.. | Ahmed Shide | अहमद शिदे | আহমেদ শিদে | Ахмед Шиде
@@ -109,7 +109,7 @@ mesganu-arga | ET | minister 2021/2025 | Mesganu Arga | मेसगानु �
 debretsion-gebremichael | ET | deputy-head-of-government 2012-11/2017; official 2018/2023-03 | Debretsion Gebremichael (Debretsion) | डेब्रेटसियन गेब्रेमाइकल (डेब्रेटसियन) | ডেব্রেটসিয়ন গেব্রেমাইকেল (ডেব্রেটসিয়ন) | Дебрецион Гебремикаэль (Дебрецион)
 
 # Kenya
-daniel-arap-moi | KE | head-of-state 1978-08-22/2002-12-30 | Daniel arap Moi (Moi); Daniel Moi | डेनियल अराप मोई (मोई); डैनियल अराप मोई (मोई) | ড্যানিয়েল আরাপ মোই (মোই) | Даниэль арап Мои (Мои); Даниэль Мои
+daniel-arap-moi | KE | head-of-state 1978-08-22/2002-12-30 | Daniel arap Moi (Moi); Daniel Moi | डेनियल अराप मोई (मोई); डैनियल अराप मोई (मोई) | ড্যানিয়েল আরাপ মোই () | Даниэль арап Мои (); Даниэль Мои ()
 mwai-kibaki | KE | head-of-state 2002-12-30/2013-04-09 | Mwai Kibaki | मवाई किबाकी; म्वाई किबाकी | মোয়াই কিবাকি; মাওয়াই কিবাকি | Мваи Кибаки
 uhuru-kenyatta | KE | deputy-head-of-government 2008-04-13/2013-04-09; head-of-state 2013-04-09/2022-09-13; envoy 2022-09/.. | Uhuru Kenyatta | उहुरू केन्याटा; उहुरु केन्याता | উহুরু কেনিয়াত্তা | Ухуру Кениата; Ухуру Кеньятта
 william-ruto | KE | official 2013-04-09/2022-09-13; head-of-state 2022-09-13/.. | William Ruto; William Samoei Ruto | विलियम रुटो; विलियम रूटो; विलियम समोई रुतो; विलियम रूतो | উইলিয়াম রুটো; উইলিয়াম সামোই রুটো | Уильям Руто; Уильям Самоэи Руто
@@ -118,7 +118,7 @@ moses-wetangula | KE | foreign-minister 2008-01/2012-03; legislator 2013/.. | Mo
 kalonzo-musyoka | KE | foreign-minister 1993/1998; foreign-minister 2003-01/2004-06; official 2008-01/2013-04 | Kalonzo Musyoka; Stephen Kalonzo Musyoka | कलोंजो मुसयोका | কালোনজো মুসিয়োকা | Калонзо Мусьока
 chirau-ali-mwakwere | KE | foreign-minister 2004-06/2005-12 | Chirau Ali Mwakwere; Ali Chirau Mwakwere | चिराऊ अली म्वाक्वेरे | চিরাউ আলী মোয়াকওয়েরে | Чирау Али Мвакуэре
 raphael-tuju | KE | foreign-minister 2005-12/2007-12 | Raphael Tuju | राफेल तुजू | রাফায়েল তুজু | Рафаэль Туджу
-amina-mohamed | KE | foreign-minister 2013-05-20/2018-02; minister 2018-02/2022-10 | Amina Mohamed; Amina Chawahir Mohamed | अमीना मोहम्मद; आमिना मोहम्मद | আমিনা মোহাম্মদ | Амина Мохамед
+amina-mohamed | KE | foreign-minister 2013-05-20/2018-02; minister 2018-02/2022-10 | Amina Mohamed (); Amina Chawahir Mohamed () | अमीना मोहम्मद (); आमिना मोहम्मद () | আমিনা মোহাম্মদ () | Амина Мохамед ()
 monica-juma | KE | foreign-minister 2018-02/2020-01; defence-minister 2020-01/2021-09-29; minister 2021-09-29/2022-10; security-adviser 2022-10/2025 | Monica Juma | मोनिका जुमा | মনিকা জুমা | Моника Джума
 raychelle-omamo | KE | defence-minister 2013-05/2020-01; foreign-minister 2020-01/2022-10 | Raychelle Omamo; Rachelle Omamo | रेशेल ओमामो; रेचेल ओमामो; रेचल ओमामो | রেচেল ওমামো; রাচেল ওমামো | Рейчел Омамо; Райчелл Омамо
 alfred-mutua | KE | foreign-minister 2022-10-27/2023-10-04; minister 2023-10-04/.. | Alfred Mutua | अल्फ्रेड मुटुआ; अल्फ्रेड मुतुआ | আলফ্রেড মুটুয়া | Альфред Мутуа
@@ -149,7 +149,7 @@ edward-omane-boamah | GH | defence-minister 2025-01/2025-08-06 | Edward Omane Bo
 dominic-nitiwul | GH | defence-minister 2017-01/2025-01 | Dominic Nitiwul | डोमिनिक नितिवुल | ডমিনিক নিটিউল | Доминик Нитивул
 
 # Morocco
-hassan-ii | MA | monarch 1961-02-26/1999-07-23 | Hassan II (Hassan); King Hassan II (Hassan) | हसन द्वितीय () | দ্বিতীয় হাসান (); হাসান দ্বিতীয় () | Хасан II ()
+hassan-ii | MA | monarch 1961-02-26/1999-07-23 | Hassan II (); King Hassan II () | हसन द्वितीय () | দ্বিতীয় হাসান (); হাসান দ্বিতীয় () | Хасан II ()
 mohammed-vi | MA | monarch 1999-07-23/.. | Mohammed VI (); King Mohammed VI (); Mohamed VI () | मोहम्मद षष्ठम (); मोहम्मद षष्ठ (); मोहम्मद VI (); मोहम्मद छठे () | ষষ্ঠ মোহাম্মদ (); মোহাম্মদ ষষ্ঠ (); ষষ্ঠ মোহাম্মেদ () | Мохаммед VI (); Мухаммед VI (); Мохамед VI ()
 moulay-hassan | MA | official 2003/.. | Moulay Hassan (); Crown Prince Moulay Hassan () | मौले हसन () | মৌলে হাসান () | Мулай Хасан ()
 abdellatif-filali | MA | foreign-minister 1985/1999-04; head-of-government 1994-05/1998-02 | Abdellatif Filali | अब्देलातीफ फिलाली | আবদেলাতিফ ফিলালি | Абдельлатиф Филали
@@ -182,7 +182,7 @@ noureddine-bedoui | DZ | head-of-government 2019-03-12/2019-12-19 | Noureddine B
 abdelaziz-djerad | DZ | head-of-government 2019-12-28/2021-06-30 | Abdelaziz Djerad | अब्देलअजीज जेराद | আবদেলআজিজ জেরাদ | Абдельазиз Джерад
 aymen-benabderrahmane | DZ | minister 2020-06/2021-06; head-of-government 2021-06-30/2023-11-11 | Aymen Benabderrahmane; Ayman Benabderrahmane | अयमन बेनअब्देररहमान; ऐमन बेनअब्दर्रहमान | আয়মান বেনআবদেররহমান | Аймен Бенабдеррахман
 nadir-larbaoui | DZ | ambassador 2021/2023; head-of-government 2023-11-11/2025-08-28 | Nadir Larbaoui | नादिर लरबाउई | নাদির লারবাউই | Надир Ларбауи
-sifi-ghrieb | DZ | minister 2024-11/2025-08; head-of-government 2025-08-28/.. | Sifi Ghrieb | सिफी ग़रीब; सैफी ग़रीब | সিফি গ্রিব | Сифи Гриеб; Сифи Гриб
+sifi-ghrieb | DZ | minister 2024-11/2025-08; head-of-government 2025-08-28/.. | Sifi Ghrieb | सिफी ग़रीब; सैफी ग़रीब | সিফি গ্রিব | Сифи Гриеб; Сифи Гриб ()
 ahmed-attaf | DZ | foreign-minister 1996-01/1999-12; foreign-minister 2023-03-16/.. | Ahmed Attaf | अहमद अत्ताफ | আহমেদ আত্তাফ | Ахмед Аттаф
 mohammed-bedjaoui | DZ | foreign-minister 2005-05/2007-06 | Mohammed Bedjaoui | मोहम्मद बेजाउई | মোহাম্মদ বেজাউই | Мохаммед Беджауи
 mourad-medelci | DZ | foreign-minister 2007-06-04/2013-09-11 | Mourad Medelci | मुराद मेदेल्सी | মুরাদ মেদেলসি | Мурад Меделчи
@@ -192,9 +192,9 @@ sabri-boukadoum | DZ | foreign-minister 2019-03-31/2021-07-07; ambassador 2024/.
 ahmed-gaid-salah | DZ | minister 2013-09/2019-12-23 | Ahmed Gaid Salah (Gaid Salah) | अहमद गैद सालाह (गैद सालाह) | আহমেদ গাইদ সালাহ (গাইদ সালাহ) | Ахмед Гаид Салах (Гаид Салах)
 said-chengriha | DZ | official 2019-12-23/.. | Said Chengriha; Saïd Chanegriha | सईद चेंगरिहा; सईद शेंग्रीहा | সাইদ শেংরিহা | Саид Шенгриха
 mohamed-arkab | DZ | minister 2019-04/.. | Mohamed Arkab | मोहम्मद अरकाब | মোহাম্মদ আরকাব | Мухаммед Аркаб; Мохамед Аркаб
-chakib-khelil | DZ | minister 1999/2010 | Chakib Khelil | चकीब खेलिल; शकीब खलील | শাকিব খেলিল | Шакиб Хелиль
+chakib-khelil | DZ | minister 1999/2010 | Chakib Khelil | चकीब खेलिल; शकीब खलील () | শাকিব খেলিল | Шакиб Хелиль
 amar-bendjama | DZ | ambassador 2023/.. | Amar Bendjama | अमर बेंजामा | আমার বেনজামা | Амар Бенджама
-brahim-ghali | EH | head-of-state 2016-07-12/.. | Brahim Ghali; Brahim Gali | ब्राहिम गाली; इब्राहिम गाली | ব্রাহিম গালি | Брахим Гали
+brahim-ghali | EH | head-of-state 2016-07-12/.. | Brahim Ghali; Brahim Gali | ब्राहिम गाली (); इब्राहिम गाली () | ব্রাহিম গালি () | Брахим Гали
 
 # Tunisia
 zine-el-abidine-ben-ali | TN | head-of-state 1987-11-07/2011-01-14 | Zine El Abidine Ben Ali (Ben Ali); Zine al-Abidine Ben Ali (Ben Ali); Zine el-Abidine Ben Ali (Ben Ali) | जीन अल आबेदीन बेन अली (बेन अली); ज़ैनुल आबिदीन बेन अली (बेन अली) | জয়নুল আবেদিন বেন আলী (বেন আলী); জিনে এল আবিদিন বেন আলি (বেন আলি) | Зин аль-Абидин Бен Али (Бен Али); Бен Али (Бен Али)
@@ -203,7 +203,7 @@ fouad-mebazaa | TN | head-of-state 2011-01-15/2011-12-13 | Fouad Mebazaa | फ�
 moncef-marzouki | TN | head-of-state 2011-12-13/2014-12-31 | Moncef Marzouki; Mohamed Moncef Marzouki | मोंसेफ मरज़ौकी; मुंसिफ मरजूकी | মোনসেফ মারজুকি | Монсеф Марзуки; Мунсиф Марзуки
 beji-caid-essebsi | TN | head-of-government 2011-02-27/2011-12-24; head-of-state 2014-12-31/2019-07-25 | Beji Caid Essebsi (Essebsi) | बेजी कैद एस्सेबसी (एस्सेबसी); बेजी सैद असेबसी (असेबसी) | বেজি সাইদ এসেবসি (এসেবসি); বেজি কায়েদ এসেবসি (এসেবসি) | Беджи Каид ас-Себси (ас-Себси); Беджи Каид Эс-Себси (Эс-Себси)
 mohamed-ennaceur | TN | legislator 2014-12/2019-07-25; head-of-state 2019-07-25/2019-10-23 | Mohamed Ennaceur | मोहम्मद एन्नासेर | মোহাম্মদ এন্নাসের | Мухаммед ан-Насир; Мохамед Эннасер
-kais-saied | TN | head-of-state 2019-10-23/.. | Kais Saied; Kais Said | कैस सईद; काइस सईद | কায়েস সাইদ; কাইস সাইয়েদ; কাইস সাঈদ | Каис Саид; Кайс Саид
+kais-saied | TN | head-of-state 2019-10-23/.. | Kais Saied; Kais Said () | कैस सईद; काइस सईद | কায়েস সাইদ; কাইস সাইয়েদ; কাইস সাঈদ | Каис Саид; Кайс Саид
 hamadi-jebali | TN | head-of-government 2011-12-24/2013-03-13 | Hamadi Jebali | हमादी जेबाली | হামাদি জেবালি | Хамади Джебали
 ali-larayedh | TN | head-of-government 2013-03-13/2014-01-29 | Ali Larayedh; Ali Laarayedh | अली लारायेद | আলী লারায়েদ | Али Лараед; Али Лараиед
 mehdi-jomaa | TN | head-of-government 2014-01-29/2015-02-06 | Mehdi Jomaa | मेहदी जोमा | মেহদি জোমা | Мехди Джомаа
@@ -216,14 +216,14 @@ ahmed-hachani | TN | head-of-government 2023-08-01/2024-08-07 | Ahmed Hachani | 
 kamel-madouri | TN | head-of-government 2024-08-07/2025-03-20 | Kamel Madouri; Kamel Maddouri | कामेल मदौरी | কামেল মাদুরি | Камель Маддури; Камель Мадури
 sarra-zaafrani-zenzri | TN | minister 2021-10/2025-03; head-of-government 2025-03-20/.. | Sarra Zaafrani Zenzri; Sarra Zaafrani | सारा जाफरानी जेनज़री | সারা জাফরানি জেনজরি | Сарра Заафрани Зензри; Сара Зафрани Зензри
 habib-ben-yahia | TN | foreign-minister 1991/1997; foreign-minister 1999/2004 | Habib Ben Yahia (Ben Yahia) | हबीब बेन याहिया (बेन याहिया) | হাবিব বেন ইয়াহিয়া (বেন ইয়াহিয়া) | Хабиб Бен Яхья (Бен Яхья)
-abdelwahab-abdallah | TN | foreign-minister 2005-08/2010-01 | Abdelwahab Abdallah | अब्देलवहाब अब्दल्ला | আবদেলওয়াহাব আবদাল্লাহ | Абдельвахаб Абдалла
+abdelwahab-abdallah | TN | foreign-minister 2005-08/2010-01 | Abdelwahab Abdallah () | अब्देलवहाब अब्दल्ला () | আবদেলওয়াহাব আবদাল্লাহ () | Абдельвахаб Абдалла ()
 kamel-morjane | TN | defence-minister 2005/2010-01; foreign-minister 2010-01/2011-01-27 | Kamel Morjane | कामेल मोर्जाने | কামেল মোরজান | Камель Морджан
 rafik-abdessalem | TN | foreign-minister 2011-12/2013-03 | Rafik Abdessalem | रफीक अब्देसलाम | রাফিক আবদেসালেম | Рафик Абдессалем
 othman-jerandi | TN | foreign-minister 2013-03-13/2014-01; foreign-minister 2020-09-02/2023-02-07 | Othman Jerandi | ओथमन जेरांडी; उस्मान जेरंडी | ওসমান জেরান্দি | Осман Джеранди; Отман Джеранди
 mongi-hamdi | TN | foreign-minister 2014-01/2015-02 | Mongi Hamdi | मोंगी हमदी | মোঙ্গি হামদি | Монги Хамди
 taieb-baccouche | TN | foreign-minister 2015-02-06/2016-01-12 | Taieb Baccouche | तैयब बकौचे | তাইব বাকুশ | Таиеб Баккуш; Тайеб Баккуш
 khemaies-jhinaoui | TN | ambassador 2008/2011; foreign-minister 2016-01-12/2019-10-29 | Khemaies Jhinaoui; Khmaies Jhinaoui | खमीस झिनाउई; खेमैस झिनाउई | খেমাইস জিনাউই | Хамис Жинауи; Хемайес Жинауи; Хмайес Жинауи
-noureddine-erray | TN | foreign-minister 2020-02-27/2020-07 | Noureddine Erray | नूरुद्दीन एरे | নুরেদ্দিন এরে | Нуреддин ар-Рай
+noureddine-erray | TN | foreign-minister 2020-02-27/2020-07 | Noureddine Erray | नूरुद्दीन एरे () | নুরেদ্দিন এরে () | Нуреддин ар-Рай
 nabil-ammar | TN | foreign-minister 2023-02-07/2024-08-25 | Nabil Ammar | नबील अम्मार | নাবিল আম্মার | Набиль Аммар
 mohamed-ali-nafti | TN | foreign-minister 2024-08-25/.. | Mohamed Ali Nafti | मोहम्मद अली नफ्ती | মোহাম্মদ আলী নাফতি | Мухаммед Али Нафти; Мохамед Али Нафти
 rached-ghannouchi | TN | legislator 2019-11/2021-07 | Rached Ghannouchi; Rachid Ghannouchi | राशिद गनूशी; रशीद घनौची | রশিদ ঘানুশি; রাশেদ ঘানুচি | Рашид Ганнуши; Рашид аль-Ганнуши
@@ -235,7 +235,7 @@ shukri-ghanem | LY | head-of-government 2003-06/2006-03; minister 2006/2011 | Sh
 baghdadi-mahmudi | LY | head-of-government 2006-03/2011-08 | Baghdadi Mahmudi; Al-Baghdadi Ali Mahmudi (Mahmudi); Baghdadi al-Mahmoudi | बगदादी महमूदी; अल बगदादी अल महमूदी | বাগদাদি মাহমুদি | Багдади Махмуди; аль-Багдади аль-Махмуди
 abdel-rahman-shalgham | LY | foreign-minister 2000-03/2009-03; ambassador 2009/2013 | Abdel Rahman Shalgham (Shalgham); Abdurrahman Shalgham; Abdel-Rahman Shalqam (Shalqam) | अब्देल रहमान शलघम (शलघम) | আবদেল রহমান শালঘাম (শালঘাম) | Абдель Рахман Шалькам (Шалькам); Абдеррахман Шалькам
 moussa-koussa | LY | foreign-minister 2009-03/2011-03-30 | Moussa Koussa; Musa Kusa | मूसा कूसा | মুসা কুসা | Муса Куса
-mustafa-abdul-jalil | LY | official 2011-03-05/2011-08-23; head-of-state 2011-08-23/2012-08-08 | Mustafa Abdul Jalil (Abdul Jalil); Mustafa Abdel Jalil (Abdel Jalil); Mustafa Abdel-Jalil | मुस्तफा अब्दुल जलील (अब्दुल जलील); मुस्तफा अब्देल जलील | মোস্তফা আবদেল জলিল (আবদেল জলিল); মুস্তাফা আবদুল জলিল (আবদুল জলিল) | Мустафа Абдель Джалиль (Абдель Джалиль); Мустафа Абдул-Джалиль
+mustafa-abdul-jalil | LY | official 2011-03-05/2011-08-23; head-of-state 2011-08-23/2012-08-08 | Mustafa Abdul Jalil (Abdul Jalil); Mustafa Abdel Jalil (Abdel Jalil); Mustafa Abdel-Jalil | मुस्तफा अब्दुल जलील (अब्दुल जलील); मुस्तफा अब्देल जलील () | মোস্তফা আবদেল জলিল (আবদেল জলিল); মুস্তাফা আবদুল জলিল (আবদুল জলিল) | Мустафа Абдель Джалиль (Абдель Джалиль); Мустафа Абдул-Джалиль
 mahmoud-jibril | LY | official 2011-03-23/2011-08-23; head-of-government 2011-08-23/2011-10-23 | Mahmoud Jibril | महमूद जिब्रील | মাহমুদ জিবরিল | Махмуд Джибриль
 abdurrahim-el-keib | LY | head-of-government 2011-11-24/2012-11-14 | Abdurrahim El-Keib; Abdel Rahim al-Keib | अब्दुर्रहीम अल कीब | আবদুর রহিম আল কিব | Абдель Рахим аль-Киб; Абдуррахим аль-Киб
 ali-zeidan | LY | head-of-government 2012-11-14/2014-03-11 | Ali Zeidan; Ali Zidan | अली जीदान; अली ज़ैदान | আলী জেইদান | Али Зейдан
@@ -264,27 +264,27 @@ abdalla-hamdok | SD | head-of-government 2019-08-21/2022-01-02 | Abdalla Hamdok;
 kamil-idris | SD | head-of-government 2025-05-31/.. | Kamil Idris; Kamil El-Tayeb Idris; Kamal Idris | कामिल इदरीस | কামিল ইদরিস | Камиль Идрис; Камиль ат-Тайеб Идрис
 bakri-hassan-saleh | SD | official 2013-12/2017; head-of-government 2017-03-02/2018-09-10 | Bakri Hassan Saleh (Saleh) | बकरी हसन सालेह (सालेह) | বাকরি হাসান সালেহ (সালেহ) | Бакри Хасан Салех (Салех)
 motazz-moussa | SD | head-of-government 2018-09-10/2019-02-23 | Motazz Moussa | मोताज मूसा | মোতাজ মুসা | Муатаз Муса; Мутаз Муса
-ali-osman-taha | SD | foreign-minister 1995/1998-02; official 1998-02/2013-12 | Ali Osman Taha; Ali Osman Mohammed Taha | अली उस्मान ताहा | আলী ওসমান তাহা | Али Осман Таха
-mustafa-osman-ismail | SD | foreign-minister 1998-02/2005-09; official 2005/2014 | Mustafa Osman Ismail | मुस्तफा उस्मान इस्माइल | মুস্তাফা ওসমান ইসমাইল | Мустафа Осман Исмаил
+ali-osman-taha | SD | foreign-minister 1995/1998-02; official 1998-02/2013-12 | Ali Osman Taha; Ali Osman Mohammed Taha | अली उस्मान ताहा | আলী ওসমান তাহা () | Али Осман Таха
+mustafa-osman-ismail | SD | foreign-minister 1998-02/2005-09; official 2005/2014 | Mustafa Osman Ismail () | मुस्तफा उस्मान इस्माइल () | মুস্তাফা ওসমান ইসমাইল () | Мустафа Осман Исмаил ()
 lam-akol | SD | foreign-minister 2005-09/2007-10 | Lam Akol | लाम अकोल | লাম আকোল | Лам Аколь
 deng-alor | SD | foreign-minister 2007-10/2010-06 | Deng Alor | डेंग अलोर | দেং আলোর | Денг Алор
 ali-karti | SD | foreign-minister 2010-06/2015-06 | Ali Karti; Ali Ahmed Karti | अली कार्ती; अली अहमद कार्ती | আলী কারতি; আলী আহমেদ কারতি | Али Карти; Али Ахмед Карти
 ibrahim-ghandour | SD | foreign-minister 2015-06/2018-04-19 | Ibrahim Ghandour | इब्राहिम घंदौर; इब्राहिम गंदूर | ইব্রাহিম ঘানদুর | Ибрагим Гандур
 al-dirdiri-mohamed-ahmed | SD | foreign-minister 2018-05/2019-04 | Al-Dirdiri Mohamed Ahmed (Dirdiri); El Dirdiri Mohamed Ahmed (Dirdiri) | अल दिरदिरी मोहम्मद अहमद (दिरदिरी) | আল দিরদিরি মোহাম্মদ আহমেদ (দিরদিরি) | Ад-Дирдири Мухаммед Ахмед (ад-Дирдири)
-asma-mohamed-abdalla | SD | foreign-minister 2019-09/2020-07 | Asma Mohamed Abdalla (Abdalla); Asma Mohammed Abdallah | असमा मोहम्मद अब्दुल्ला | আসমা মোহাম্মদ আবদাল্লাহ | Асма Мухаммед Абдалла; Асмаа Мохамед Абдалла
+asma-mohamed-abdalla | SD | foreign-minister 2019-09/2020-07 | Asma Mohamed Abdalla (); Asma Mohammed Abdallah () | असमा मोहम्मद अब्दुल्ला () | আসমা মোহাম্মদ আবদাল্লাহ () | Асма Мухаммед Абдалла (); Асмаа Мохамед Абдалла ()
 omar-gamar-eldin | SD | foreign-minister 2020-07/2021-02 | Omar Gamar Eldin (); Omer Gamereldin; Omar Qamar al-Din () | उमर गमरुद्दीन | ওমর গামার উদ্দিন () | Омар Камар эд-Дин (Камар эд-Дин); Омер Гамар ад-Дин ()
 mariam-al-sadiq-al-mahdi | SD | foreign-minister 2021-02-10/2021-11-22 | Mariam al-Sadiq al-Mahdi (al-Mahdi); Mariam al-Mahdi; Mariam Alsadig Almahdi | मरियम अल सादिक अल महदी (अल महदी) | মরিয়ম আল সাদিক আল মাহদি (আল মাহদি) | Мариам ас-Садик аль-Махди (аль-Махди); Марьям ас-Садык аль-Махди (аль-Махди)
-ali-al-sadiq | SD | foreign-minister 2022-01/2024-04-17 | Ali al-Sadiq (al-Sadiq); Ali Al-Sadiq Ali (); Ali Sadiq | अली अल सादिक (अल सादिक) | আলী আল সাদিক (আল সাদিক) | Али ас-Садик (ас-Садик); Али ас-Садык (ас-Садык); Али ас-Садик Али ()
-hussein-awad | SD | foreign-minister 2024-04-17/2024-11-03 | Hussein Awad; Hussein Awad Ali (Awad) | हुसैन अवाद | হুসেইন আওয়াদ | Хусейн Авад; Хусейн Авад Али
+ali-al-sadiq | SD | foreign-minister 2022-01/2024-04-17 | Ali al-Sadiq (al-Sadiq); Ali Al-Sadiq Ali (); Ali Sadiq () | अली अल सादिक (अल सादिक) | আলী আল সাদিক (আল সাদিক) | Али ас-Садик (ас-Садик); Али ас-Садык (ас-Садык); Али ас-Садик Али ()
+hussein-awad | SD | foreign-minister 2024-04-17/2024-11-03 | Hussein Awad; Hussein Awad Ali (Awad) | हुसैन अवाद | হুসেইন আওয়াদ | Хусейн Авад; Хусейн Авад Али ()
 ali-youssef-al-sharif | SD | foreign-minister 2024-11-03/2025-04 | Ali Youssef al-Sharif (); Ali Youssef | अली यूसुफ अल शरीफ (); अली यूसुफ | আলী ইউসুফ আল শরিফ (); আলী ইউসুফ | Али Юсуф аш-Шариф (аш-Шариф); Али Юсеф аш-Шариф (аш-Шариф); Али Юсуф
-mohi-eldin-salem | SD | foreign-minister 2025-09/.. | Mohi Eldin Salem; Mohieldin Salim; Muhyi al-Din Salim | मोही अल-दीन सालेम; मोहिउद्दीन सलीम | মহিউদ্দিন সালেম; মহিউদ্দিন সালিম | Мохи ад-Дин Салем; Мухи ад-Дин Салем; Мохиэддин Салем
-malik-agar | SD | official 2023-05-19/.. | Malik Agar | मलिक अगर | মালিক আগার | Малик Агар
-gibril-ibrahim | SD | minister 2021-02/.. | Gibril Ibrahim; Jibril Ibrahim | जिब्रील इब्राहिम | জিবরিল ইব্রাহিম | Джибриль Ибрагим; Гибриль Ибрагим
+mohi-eldin-salem | SD | foreign-minister 2025-09/.. | Mohi Eldin Salem; Mohieldin Salim (); Muhyi al-Din Salim () | मोही अल-दीन सालेम; मोहिउद्दीन सलीम () | মহিউদ্দিন সালেম; মহিউদ্দিন সালিম () | Мохи ад-Дин Салем; Мухи ад-Дин Салем; Мохиэддин Салем
+malik-agar | SD | official 2023-05-19/.. | Malik Agar | मलिक अगर () | মালিক আগার () | Малик Агар
+gibril-ibrahim | SD | minister 2021-02/.. | Gibril Ibrahim (); Jibril Ibrahim () | जिब्रील इब्राहिम () | জিবরিল ইব্রাহিম () | Джибриль Ибрагим (); Гибриль Ибрагим ()
 yasir-al-atta | SD | official 2019/.. | Yasir al-Atta (al-Atta); Yasser al-Atta (al-Atta) | यासिर अल-अत्ता (अल-अत्ता) | ইয়াসির আল-আত্তা (আল-আত্তা) | Ясир аль-Атта (аль-Атта)
 
 # South Sudan
 john-garang | SD | official 2005-07-09/2005-07-30 | John Garang | जॉन गरांग | জন গারাং | Джон Гаранг
-salva-kiir | SS | head-of-state 2011-07-09/.. | Salva Kiir; Salva Kiir Mayardit (Kiir) | सल्वा कीर; साल्वा कीर; सल्वा कीर मयारडिट | সালভা কির; সালভা কির মায়ারদিত | Сальва Киир; Салва Киир; Салва Киир Маярдит (Киир)
+salva-kiir | SS | head-of-state 2011-07-09/.. | Salva Kiir; Salva Kiir Mayardit (Kiir) | सल्वा कीर (); साल्वा कीर (); सल्वा कीर मयारडिट | সালভা কির (); সালভা কির মায়ারদিত | Сальва Киир; Салва Киир; Салва Киир Маярдит (Киир)
 riek-machar | SS | official 2011-07-09/2013-07-23; official 2016-04/2016-07; official 2020-02-22/2025-09 | Riek Machar | रीक माचर; रीक मचार; रिक मचार | রিক মাচার; রিয়েক মাচার | Риек Машар; Риек Мачар
 nhial-deng-nhial | SS | foreign-minister 2011-08/2013-07; foreign-minister 2018/2019-08 | Nhial Deng Nhial | न्हियाल डेंग न्हियाल | নিয়াল দেং নিয়াল | Ньял Денг Ньял
 barnaba-marial-benjamin | SS | foreign-minister 2013-07/2016-04 | Barnaba Marial Benjamin | बरनाबा मारियल बेंजामिन | বারনাবা মারিয়াল বেঞ্জামিন | Барнаба Мариал Бенджамин; Барнаба Мариаль Бенджамин
@@ -293,7 +293,7 @@ awut-deng-acuil | SS | foreign-minister 2019-08/2020-03 | Awut Deng Acuil | अ�
 beatrice-wani-noah | SS | foreign-minister 2020-03/2021-09 | Beatrice Khamisa Wani-Noah; Beatrice Wani-Noah | बीट्राइस खमीसा वानी-नोआह | বিয়াট্রিস খামিসা ওয়ানি-নোয়া | Беатрис Хамиса Вани-Ноа; Беатрис Вани-Ноа
 mayiik-ayii-deng | SS | foreign-minister 2021-09/2023-03 | Mayiik Ayii Deng | मायिक अयी डेंग | মাইক আই দেং | Майик Айи Денг
 james-pitia-morgan | SS | foreign-minister 2023-08/2024-04 | James Pitia Morgan | जेम्स पिटिया मॉर्गन | জেমস পিটিয়া মরগান | Джеймс Питиа Морган
-ramadan-goc | SS | foreign-minister 2024-04/2025-04 | Ramadan Mohamed Goc; Ramadan Goc | रमदान मोहम्मद गोक | রমাদান মোহাম্মদ গোক | Рамадан Мохаммед Гок; Рамадан Гок
+ramadan-goc | SS | foreign-minister 2024-04/2025-04 | Ramadan Mohamed Goc; Ramadan Goc | रमदान मोहम्मद गोक () | রমাদান মোহাম্মদ গোক () | Рамадан Мохаммед Гок (); Рамадан Гок ()
 monday-semaya-kumba | SS | foreign-minister 2025-04/.. | Monday Semaya Kumba; Semaya Kumba | मंडे सेमाया कुम्बा | মান্ডে সেমায়া কুম্বা | Мандей Семая Кумба; Семая Кумба
 benjamin-bol-mel | SS | official 2025-02/2025-11-12 | Benjamin Bol Mel (Bol Mel) | बेंजामिन बोल मेल (बोल मेल) | বেঞ্জামিন বোল মেল (বোল মেল) | Бенджамин Бол Мел (Бол Мел)
 
@@ -302,7 +302,7 @@ ali-hassan-mwinyi | TZ | head-of-state 1985-11-05/1995-11-23 | Ali Hassan Mwinyi
 benjamin-mkapa | TZ | head-of-state 1995-11-23/2005-12-21 | Benjamin Mkapa; Benjamin William Mkapa | बेंजामिन मकापा | বেঞ্জামিন এমকাপা | Бенджамин Мкапа
 jakaya-kikwete | TZ | foreign-minister 1995-11/2005-12-21; head-of-state 2005-12-21/2015-11-05 | Jakaya Kikwete; Jakaya Mrisho Kikwete | जकाया किकवेते; जकाया मरीशो किकवेते | জাকায়া কিকওয়েতে | Джакайя Киквете; Джакайа Киквете; Джакая Киквете
 john-magufuli | TZ | head-of-state 2015-11-05/2021-03-17 | John Magufuli; John Pombe Magufuli; John Joseph Magufuli | जॉन मागुफुली; जॉन पोम्बे मागुफुली; जॉन मगुफुली; जॉन मगुफुलि | জন মাগুফুলি; জন পম্বে মাগুফুলি | Джон Магуфули
-samia-suluhu-hassan | TZ | official 2015-11-05/2021-03-19; head-of-state 2021-03-19/.. | Samia Suluhu Hassan (Hassan); Samia Suluhu (Samia); Samia Hassan | सामिया सुलुहू हसन (हसन); सामिया सुलुहु हसन (हसन) | সামিয়া সুলুহু হাসান (হাসান); সামিয়া সুলুহু (সামিয়া) | Самиа Сулуху Хасан (Хасан); Самия Сулуху Хассан (Хассан); Самия Сулуху Хасан (Хасан); Самия Хасан
+samia-suluhu-hassan | TZ | official 2015-11-05/2021-03-19; head-of-state 2021-03-19/.. | Samia Suluhu Hassan (Samia); Samia Suluhu (Samia); Samia Hassan () | सामिया सुलुहू हसन (सामिया); सामिया सुलुहु हसन (सामिया) | সামিয়া সুলুহু হাসান (সামিয়া); সামিয়া সুলুহু (সামিয়া) | Самиа Сулуху Хасан (); Самия Сулуху Хассан (); Самия Сулуху Хасан (); Самия Хасан ()
 edward-lowassa | TZ | head-of-government 2005-12-30/2008-02-07 | Edward Lowassa | एडवर्ड लोवासा | এডওয়ার্ড লোয়াসা | Эдвард Ловасса
 mizengo-pinda | TZ | head-of-government 2008-02-09/2015-11 | Mizengo Pinda | मिजेंगो पिंडा | মিজেঙ্গো পিন্ডা | Мизенго Пинда
 kassim-majaliwa | TZ | head-of-government 2015-11-20/2025-11-13 | Kassim Majaliwa | कासिम मजालिवा; कासिम मजलिवा | কাসিম মাজালিওয়া | Кассим Маджалива; Касим Маджалива
@@ -312,9 +312,9 @@ asha-rose-migiro | TZ | foreign-minister 2006-01/2007-01 | Asha-Rose Migiro | �
 augustine-mahiga | TZ | foreign-minister 2015-12/2019-03 | Augustine Mahiga; Augustine Philip Mahiga | ऑगस्टीन महिगा | অগাস্টিন মাহিগা | Огастин Махига; Августин Махига
 palamagamba-kabudi | TZ | foreign-minister 2019-03/2021-03-31 | Palamagamba Kabudi | पलामागाम्बा कबुदी | পালামাগাম্বা কাবুদি | Паламагамба Кабуди
 liberata-mulamula | TZ | foreign-minister 2021-03-31/2022-10-02 | Liberata Mulamula | लिबराता मुलामुला | লিবেরাতা মুলামুলা | Либерата Муламула
-stergomena-tax | TZ | defence-minister 2021-09/2022-10-02; foreign-minister 2022-10-02/2023-08-30; defence-minister 2023-08-30/2025-11 | Stergomena Tax; Stergomena Lawrence Tax | स्टरगोमेना टैक्स; स्टर्गोमेना लॉरेंस टैक्स | স্টারগোমেনা ট্যাক্স | Стергомена Такс; Стергомена Лоуренс Такс
+stergomena-tax | TZ | defence-minister 2021-09/2022-10-02; foreign-minister 2022-10-02/2023-08-30; defence-minister 2023-08-30/2025-11 | Stergomena Tax (); Stergomena Lawrence Tax () | स्टरगोमेना टैक्स (); स्टर्गोमेना लॉरेंस टैक्स () | স্টারগোমেনা ট্যাক্স | Стергомена Такс (); Стергомена Лоуренс Такс ()
 january-makamba | TZ | minister 2021-09/2023-08-30; foreign-minister 2023-08-30/2024-07-21 | January Makamba; January Yusuf Makamba | जनवरी मकाम्बा; जनुअरी मकांबा | জানুয়ারি মাকাম্বা | Джануари Макамба; Джанюари Макамба
-mahmoud-thabit-kombo | TZ | foreign-minister 2024-07-21/.. | Mahmoud Thabit Kombo | महमूद थाबित कोम्बो; महमूद थबित कोम्बो | মাহমুদ থাবিত কম্বো | Махмуд Табит Комбо; Махмуд Тхабит Комбо
+mahmoud-thabit-kombo | TZ | foreign-minister 2024-07-21/.. | Mahmoud Thabit Kombo | महमूद थाबित कोम्बो; महमूद थबित कोम्बो | মাহমুদ থাবিত কম্বো | Махмуд Табит Комбо (); Махмуд Тхабит Комбо ()
 hussein-mwinyi | TZ | defence-minister 2008/2020; official 2020-11-02/.. | Hussein Mwinyi; Hussein Ali Mwinyi | हुसैन म्विनी; हुसैन अली म्विनी | হুসেইন মুইনি | Хуссейн Мвиньи
 tundu-lissu | TZ | legislator 2010/2019 | Tundu Lissu | टुंडू लिस्सू | টুন্ডু লিসু | Тунду Лиссу
 
@@ -329,7 +329,7 @@ jeje-odongo | UG | defence-minister 2009/2016; foreign-minister 2021-06-21/.. | 
 jessica-alupo | UG | official 2021-06-21/.. | Jessica Alupo | जेसिका अलुपो | জেসিকা আলুপো | Джессика Алупо
 rebecca-kadaga | UG | legislator 2011/2021-05; deputy-head-of-government 2021-06/.. | Rebecca Kadaga | रेबेका कडागा | রেবেকা কাদাগা | Ребекка Кадага
 muhoozi-kainerugaba | UG | official 2017/.. | Muhoozi Kainerugaba | मुहूजी कैनेरुगाबा | মুহুজি কাইনেরুগাবা | Мухузи Кайнеругаба
-bobi-wine | UG | legislator 2017-07/2021 | Bobi Wine; Robert Kyagulanyi; Robert Kyagulanyi Ssentamu (Kyagulanyi) | बॉबी वाइन | ববি ওয়াইন | Боби Вайн; Роберт Кьягуланьи
+bobi-wine | UG | legislator 2017-07/2021 | Bobi Wine (); Robert Kyagulanyi; Robert Kyagulanyi Ssentamu (Kyagulanyi) | बॉबी वाइन () | ববি ওয়াইন | Боби Вайн (); Роберт Кьягуланьи
 
 # Rwanda
 juvenal-habyarimana | RW | head-of-state 1973-07-05/1994-04-06 | Juvénal Habyarimana | जुवेनाल हब्यारिमाना | জুভেনাল হাবিয়ারিমানা | Жювеналь Хабиаримана
@@ -411,7 +411,7 @@ armando-guebuza | MZ | head-of-state 2005-02-02/2015-01-15 | Armando Guebuza; Ar
 filipe-nyusi | MZ | defence-minister 2008-03/2014-03; head-of-state 2015-01-15/2025-01-15 | Filipe Nyusi; Filipe Jacinto Nyusi; Felipe Nyusi | फिलिप न्यूसी; फिलीप न्यूसी; फेलिप जेसिंटो न्यूसी; फिलिप जैसिंटो न्यूसी; फिलिप न्युसी | ফিলিপে নিউসি; ফিলিপ নুসি; ফিলিপে নিয়ুসি | Филипе Ньюси; Филипе Жасинту Ньюси; Филиппе Ньюси; Филипи Ньюси
 daniel-chapo | MZ | head-of-state 2025-01-15/.. | Daniel Chapo; Daniel Francisco Chapo | डेनियल चापो; डैनियल चापो; डेनियल फ्रांसिस्को चापो | ড্যানিয়েল চাপো; দানিয়েল চাপো | Даниэл Чапу; Даниэль Чапо; Дэниел Чапо; Даниель Чапо
 luisa-diogo | MZ | head-of-government 2004-02-17/2010-01-16 | Luísa Diogo; Luisa Dias Diogo | लुइसा डियोगो | লুইজা দিওগো | Луиза Диогу; Луиза Диого
-aires-ali | MZ | head-of-government 2010-01-16/2012-10-08 | Aires Ali; Aires Bonifácio Ali | एयर्स अली | আইরেস আলি | Айреш Али
+aires-ali | MZ | head-of-government 2010-01-16/2012-10-08 | Aires Ali (); Aires Bonifácio Ali () | एयर्स अली () | আইরেস আলি () | Айреш Али ()
 alberto-vaquina | MZ | head-of-government 2012-10-08/2015-01-17 | Alberto Vaquina | अल्बर्टो वाक्विना | আলবার্তো ভাকিনা | Алберту Вакина; Альберто Вакина
 carlos-agostinho-do-rosario | MZ | ambassador 2002/2014; head-of-government 2015-01-17/2022-03-03 | Carlos Agostinho do Rosário (do Rosário) | कार्लोस अगोस्टिन्हो दो रोसारियो (दो रोसारियो); कार्लोस एगोस्टिन्हो डो रोसारियो | কার্লোস আগোস্তিনহো দো রোজারিও (দো রোজারিও) | Карлуш Агоштинью ду Розариу (ду Розариу); Карлуш Агостинью ду Розариу (ду Розариу)
 adriano-maleiane | MZ | minister 2015-01/2022-03; head-of-government 2022-03-03/2025-01-15 | Adriano Maleiane; Adriano Afonso Maleiane | एड्रियानो मालेयाने; एड्रियानो अफोंसो मालेयाने | আদ্রিয়ানো মালেয়ানে | Адриану Малейане; Адриано Малейане
@@ -420,22 +420,22 @@ alcinda-abreu | MZ | foreign-minister 2005-02/2008-03 | Alcinda Abreu | अल�
 oldemiro-baloi | MZ | foreign-minister 2008-03/2017-12 | Oldemiro Balói; Oldemiro Julio Marques Baloi (Balói) | ओल्डेमिरो बलोई; ओल्डेमिरो बालोई; ओल्डेमीरो बलोई | ওলদেমিরো বালোই | Олдемиру Балой; Олдемиро Балои; Олдемиру Балои
 jose-pacheco | MZ | minister 2010/2017-12; foreign-minister 2017-12/2020-01 | José Pacheco; José Condugua Pacheco; José António Pacheco | जोस पाचेको; होजे पाचेको; जोस अंतोनियो कोंडुगुआ पाचेको | হোসে পাচেকো; জোসে পাচেকো | Жозе Пашеку; Жозе Кондугуа Пашеку; Жозе Кондугуа Антониу Пашеку
 veronica-macamo | MZ | legislator 2010/2020-01; foreign-minister 2020-01/2025-01 | Verónica Macamo; Verónica Nataniel Macamo Dlhovo (Macamo) | वेरोनिका मकामो; वेरोनिका नतानिएल मैकामो (मैकामो); वेरोनिका मैकामो | ভেরোনিকা মাকামো | Вероника Макамо; Вероника Макаму; Вероника Макамо Дльово (Макамо)
-maria-manuela-lucas | MZ | foreign-minister 2025-01/.. | Maria Manuela Lucas; Maria Manuela dos Santos Lucas | मारिया मैनुएला लुकास; मारिया मनुएला लुकास; मारिया मैनुएला दोस सैंटोस लुकास | মারিয়া মানুয়েলা লুকাস | Мария Мануэла Лукаш; Мария Мануэла Лукас
+maria-manuela-lucas | MZ | foreign-minister 2025-01/.. | Maria Manuela Lucas; Maria Manuela dos Santos Lucas | मारिया मैनुएला लुकास; मारिया मनुएला लुकास; मारिया मैनुएला दोस सैंटोस लुकास | মারিয়া মানুয়েলা লুকাস | Мария Мануэла Лукаш; Мария Мануэла Лукас ()
 venancio-mondlane | MZ | legislator 2015/2024 | Venâncio Mondlane | वेनांसियो मोंडलेन; वेनांसियो मोंडलाने | ভেনান্সিও মন্ডলানে | Венансиу Мондлане
-cristovao-chume | MZ | defence-minister 2021-11/.. | Cristóvão Chume; Cristovão Artur Chume | क्रिस्टोवाओ चूमे | ক্রিস্টোভাও চুমে | Криштован Шуме; Криштован Артур Шуме
+cristovao-chume | MZ | defence-minister 2021-11/.. | Cristóvão Chume; Cristovão Artur Chume | क्रिस्टोवाओ चूमे | ক্রিস্টোভাও চুমে | Криштован Шуме (); Криштован Артур Шуме ()
 
 # Zambia
 kenneth-kaunda | ZM | head-of-state 1964-10-24/1991-11-02 | Kenneth Kaunda | केनेथ कौंडा | কেনেথ কাউন্ডা | Кеннет Каунда
 frederick-chiluba | ZM | head-of-state 1991-11-02/2002-01-02 | Frederick Chiluba | फ्रेडरिक चिलुबा | ফ্রেডরিক চিলুবা | Фредерик Чилуба
 levy-mwanawasa | ZM | head-of-state 2002-01-02/2008-08-19 | Levy Mwanawasa; Levy Patrick Mwanawasa | लेवी मवानावासा; लेवी म्वानवासा | লেভি মোয়ানাওয়াসা | Леви Мванаваса
 rupiah-banda | ZM | official 2006-10/2008-11-02; head-of-state 2008-11-02/2011-09-23 | Rupiah Banda; Rupiah Bwezani Banda | रुपिया बांडा; रुपिया बवेजानी बांडा | রুপিয়া বান্দা | Рупия Банда
-michael-sata | ZM | head-of-state 2011-09-23/2014-10-28 | Michael Sata; Michael Chilufya Sata | माइकल साटा; माइकल साता | মাইকেল সাতা | Майкл Сата
+michael-sata | ZM | head-of-state 2011-09-23/2014-10-28 | Michael Sata; Michael Chilufya Sata | माइकल साटा; माइकल साता | মাইকেল সাতা | Майкл Сата ()
 guy-scott | ZM | official 2011-09-29/2014-10-28; head-of-state 2014-10-29/2015-01-25 | Guy Scott | गाय स्कॉट; गे स्कॉट | গাই স্কট | Гай Скотт
 edgar-lungu | ZM | defence-minister 2013-12/2015-01; head-of-state 2015-01-25/2021-08-24 | Edgar Lungu; Edgar Chagwa Lungu | एडगर लुंगु; एडगर लुंगू; एडगर चागवा लुंगु | এডগার লুঙ্গু | Эдгар Лунгу; Эдгар Чагва Лунгу
 hakainde-hichilema | ZM | head-of-state 2021-08-24/.. | Hakainde Hichilema | हाकैंडे हिचिलेमा; हकाइन्दे हिचिलेमा; हकाइंडे हिचिलेमा; हाकिंडे हिचिलेमा | হাকাইন্দে হিচিলেমা; হাকাইন্ডে হিচিলেমা | Хакаинде Хичилема; Хакайнде Хичилема
 mutale-nalumango | ZM | official 2021-08-24/.. | Mutale Nalumango | मुताले नालुमंगो | মুতালে নালুমাঙ্গো | Мутале Налуманго
 mundia-sikatana | ZM | foreign-minister 2005-07/2007-08 | Mundia Sikatana | मुंडिया सिकाटाना | মুন্ডিয়া সিকাতানা | Мундия Сикатана
-kabinga-pande | ZM | foreign-minister 2007-08/2011-09 | Kabinga Pande | कबिंगा पांडे | কাবিঙ্গা পান্ডে | Кабинга Панде
+kabinga-pande | ZM | foreign-minister 2007-08/2011-09 | Kabinga Pande () | कबिंगा पांडे () | কাবিঙ্গা পান্ডে () | Кабинга Панде
 given-lubinda | ZM | foreign-minister 2012-07/2013-03 | Given Lubinda | गिवेन लुबिंडा | গিভেন লুবিন্ডা | Гивен Лубинда
 harry-kalaba | ZM | foreign-minister 2014-03/2018-01-03 | Harry Kalaba | हैरी कलाबा | হ্যারি কালাবা | Гарри Калаба
 joe-malanji | ZM | foreign-minister 2018-02/2021-05 | Joe Malanji; Joseph Malanji | जो मालांजी; जोसेफ मलांजी | জো মালাঞ্জি; জোসেফ মালাঞ্জি | Джозеф Маланджи; Джо Маланджи
@@ -481,7 +481,7 @@ mompati-merafhe | BW | foreign-minister 1994/2008-04-01; official 2008-04-01/201
 phandu-skelemani | BW | foreign-minister 2008-04/2014-10 | Phandu Skelemani; Phandu Tombola Chaha Skelemani | फांडू स्केलेमानी | ফান্ডু স্কেলেমানি | Фанду Скелемани
 pelonomi-venson-moitoi | BW | foreign-minister 2014-11/2018-04 | Pelonomi Venson-Moitoi | पेलोनोमी वेंसन-मोइतोई; पेलोनॉमी वेनसन-मोइतोई | পেলোনোমি ভেনসন-মইতোই | Пелономи Венсон-Моитои; Пелономи Венсон-Мойтои
 vincent-seretse | BW | foreign-minister 2018-04/2018-06 | Vincent Seretse; Vincent Tina Seretse | विंसेंट सेरेत्से | ভিনসেন্ট সেরেতসে | Винсент Серетсе
-unity-dow | BW | minister 2015/2018-06; foreign-minister 2018-06/2020-08 | Unity Dow | यूनिटी डो; यूनिटी डाउ | ইউনিটি ডাউ | Юнити Доу
+unity-dow | BW | minister 2015/2018-06; foreign-minister 2018-06/2020-08 | Unity Dow () | यूनिटी डो (); यूनिटी डाउ () | ইউনিটি ডাউ () | Юнити Доу
 lemogang-kwape | BW | foreign-minister 2020-08/2024-10 | Lemogang Kwape | लेमोगांग क्वापे | লেমোগাং কোয়াপে | Лемоганг Квапе
 phenyo-butale | BW | foreign-minister 2024-11/.. | Phenyo Butale | फेन्यो बुटाले; फेन्यो बुताले | ফেনিয়ো বুতালে | Феньо Бутале; Фенио Бутале
 ndaba-gaolathe | BW | official 2024-11/.. | Ndaba Gaolathe; Ndaba Nkosinathi Gaolathe | न्दाबा गाओलाथे | এনদাবা গাওলাথে | Ндаба Гаолате
@@ -493,21 +493,21 @@ sam-matekane | LS | head-of-government 2022-10-28/.. | Sam Matekane; Ntsokoane S
 
 # Senegal
 abdou-diouf | SN | head-of-state 1981-01-01/2000-04-01 | Abdou Diouf | अब्दु दियूफ; अब्दु डियूफ | আবদু দিউফ | Абду Диуф
-abdoulaye-wade | SN | head-of-state 2000-04-01/2012-04-02 | Abdoulaye Wade | अब्दुलाये वाडे; अब्दुलाये वेड | আবদুলায়ে ওয়াদে; আবদুলায়ে ওয়েড | Абдулай Вад; Абдулай Ваде
-macky-sall | SN | head-of-government 2004-04-21/2007-06-19; head-of-state 2012-04-02/2024-04-02 | Macky Sall | मैकी सॉल; मैकी साल; मेकी साल; मैकी सैल | ম্যাকি সাল; ম্যাকি সল | Маки Салл; Макки Салл
-bassirou-diomaye-faye | SN | head-of-state 2024-04-02/.. | Bassirou Diomaye Faye; Bassirou Faye | बासिरो दिओमाये फेय; बासिरू डियोमाये फेय; बस्सिरौ डियोमाये फेय; बासिरू डियोमाय फे; बस्सिरू दियोमाये फाये | বাসিরু দিওমায়ে ফায়ে; বাসিরু দিওমায়ে ফে; বাসিরো দিওমায়ে ফায়ে | Бассиру Диомай Фай; Бассиру Диомае Файе; Басиру Диомай Фай; Бассиру Диомай Файе
+abdoulaye-wade | SN | head-of-state 2000-04-01/2012-04-02 | Abdoulaye Wade | अब्दुलाये वाडे; अब्दुलाये वेड () | আবদুলায়ে ওয়াদে; আবদুলায়ে ওয়েড | Абдулай Вад (); Абдулай Ваде
+macky-sall | SN | head-of-government 2004-04-21/2007-06-19; head-of-state 2012-04-02/2024-04-02 | Macky Sall | मैकी सॉल (); मैकी साल (); मेकी साल (); मैकी सैल | ম্যাকি সাল (); ম্যাকি সল () | Маки Салл; Макки Салл
+bassirou-diomaye-faye | SN | head-of-state 2024-04-02/.. | Bassirou Diomaye Faye; Bassirou Faye | बासिरो दिओमाये फेय; बासिरू डियोमाये फेय; बस्सिरौ डियोमाये फेय; बासिरू डियोमाय फे (); बस्सिरू दियोमाये फाये | বাসিরু দিওমায়ে ফায়ে; বাসিরু দিওমায়ে ফে (); বাসিরো দিওমায়ে ফায়ে | Бассиру Диомай Фай (); Бассиру Диомае Файе; Басиру Диомай Фай (); Бассиру Диомай Файе
 ousmane-sonko | SN | head-of-government 2024-04-02/.. | Ousmane Sonko | ओस्माने सोन्को; उस्मान सोनको; औस्मान सोनको; ओस्मान सोंको | উসমান সোঙ্কো; ওসমানে সনকো; উসমান সোনকো | Усман Сонко
-amadou-ba | SN | minister 2013/2019-04; foreign-minister 2019-04/2020-11; head-of-government 2022-09-17/2024-03-06 | Amadou Ba | अमादौ बा; अमादु बा | আমাদু বা | Амаду Ба
-mahammed-boun-abdallah-dionne | SN | head-of-government 2014-07-06/2019-05-14 | Mahammed Boun Abdallah Dionne; Mohammed Dionne | महम्मद डियोन; मोहम्मद दियोने | মাহাম্মেদ দিওন | Мухаммед Бун Абдалла Дион; Магаммед Дион
+amadou-ba | SN | minister 2013/2019-04; foreign-minister 2019-04/2020-11; head-of-government 2022-09-17/2024-03-06 | Amadou Ba () | अमादौ बा (); अमादु बा () | আমাদু বা () | Амаду Ба ()
+mahammed-boun-abdallah-dionne | SN | head-of-government 2014-07-06/2019-05-14 | Mahammed Boun Abdallah Dionne; Mohammed Dionne | महम्मद डियोन; मोहम्मद दियोने | মাহাম্মেদ দিওন | Мухаммед Бун Абдалла Дион (); Магаммед Дион ()
 aminata-toure | SN | head-of-government 2013-09-03/2014-07-06 | Aminata Touré | अमीनाता टूरे | আমিনাতা তুরে | Амината Туре
 abdoul-mbaye | SN | head-of-government 2012-04-03/2013-09-01 | Abdoul Mbaye | अब्दुल म्बाये | আবদুল এমবায়ে | Абдул Мбай
 cheikh-tidiane-gadio | SN | foreign-minister 2000-04/2009-10 | Cheikh Tidiane Gadio (Gadio) | शेख तिदियाने गादियो (गादियो) | শেখ তিদিয়ানে গাদিও (গাদিও) | Шейх Тиджан Гадио (Гадио)
 madicke-niang | SN | foreign-minister 2009-10/2012-04 | Madické Niang | मादिके नियांग | মাদিকে নিয়াং | Мадике Нианг
 alioune-badara-cisse | SN | foreign-minister 2012-04/2012-10 | Alioune Badara Cissé | अलिओने बदारा सिसे | আলিউন বাদারা সিসে | Алиун Бадара Сиссе
 mankeur-ndiaye | SN | foreign-minister 2012-10/2017-09 | Mankeur Ndiaye | मनकेउर न्दियाये; मंकेउर नदिआये | মাঁকর এনদিয়ায়ে | Манкер Ндиай; Манкер Ндиайе
-sidiki-kaba | SN | minister 2013/2017-09; foreign-minister 2017-09/2019-04; defence-minister 2019-04/2022; head-of-government 2024-03-06/2024-04-02 | Sidiki Kaba | सिदिकी काबा | সিদিকি কাবা | Сидики Каба
-aissata-tall-sall | SN | foreign-minister 2020-11/2023-10; minister 2023-10/2024-04 | Aïssata Tall Sall (Tall Sall) | ऐसाता टाल साल; आइसाटा टॉल सॉल | আইসাতা তাল সাল | Аиссата Таль Салль (Таль Салль); Айсата Талл Салл (Талл Салл)
-yassine-fall | SN | foreign-minister 2024-04-05/2025-09; minister 2025-09/.. | Yassine Fall | यासीन फॉल; यासिने फॉल | ইয়াসিন ফল | Ясин Фалл; Ясин Фаль; Яссин Фаль
+sidiki-kaba | SN | minister 2013/2017-09; foreign-minister 2017-09/2019-04; defence-minister 2019-04/2022; head-of-government 2024-03-06/2024-04-02 | Sidiki Kaba | सिदिकी काबा () | সিদিকি কাবা () | Сидики Каба ()
+aissata-tall-sall | SN | foreign-minister 2020-11/2023-10; minister 2023-10/2024-04 | Aïssata Tall Sall (Tall Sall) | ऐसाता टाल साल (); आइसाटा टॉल सॉल () | আইসাতা তাল সাল () | Аиссата Таль Салль (Таль Салль); Айсата Талл Салл (Талл Салл)
+yassine-fall | SN | foreign-minister 2024-04-05/2025-09; minister 2025-09/.. | Yassine Fall () | यासीन फॉल; यासिने फॉल | ইয়াসিন ফল () | Ясин Фалл (); Ясин Фаль (); Яссин Фаль ()
 cheikh-niang | SN | ambassador 2014/2025; foreign-minister 2025-09/.. | Cheikh Niang | शेख नियांग | শেখ নিয়াং | Шейх Ниянг; Шейх Нианг
 
 # Mali
@@ -517,7 +517,7 @@ dioncounda-traore | ML | head-of-state 2012-04-12/2013-09-04 | Dioncounda Traor�
 ibrahim-boubacar-keita | ML | head-of-government 1994-02-04/2000-02-15; head-of-state 2013-09-04/2020-08-18 | Ibrahim Boubacar Keïta; Ibrahim Boubakar Keita | इब्राहिम बाउबकर केता; इब्राहिम बोबाकर कीता; इब्राहिम बाउबाकर कीटा; इब्राहिम बाउबाकर केटा | ইব্রাহিম বুবাকার কেইতা; ইব্রাহিম বোবাকার কেইতা; ইব্রাহিম বৌবাকার কেইতা | Ибрагим Бубакар Кейта
 bah-ndaw | ML | defence-minister 2014-05/2015-01; head-of-state 2020-09-25/2021-05-24 | Bah Ndaw; Bah N'Daw; Bah Ndaou | बाह न्दाव; बाह एनडॉ | বাহ এনদাও; বাহ এনদাউ | Ба Ндау; Ба Ндо; Ба Н'Дау
 assimi-goita | ML | official 2020-09-25/2021-05-24; head-of-state 2021-05-24/.. | Assimi Goïta | असिमी गोइता; अस्सिमी गोइता; असीमी गोइता; असिमी गोएटा | আসিমি গোইতা; আসিমি গোয়েতা; আসিমি গোইটা | Ассими Гойта
-moctar-ouane | ML | foreign-minister 2004-05/2011-04; head-of-government 2020-09-27/2021-05-24 | Moctar Ouane | मोक्तार ओउने | মোক্তার ওয়ানে | Моктар Уан; Моктар Уане
+moctar-ouane | ML | foreign-minister 2004-05/2011-04; head-of-government 2020-09-27/2021-05-24 | Moctar Ouane | मोक्तार ओउने | মোক্তার ওয়ানে | Моктар Уан (); Моктар Уане ()
 choguel-maiga | ML | head-of-government 2021-06-07/2024-11-20 | Choguel Maïga; Choguel Kokalla Maïga | चोगुएल माइगा; चोगुएल मैगा | শোগেল মাইগা; চোগুয়েল মাইগা | Шогель Майга; Шогель Кокалла Майга
 abdoulaye-maiga | ML | minister 2021-06/2024-11; head-of-government 2024-11-21/.. | Abdoulaye Maïga | अब्दुलाये माइगा; अब्दुलाय मैगा | আবদুলায়ে মাইগা | Абдулай Майга
 boubou-cisse | ML | head-of-government 2019-04-22/2020-08-18 | Boubou Cissé | बौबौ सिसे | বুবু সিসে | Бубу Сиссе
@@ -537,7 +537,7 @@ apollinaire-kyelem | BF | head-of-government 2022-10-21/2024-12-06 | Apollinaire
 jean-emmanuel-ouedraogo | BF | minister 2022-10/2024-12; head-of-government 2024-12-07/.. | Rimtalba Jean Emmanuel Ouédraogo; Jean Emmanuel Ouédraogo | जीन इमैनुएल ओएड्राओगो | জঁ ইমানুয়েল উয়েদ্রাওগো | Римталба Жан Эмманюэль Уэдраого; Жан Эммануэль Уэдраого
 djibrill-bassole | BF | foreign-minister 2007-06/2008-08; foreign-minister 2011-04/2014-10 | Djibril Bassolé; Djibrill Bassolé | जिब्रिल बासोले | জিব্রিল বাসোলে | Джибриль Бассоле
 alain-yoda | BF | foreign-minister 2008-09/2011-04 | Alain Bédouma Yoda; Alain Yoda | एलेन योदा | আলাঁ ইয়োদা | Ален Бедума Йода
-alpha-barry | BF | foreign-minister 2016-01/2021-12 | Alpha Barry | अल्फा बैरी | আলফা বারি | Альфа Барри
+alpha-barry | BF | foreign-minister 2016-01/2021-12 | Alpha Barry | अल्फा बैरी () | আলফা বারি () | Альфа Барри ()
 olivia-rouamba | BF | foreign-minister 2022-03/2023-12 | Olivia Rouamba; Olivia Ragnaghnewendé Rouamba | ओलिविया रौम्बा; ओलिविया रुआम्बा | অলিভিয়া রুয়াম্বা | Оливия Руамба; Оливия Рагнагневенде Руамба
 karamoko-jean-marie-traore | BF | foreign-minister 2023-12/.. | Karamoko Jean-Marie Traoré; Jean-Marie Traoré | करामोको जीन-मैरी ट्रोरे; कारामोको जीन-मैरी त्राओरे | কারামোকো জঁ-মারি ত্রাওরে | Карамоко Жан-Мари Траоре; Жан-Мари Траоре
 
@@ -546,7 +546,7 @@ mamadou-tandja | NE | head-of-state 1999-12-22/2010-02-18 | Mamadou Tandja | म
 mahamadou-issoufou | NE | head-of-government 1993-04/1994-09; head-of-state 2011-04-07/2021-04-02 | Mahamadou Issoufou; Issoufou Mahamadou (Issoufou) | महामदौ इसौफू; महामदू इसुफू; इस्सूफू महामदू (इस्सूफू) | মাহামাদু ইসুফু; মাহামাদৌ ইসসুফু | Махамаду Иссуфу
 mohamed-bazoum | NE | foreign-minister 1995/1996; foreign-minister 2011-04/2015-02; minister 2016-04/2020-06; head-of-state 2021-04-02/2023-07-26 | Mohamed Bazoum; Mohammed Bazoum | मोहम्मद बजौम; मोहम्मद बाजुम; मोहम्मद बजूम; मोहम्मद बाजौम | মোহাম্মদ বাজুম; মোহামেদ বাজুম; মোহাম্মদ বাজোম | Мохамед Базум; Мохаммед Базум; Мухаммед Базум
 abdourahamane-tchiani | NE | head-of-state 2023-07-28/.. | Abdourahamane Tchiani; Abdourahmane Tiani; Abdourahamane Tiani; Abdourahmane Tchiani | अब्दुर्रहमान चियानी; अब्दोरहमान त्चियानी; अब्दुर्रहमान तियानी; अब्दौराहमने तियानी | আবদুরাহমানে চিয়ানি; আবদুরাহমান তিয়ানি; আবদুর রহমান চিয়ানি; আব্দুররহমান তিয়ানি | Абдурахман Тчиани; Абдурахаман Тиани; Абдурахман Тиани; Абдурахаман Чиани
-ali-lamine-zeine | NE | head-of-government 2023-08-08/.. | Ali Mahaman Lamine Zeine (Zeine); Ali Lamine Zeine; Ali Mahamane Lamine Zeine (Zeine) | अली महामन लामिन ज़ीन; अली लामिन जीन | আলী মাহামান লামিন জেইন; আলী লামিন জেইন | Али Ламин Зейн; Али Махаман Ламин Зейн; Али Махаман Ламин Зеин
+ali-lamine-zeine | NE | head-of-government 2023-08-08/.. | Ali Mahaman Lamine Zeine (Zeine); Ali Lamine Zeine; Ali Mahamane Lamine Zeine (Zeine) | अली महामन लामिन ज़ीन (); अली लामिन जीन () | আলী মাহামান লামিন জেইন; আলী লামিন জেইন | Али Ламин Зейн; Али Махаман Ламин Зейн; Али Махаман Ламин Зеин
 brigi-rafini | NE | head-of-government 2011-04-07/2021-04-03 | Brigi Rafini | ब्रिगी रफिनी | ব্রিজি রাফিনি | Бриджи Рафини; Бригги Рафини
 ouhoumoudou-mahamadou | NE | head-of-government 2021-04-03/2023-07-26 | Ouhoumoudou Mahamadou | ओउमौदौ महामदौ | উহুমুদু মাহামাদু | Ухумуду Махамаду
 aichatou-mindaoudou | NE | foreign-minister 1999/2000; foreign-minister 2001-09/2010-02 | Aïchatou Mindaoudou | आयशातु मिंदाउदू | আইশাতু মিনদাউদু | Айшату Миндауду
@@ -554,7 +554,7 @@ kalla-ankourao | NE | foreign-minister 2018-09/2021-04 | Kalla Ankourao; Kalla A
 ibrahim-yacoubou | NE | foreign-minister 2016-04/2018-04 | Ibrahim Yacoubou; Ibrahim Yacouba | इब्राहिम याकूबू | ইব্রাহিম ইয়াকুবু | Ибрагим Якубу; Ибрагим Якуба
 hassoumi-massaoudou | NE | minister 2011/2021-04; foreign-minister 2021-04/2023-07-26 | Hassoumi Massaoudou; Massoudou Hassoumi | हसौमी मसौदौ | হাসুমি মাসাউদু | Хассуми Массауду; Хассуми Масауду
 bakary-yaou-sangare | NE | ambassador 2022/2023; foreign-minister 2023-08/.. | Bakary Yaou Sangaré (Sangaré); Bakary Sangaré | बकारी याओ संगारे; बकारी याऊ संगारे | বাকারি ইয়াউ সাঙ্গারে | Бакари Яу Сангаре; Бакари Яо Сангаре
-salifou-mody | NE | ambassador 2023/2023-07; defence-minister 2023-08/.. | Salifou Mody; Salifou Modi | सालिफू मोदी | সালিফু মোদি | Салифу Моди
+salifou-mody | NE | ambassador 2023/2023-07; defence-minister 2023-08/.. | Salifou Mody (); Salifou Modi () | सालिफू मोदी () | সালিফু মোদি () | Салифу Моди ()
 
 # Chad
 idriss-deby | TD | head-of-state 1990-12-02/2021-04-20 | Idriss Déby; Idriss Déby Itno (Déby) | इदरीस डेबी; इदरिस डेबी; इदरीस देबी; इदरिस डेबी इत्नो (डेबी) | ইদ্রিস ডেবি; ইদ্রিস দেবি; ইদ্রিস দেবি ইতনো (দেবি) | Идрис Деби; Идрисс Деби; Идрис Деби Итно (Деби); Идрисс Деби Итно (Деби)
@@ -565,7 +565,7 @@ saleh-kebzabo | TD | head-of-government 2022-10-12/2024-01-01 | Saleh Kebzabo | 
 allamaye-halina | TD | ambassador 2023/2024; head-of-government 2024-05-23/.. | Allamaye Halina | अल्लामाये हलीना | আল্লামায়ে হালিনা | Алламай Халина; Алламайе Халина
 moussa-faki-mahamat-td | TD | head-of-government 2003-06-24/2005-02-04; foreign-minister 2008-04/2017-01 | Moussa Faki Mahamat (Faki); Moussa Faki | मूसा फाकी महामत (फाकी) | মুসা ফাকি মাহামাত (ফাকি) | Мусса Факи Махамат (Факи)
 ahmad-allam-mi | TD | foreign-minister 2005/2008-04 | Ahmad Allam-Mi; Ahmat Allam-Mi | अहमद अल्लाम-मी | আহমাদ আল্লাম-মি | Ахмад Аллам-Ми
-hissein-brahim-taha-td | TD | foreign-minister 2017-02/2018-12 | Hissein Brahim Taha; Hussein Brahim Taha | हुसैन ब्राहिम ताहा | হুসেইন ব্রাহিম তাহা | Хусейн Брахим Таха; Хисейн Брахим Таха
+hissein-brahim-taha-td | TD | foreign-minister 2017-02/2018-12 | Hissein Brahim Taha; Hussein Brahim Taha | हुसैन ब्राहिम ताहा | হুসেইন ব্রাহিম তাহা () | Хусейн Брахим Таха; Хисейн Брахим Таха
 mahamat-zene-cherif | TD | foreign-minister 2018-12/2020-07; foreign-minister 2021-05/2022-10 | Mahamat Zene Cherif; Chérif Mahamat Zene (Zene) | महामत ज़ेने शेरिफ | মাহামাত জেনে শেরিফ | Махамат Зене Шериф; Шериф Махамат Зене (Зене)
 amine-abba-sidick | TD | foreign-minister 2020-07/2021-05 | Amine Abba Sidick (Abba Sidick) | अमीन अब्बा सिदिक | আমিন আব্বা সিদিক | Амин Абба Сидик
 mahamat-saleh-annadif | TD | foreign-minister 1997/2003; foreign-minister 2022-10/2024-05 | Mahamat Saleh Annadif (Annadif) | महामत सालेह अन्नादीफ (अन्नादीफ) | মাহামাত সালেহ আন্নাদিফ (আন্নাদিফ) | Махамат Салех Аннадиф (Аннадиф)
@@ -579,13 +579,13 @@ sekouba-konate | GN | head-of-state 2009-12-05/2010-12-21 | Sékouba Konaté | �
 alpha-conde | GN | head-of-state 2010-12-21/2021-09-05 | Alpha Condé | अल्फा कोंडे; अल्फा कोंदे; अल्फा कोंडी | আলফা কোন্ডে; আলফা কন্ডে | Альфа Конде
 mamadi-doumbouya | GN | head-of-state 2021-09-05/.. | Mamadi Doumbouya; Mamady Doumbouya; Mamadi Doumbouyah | ममादी डौंबौया; मामाडी डौम्बौया; मामादी दुम्बूया; ममाडी डोम्बोया | মামাদি দুম্বুয়া; মামাদি ডুমবুয়া; মামাদি দৌম্বৌয়া | Мамади Думбуя; Мамади Думбуйя
 ibrahima-kassory-fofana | GN | head-of-government 2018-05-21/2021-09-05 | Ibrahima Kassory Fofana (Fofana) | इब्राहिमा कासोरी फोफाना | ইব্রাহিমা কাসোরি ফোফানা | Ибраима Кассори Фофана
-mamady-youla | GN | head-of-government 2015-12-26/2018-05-21 | Mamady Youla | मामादी योला | মামাদি ইয়ুলা | Мамади Юла
+mamady-youla | GN | head-of-government 2015-12-26/2018-05-21 | Mamady Youla | मामादी योला | মামাদি ইয়ুলা | Мамади Юла ()
 bernard-goumou | GN | head-of-government 2022-08-20/2024-02-19 | Bernard Goumou | बर्नार्ड गौमौ | বার্নার্ড গুমু | Бернар Гуму
-bah-oury | GN | head-of-government 2024-02-27/.. | Bah Oury; Amadou Oury Bah (Bah) | बाह ओउरी; अमादौ ओरी बाह | বাহ উরি; আমাদু উরি বাহ | Амаду Ури Ба; Ба Ури
+bah-oury | GN | head-of-government 2024-02-27/.. | Bah Oury; Amadou Oury Bah (Bah) | बाह ओउरी; अमादौ ओरी बाह () | বাহ উরি; আমাদু উরি বাহ () | Амаду Ури Ба (); Ба Ури ()
 mamadi-toure | GN | foreign-minister 2017-08/2020-06 | Mamadi Touré | मामादी टूरे | মামাদি তুরে | Мамади Туре
 morissanda-kouyate | GN | foreign-minister 2021-10/.. | Morissanda Kouyaté | मोरिसांडा कौयाते; मोरिसंडा कोउयाते | মোরিসান্দা কুয়াতে | Мориссанда Куяте; Морисанда Куяте
 joao-bernardo-vieira | GW | head-of-state 1980-11-14/1999-05-07; head-of-state 2005-10-01/2009-03-02 | João Bernardo Vieira | जोआओ बर्नार्डो विएरा | জোয়াও বার্নার্দো ভিয়েরা | Жуан Бернарду Виейра
-jose-mario-vaz | GW | head-of-state 2014-06-23/2020-02-27 | José Mário Vaz | जोस मारियो वाज़ | হোসে মারিও ভাজ | Жозе Мариу Ваш; Жозе Мариу Ваз
+jose-mario-vaz | GW | head-of-state 2014-06-23/2020-02-27 | José Mário Vaz | जोस मारियो वाज़ | হোসে মারিও ভাজ | Жозе Мариу Ваш (); Жозе Мариу Ваз ()
 umaro-sissoco-embalo | GW | head-of-government 2016-11-18/2018-01-16; head-of-state 2020-02-27/2025-11-26 | Umaro Sissoco Embaló; Umaro Embaló | उमारो सिसोको एम्बालो; उमारो एम्बालो; उमारो सिस्सोको एम्बालो | উমারো সিসোকো এমবালো; উমারো এমবালো | Умару Сиссоку Эмбало; Умаро Сисоко Эмбало; Умару Эмбало
 horta-inta | GW | head-of-state 2025-11-27/.. | Horta Inta-A (Horta Inta-A); Horta N'Tam (N'Tam); Horta Nta Na Man () | होर्ता इंता-ए (होर्ता इंता-ए); होर्ता एनटाम | হোর্তা এন'তাম (এন'তাম); হোর্তা ইন্টা-আ () | Орта Инта-А (Орта Инта-А); Орта Н'Там (Н'Там)
 carlos-pinto-pereira | GW | foreign-minister 2022/2025-08 | Carlos Pinto Pereira | कार्लोस पिंटो परेरा | কার্লোস পিন্তো পেরেইরা | Карлуш Пинту Перейра; Карлуш Пинто Перейра
@@ -593,7 +593,7 @@ carlos-pinto-pereira | GW | foreign-minister 2022/2025-08 | Carlos Pinto Pereira
 # Ivory Coast
 felix-houphouet-boigny | CI | head-of-state 1960-11-27/1993-12-07 | Félix Houphouët-Boigny | फेलिक्स हौफौएट-बोइग्नी | ফেলিক্স উফুয়ে-বোয়ানি | Феликс Уфуэ-Буаньи
 henri-konan-bedie | CI | head-of-state 1993-12-07/1999-12-24 | Henri Konan Bédié | हेनरी कोनान बेदी | অঁরি কোনান বেদিয়ে | Анри Конан Бедье
-robert-guei | CI | head-of-state 1999-12-24/2000-10-26 | Robert Guéï | रॉबर्ट गुएई | রবার্ট গেই | Робер Геи
+robert-guei | CI | head-of-state 1999-12-24/2000-10-26 | Robert Guéï | रॉबर्ट गुएई | রবার্ট গেই () | Робер Геи
 laurent-gbagbo | CI | head-of-state 2000-10-26/2011-04-11 | Laurent Gbagbo | लॉरेंट ग्बाग्बो; लौरेंट बागबो; लॉरां बाग्बो; लारेंट गबागबो | লরাঁ বাগবো; লরেন্ট বাগবো; লরেন্ত জিবাগবো | Лоран Гбагбо
 alassane-ouattara | CI | head-of-government 1990-11-07/1993-12-09; head-of-state 2011-04-11/.. | Alassane Ouattara; Alassane Dramane Ouattara | अलासेन ओउत्तारा; अलासाने ओआतारा; अलसेन ओउट्टारा; अलासाने औटारा; एलासेन ओत्तारा | আলাসেন ওয়াতারা; আলাসানে ওয়াত্তারা; আলাসানে উয়াতারা; আলাসান ওয়াতারা | Алассан Уаттара; Алассан Драман Уаттара
 guillaume-soro | CI | head-of-government 2007-04-04/2012-03-08; legislator 2012-03/2019-02 | Guillaume Soro | गिलौम सोरो; गुइलॉम सोरो | গিয়োম সোরো | Гийом Соро
@@ -604,12 +604,12 @@ abdallah-albert-toikeusse-mabri | CI | foreign-minister 2016-01/2016-11 | Abdall
 marcel-amon-tanoh | CI | foreign-minister 2016-11/2020-03 | Marcel Amon-Tanoh | मार्सेल अमोन-तानोह | মার্সেল আমোন-তানো | Марсель Амон-Тано
 ally-coulibaly | CI | foreign-minister 2020/2021-03 | Ally Coulibaly | एली कौलीबाली | আলি কুলিবালি | Алли Кулибали
 kandia-camara | CI | minister 2011/2021-04; foreign-minister 2021-04-06/2023-10; legislator 2023-10/.. | Kandia Camara; Kandia Kamissoko Camara | कांडिया कमारा | কান্দিয়া কামারা | Кандиа Камара; Кандия Камара
-kacou-leon-adom | CI | foreign-minister 2023-10/2026-01 | Kacou Houadja Léon Adom; Léon Kacou Adom; Léon Adom | लियोन काकौ एडोम | লেওঁ কাকু আদম | Каку Уаджа Леон Адом; Леон Каку Адом
-patrick-achi | CI | head-of-government 2021-03-26/2023-10-17 | Patrick Achi | पैट्रिक अची | প্যাট্রিক আচি | Патрик Ачи
+kacou-leon-adom | CI | foreign-minister 2023-10/2026-01 | Kacou Houadja Léon Adom; Léon Kacou Adom; Léon Adom | लियोन काकौ एडोम | লেওঁ কাকু আদম () | Каку Уаджа Леон Адом; Леон Каку Адом
+patrick-achi | CI | head-of-government 2021-03-26/2023-10-17 | Patrick Achi | पैट्रिक अची () | প্যাট্রিক আচি () | Патрик Ачи
 robert-beugre-mambe | CI | head-of-government 2023-10-17/.. | Robert Beugré Mambé | रॉबर्ट बेउग्रे माम्बे | রবার্ট বোগ্রে মাম্বে | Робер Бёгре Мамбе
 amadou-gon-coulibaly | CI | head-of-government 2017-01-10/2020-07-08 | Amadou Gon Coulibaly (Coulibaly) | अमादौ गोन कौलीबाली (कौलीबाली) | আমাদু গন কুলিবালি (কুলিবালি) | Амаду Гон Кулибали (Кулибали)
 hamed-bakayoko | CI | minister 2003/2017; defence-minister 2017-07/2021-03; head-of-government 2020-07-30/2021-03-10 | Hamed Bakayoko | हमीद बकायोको | হামেদ বাকাইয়োকো | Хамед Бакайоко
-tiemoko-meyliet-kone | CI | official 2022-04-19/.. | Tiémoko Meyliet Koné (Koné) | तिएमोको मेलिएट कोने | তিয়েমোকো মেলিয়ে কোনে | Тьемоко Мейлие Коне
+tiemoko-meyliet-kone | CI | official 2022-04-19/.. | Tiémoko Meyliet Koné (Koné) | तिएमोको मेलिएट कोने () | তিয়েমোকো মেলিয়ে কোনে () | Тьемоко Мейлие Коне
 tidjane-thiam | CI | minister 1998/1999 | Tidjane Thiam | टिडजाने थियाम | তিজান থিয়াম | Тиджан Тиам
 
 # Togo
@@ -634,8 +634,8 @@ aurelien-agbenonci | BJ | foreign-minister 2016-04/2023-04 | Aurélien Agbénonc
 olushegun-adjadi-bakari | BJ | foreign-minister 2023-06/.. | Olushegun Adjadi Bakari (Adjadi Bakari); Shegun Bakari | ओलुशेगुन अडजादी बकारी; ओलुशेगन अदजादी बकारी | ওলুশেগুন আদজাদি বাকারি | Олушегун Аджади Бакари (Аджади Бакари); Шегун Бакари
 
 # Cameroon
-paul-biya | CM | head-of-government 1975-06-30/1982-11-06; head-of-state 1982-11-06/.. | Paul Biya | पॉल बिया; पॉल बीया | পল বিয়া; পল বিইয়া | Поль Бийя; Поль Бия; Пол Бийя
-philemon-yang | CM | head-of-government 2009-06-30/2019-01-04 | Philémon Yang; Philemon Yunji Yang | फिलेमोन यांग; फिलेमन यांग | ফিলেমন ইয়াং | Филемон Янг; Филемон Юнджи Янг
+paul-biya | CM | head-of-government 1975-06-30/1982-11-06; head-of-state 1982-11-06/.. | Paul Biya | पॉल बिया; पॉल बीया | পল বিয়া (); পল বিইয়া | Поль Бийя; Поль Бия; Пол Бийя
+philemon-yang | CM | head-of-government 2009-06-30/2019-01-04 | Philémon Yang; Philemon Yunji Yang | फिलेमोन यांग; फिलेमन यांग | ফিলেমন ইয়াং | Филемон Янг (); Филемон Юнджи Янг ()
 joseph-ngute | CM | head-of-government 2019-01-04/.. | Joseph Ngute; Joseph Dion Ngute | जोसेफ न्गुटे; जोसेफ डियोन नगुटे | জোসেফ এনগুতে; জোসেফ ডিওন এনগুতে | Жозеф Дион Нгуте; Джозеф Дион Нгуте; Жозеф Нгуте
 ephraim-inoni | CM | head-of-government 2004-12-08/2009-06-30 | Ephraïm Inoni | एप्रैम इनोनी | এফ্রাইম ইনোনি | Эфраим Инони
 jean-marie-atangana-mebara | CM | foreign-minister 2006-09/2007-09 | Jean-Marie Atangana Mebara (Mebara) | जीन-मैरी अटांगना मेबारा | জঁ-মারি আতাঙ্গানা মেবারা | Жан-Мари Атангана Мебара
@@ -649,11 +649,11 @@ issa-tchiroma-bakary | CM | minister 2009/2025-06 | Issa Tchiroma Bakary; Issa T
 omar-bongo | GA | head-of-state 1967-12-02/2009-06-08 | Omar Bongo; Omar Bongo Ondimba (Bongo) | उमर बोंगो; ओमर बोंगो | ওমর বঙ্গো | Омар Бонго; Омар Бонго Ондимба (Бонго)
 ali-bongo | GA | foreign-minister 1989/1991; defence-minister 1999/2009-08; head-of-state 2009-10-16/2023-08-30 | Ali Bongo; Ali Bongo Ondimba (Bongo); Ali Ben Bongo | अली बोंगो; अली बोंगो ओन्डिम्बा (बोंगो); अली बोंगो ओंडिम्बा (बोंगो) | আলি বঙ্গো; আলী বঙ্গো; আলী বঙ্গো ওনডিম্বা (বঙ্গো) | Али Бонго; Али Бонго Ондимба (Бонго); Али-Бен Бонго Ондимба (Бонго)
 brice-oligui-nguema | GA | head-of-state 2023-09-04/.. | Brice Clotaire Oligui Nguema (Oligui Nguema); Brice Oligui Nguema (Nguema) | ब्राइस क्लोटेयर ओलिगुई न्गुएमा (न्गुएमा); ब्राइस ओलिगुई न्गुएमा; ब्राइस ओलिगुई नगुएमा | ব্রাইস ক্লোটায়ার ওলিগুই এনগুয়েমা (এনগুয়েমা); ব্রিস ওলিগুই এনগুয়েমা; ব্রাইস ওলিগুই নগুয়েমা | Брис Клотер Олиги Нгема (Олиги Нгема); Брис Олиги Нгема (Нгема)
-jean-ping-ga | GA | foreign-minister 1999-01/2008-02 | Jean Ping | जीन पिंग; ज्यां पिंग | জঁ পিং; জ্যঁ পিং | Жан Пинг
+jean-ping-ga | GA | foreign-minister 1999-01/2008-02 | Jean Ping | जीन पिंग (); ज्यां पिंग () | জঁ পিং (); জ্যঁ পিং () | Жан Пинг
 paul-toungui | GA | foreign-minister 2008-10/2012-02 | Paul Toungui | पॉल तौंगुई | পল তুঙ্গি | Поль Тунги
 emmanuel-issoze-ngondet | GA | foreign-minister 2012-02/2016-09; head-of-government 2016-09-29/2019-01-12 | Emmanuel Issoze-Ngondet | इमैनुएल इस्सोज़े-नगोन्डेट; इमैनुअल इसोजे गोंदेत | ইমানুয়েল ইসোজে-এনগোন্দে | Эммануэль Иссозе-Нгонде; Эммануэль Иссозе Нгонде
 daniel-ona-ondo | GA | head-of-government 2014-01-27/2016-09-28 | Daniel Ona Ondo | डेनियल ओना ओंडो | দানিয়েল ওনা ওন্দো | Даниэль Она Ондо
-raymond-ndong-sima | GA | head-of-government 2012-02-27/2014-01-27; head-of-government 2023-09-07/2025-01 | Raymond Ndong Sima (Ndong Sima) | रेमंड न्दोंग सिमा | রেমন্ড এনদং সিমা | Раймон Ндонг Сима (Ндонг Сима)
+raymond-ndong-sima | GA | head-of-government 2012-02-27/2014-01-27; head-of-government 2023-09-07/2025-01 | Raymond Ndong Sima (Ndong Sima) | रेमंड न्दोंग सिमा () | রেমন্ড এনদং সিমা () | Раймон Ндонг Сима (Ндонг Сима)
 julien-nkoghe-bekale | GA | head-of-government 2019-01-12/2020-07-16 | Julien Nkoghe Bekale | जूलियन नकोघे बेकाले | জুলিয়াঁ এনকোগে বেকালে | Жюльен Нкоге Бекале
 rose-christiane-raponda | GA | defence-minister 2019-02/2020-07; head-of-government 2020-07-16/2023-01-09; official 2023-01-09/2023-08-30 | Rose Christiane Ossouka Raponda; Rose Christiane Raponda | रोज क्रिस्टियन ओसौका रापोंडा; रोज क्रिस्टियाने रापोंडा | রোজ ক্রিস্টিয়ান ওসুকা রাপোন্দা | Роз Кристиан Оссука Рапонда; Роз Кристиан Рапонда
 alain-claude-bilie-by-nze | GA | foreign-minister 2019/2020-07; head-of-government 2023-01-09/2023-08-30 | Alain Claude Bilie By Nze (); Alain-Claude Bilie-By-Nze | एलेन क्लाउड बिली बाय न्ज़े () | আলাঁ ক্লদ বিলি-বাই-এনজে | Ален-Клод Билие-Би-Нзе; Ален Клод Бильи-Би-Нзе
@@ -689,24 +689,24 @@ yemane-meskel | ER | minister 2015/.. | Yemane Gebremeskel (); Yemane Meskel () 
 # Djibouti
 hassan-gouled-aptidon | DJ | head-of-state 1977-06-27/1999-05-08 | Hassan Gouled Aptidon (Gouled) | हसन गौलेद आप्टिडन | হাসান গুলেদ আপতিদন | Хасан Гулед Аптидон
 ismail-omar-guelleh | DJ | head-of-state 1999-05-08/.. | Ismaïl Omar Guelleh (Guelleh) | इस्माइल उमर गुलेह (गुलेह); इस्माइल उमर गुएलेह (गुएलेह); इस्माइल ओमर गुलेह (गुलेह); इस्माइल ओमर ग्यूलेह (ग्यूलेह) | ইসমাইল ওমর গুয়েলেহ (গুয়েলেহ); ইসমাইল ওমর গুলেহ (গুলেহ) | Исмаил Омар Гелле (Гелле); Исмаил Омар Геллех (Геллех)
-abdoulkader-kamil-mohamed | DJ | defence-minister 2011/2013; head-of-government 2013-04-01/.. | Abdoulkader Kamil Mohamed (Kamil); Abdoulkader Kamil | अब्दुलकादर कामिल मोहम्मद | আবদুলকাদের কামিল মোহাম্মদ | Абдулькадер Камиль Мохамед (Камиль); Абдулкадер Камиль Мохамед (Камиль)
+abdoulkader-kamil-mohamed | DJ | defence-minister 2011/2013; head-of-government 2013-04-01/.. | Abdoulkader Kamil Mohamed (Kamil); Abdoulkader Kamil | अब्दुलकादर कामिल मोहम्मद () | আবদুলকাদের কামিল মোহাম্মদ () | Абдулькадер Камиль Мохамед (Камиль); Абдулкадер Камиль Мохамед (Камиль)
 dileita-mohamed-dileita | DJ | head-of-government 2001-03-07/2013-04-01; legislator 2023-03/.. | Dileita Mohamed Dileita | दिलेता मोहम्मद दिलेता | দিলেইতা মোহাম্মদ দিলেইতা | Дилейта Мохамед Дилейта
 mahmoud-ali-youssouf-dj | DJ | foreign-minister 2005-05/2025-03 | Mahmoud Ali Youssouf; Mahamoud Ali Youssouf; Mahmoud Ali Yusuf | महमूद अली यूसुफ; महमूद अली यूसौफ | মাহমুদ আলী ইউসুফ; মাহমুদ আলি ইউসুফ | Махмуд Али Юсуф; Махамуд Али Юсуф
-abdoulkader-houssein-omar | DJ | foreign-minister 2025-04/.. | Abdoulkader Houssein Omar; Abdoulkader Hussein Omar | अब्दुलकादर हुसैन उमर | আবদুলকাদের হুসেইন ওমর | Абдулькадер Хусейн Омар; Абдулкадер Хуссейн Омар
+abdoulkader-houssein-omar | DJ | foreign-minister 2025-04/.. | Abdoulkader Houssein Omar (); Abdoulkader Hussein Omar () | अब्दुलकादर हुसैन उमर () | আবদুলকাদের হুসেইন ওমর () | Абдулькадер Хусейн Омар (); Абдулкадер Хуссейн Омар ()
 
 # Somalia
-siad-barre | SO | head-of-state 1969-10-21/1991-01-26 | Siad Barre; Mohamed Siad Barre | सियाद बर्रे | সিয়াদ বারে | Сиад Барре; Мохамед Сиад Барре
+siad-barre | SO | head-of-state 1969-10-21/1991-01-26 | Siad Barre; Mohamed Siad Barre | सियाद बर्रे | সিয়াদ বারে () | Сиад Барре; Мохамед Сиад Барре
 abdullahi-yusuf-ahmed | SO | head-of-state 2004-10-14/2008-12-29 | Abdullahi Yusuf Ahmed (Yusuf); Abdullahi Yusuf | अब्दुल्लाही यूसुफ अहमद (यूसुफ) | আবদুল্লাহি ইউসুফ আহমেদ (ইউসুফ) | Абдуллахи Юсуф Ахмед (Юсуф)
-sharif-sheikh-ahmed | SO | head-of-state 2009-01-31/2012-08-20 | Sharif Sheikh Ahmed (Ahmed); Sheikh Sharif Sheikh Ahmed (Sharif) | शरीफ शेख अहमद | শরিফ শেখ আহমেদ | Шариф Шейх Ахмед; Шейх Шариф Шейх Ахмед (Шариф)
-hassan-sheikh-mohamud | SO | head-of-state 2012-09-16/2017-02-16; head-of-state 2022-05-23/.. | Hassan Sheikh Mohamud (Mohamud); Hassan Sheikh Mohamoud (Mohamoud); Hassan Sheikh Mahmoud (Mahmoud); Hassan Sheikh () | हसन शेख मोहम्मद (मोहम्मद); हसन शेख महमूद (महमूद) | হাসান শেখ মোহাম্মদ (); হাসান শেখ মোহামুদ (মোহামুদ); হাসান শেখ মাহমুদ (মাহমুদ) | Хасан Шейх Мохамуд (Мохамуд); Хассан Шейх Махмуд (Махмуд); Хасан Шейх Мохамед (); Хасан Шейх Махмуд (Махмуд)
+sharif-sheikh-ahmed | SO | head-of-state 2009-01-31/2012-08-20 | Sharif Sheikh Ahmed (); Sheikh Sharif Sheikh Ahmed (Sharif) | शरीफ शेख अहमद () | শরিফ শেখ আহমেদ () | Шариф Шейх Ахмед (); Шейх Шариф Шейх Ахмед (Шариф)
+hassan-sheikh-mohamud | SO | head-of-state 2012-09-16/2017-02-16; head-of-state 2022-05-23/.. | Hassan Sheikh Mohamud (Mohamud); Hassan Sheikh Mohamoud (Mohamoud); Hassan Sheikh Mahmoud (); Hassan Sheikh () | हसन शेख मोहम्मद (); हसन शेख महमूद () | হাসান শেখ মোহাম্মদ (); হাসান শেখ মোহামুদ (মোহামুদ); হাসান শেখ মাহমুদ () | Хасан Шейх Мохамуд (Мохамуд); Хассан Шейх Махмуд (Махмуд); Хасан Шейх Мохамед (); Хасан Шейх Махмуд (Махмуд)
 mohamed-abdullahi-mohamed | SO | head-of-government 2010-11-01/2011-06-28; head-of-state 2017-02-16/2022-05-23 | Mohamed Abdullahi Mohamed (Farmaajo); Mohamed Abdullahi Farmaajo; Mohamed Abdullahi Farmajo | मोहम्मद अब्दुल्लाही मोहम्मद (फरमाजो); मोहम्मद अब्दुल्लाही फरमाजो | মোহাম্মদ আবদুল্লাহি মোহাম্মদ (ফারমাজো); মোহাম্মদ আবদুল্লাহি ফারমাজো | Мохамед Абдуллахи Мохамед (Фармаджо); Мохамед Абдуллахи Фармаджо; Мухаммед Абдуллахи Фармаджо
-hamza-abdi-barre | SO | head-of-government 2022-06-25/.. | Hamza Abdi Barre | हमजा अब्दी बर्रे; हमजा अब्दी बर्र | হামজা আবদি বারে | Хамза Абди Барре
+hamza-abdi-barre | SO | head-of-government 2022-06-25/.. | Hamza Abdi Barre | हमजा अब्दी बर्रे; हमजा अब्दी बर्र () | হামজা আবদি বারে () | Хамза Абди Барре
 mohamed-hussein-roble | SO | head-of-government 2020-09-23/2022-06-25 | Mohamed Hussein Roble | मोहम्मद हुसैन रोबले; मोहम्मद हुसैन रोबल | মোহাম্মদ হুসেইন রোবলে | Мохамед Хусейн Робле
 hassan-ali-khaire | SO | head-of-government 2017-03-01/2020-07-25 | Hassan Ali Khaire; Hassan Ali Khayre | हसन अली खैरे | হাসান আলী খাইরে | Хасан Али Хайре
 omar-abdirashid-sharmarke | SO | head-of-government 2009-02-14/2010-09-21; head-of-government 2014-12-24/2017-03-01 | Omar Abdirashid Ali Sharmarke; Omar Sharmarke | उमर अब्दीरशीद अली शरमार्के; ओमर अब्दिरशीद शर्मार्के | ওমর আবদিরশিদ আলী শারমার্কে | Омар Абдирашид Али Шармарк; Омар Абдирашид Шармарке
-abdiweli-sheikh-ahmed | SO | head-of-government 2013-12-21/2014-12-24 | Abdiweli Sheikh Ahmed | अब्दिवेली शेख अहमद | আবদিওয়েলি শেখ আহমেদ | Абдивели Шейх Ахмед
+abdiweli-sheikh-ahmed | SO | head-of-government 2013-12-21/2014-12-24 | Abdiweli Sheikh Ahmed () | अब्दिवेली शेख अहमद () | আবদিওয়েলি শেখ আহমেদ () | Абдивели Шейх Ахмед ()
 abdi-farah-shirdon | SO | head-of-government 2012-10-17/2013-12-21 | Abdi Farah Shirdon; Abdi Farah Shirdon Saaid | अब्दी फराह शिर्डन | আবদি ফারাহ শিরদন | Абди Фарах Ширдон
-abdisalam-omer | SO | foreign-minister 2015-01/2017-03 | Abdisalam Omer; Abdisalam Hadliyeh Omer | अब्दीसलाम उमर | আবদিসালাম ওমর | Абдисалам Омер
+abdisalam-omer | SO | foreign-minister 2015-01/2017-03 | Abdisalam Omer; Abdisalam Hadliyeh Omer | अब्दीसलाम उमर () | আবদিসালাম ওমর () | Абдисалам Омер ()
 ahmed-isse-awad | SO | foreign-minister 2018-01/2020-11 | Ahmed Isse Awad; Ahmed Awad Isse; Ahmed Awad | अहमद इस्से अवाद | আহমেদ ইসে আওয়াদ | Ахмед Иссе Авад; Ахмед Исса Авад
 mohamed-abdirizak | SO | foreign-minister 2020-11/2021-11 | Mohamed Abdirizak; Mohamed Abdirizak Mohamud (Abdirizak) | मोहम्मद अब्दीरिज़ाक | মোহাম্মদ আবদিরিজাক | Мохамед Абдиризак
 abdisaid-muse-ali | SO | foreign-minister 2021-11/2022-08 | Abdisaid Muse Ali (Muse Ali) | अब्दिसईद मूसा अली (मूसा अली) | আবদিসাইদ মুসে আলী (মুসে আলী) | Абдисаид Мусе Али (Мусе Али); Абдисаид Муса Али (Муса Али)
@@ -739,7 +739,7 @@ cassam-uteem | MU | head-of-state 1992-06-30/2002-02-15 | Cassam Uteem | कस�
 kailash-purryag | MU | head-of-state 2012-07-21/2015-05-29 | Kailash Purryag; Rajkeswur Purryag | राजकेश्वर पुरयाग; कैलाश पुरयाग; राजकेश्वर परयाग | রাজকেশ্বর পুরিয়াগ; কৈলাশ পুরিয়াগ | Кайлаш Пурряг; Раджкесвур Пурряг
 ameenah-gurib-fakim | MU | head-of-state 2015-06-05/2018-03-23 | Ameenah Gurib-Fakim; Ameenah Gurib Fakim (Gurib-Fakim) | अमीना गुरीब-फकीम; अमीना गरीब फाकिम; अमीनाह गुरीब फाकिम | আমিনা গরিব-ফাকিম; আমিনাহ গারিব ফাকিম | Амина Гариб-Факим; Амина Гуриб-Факим
 prithvirajsing-roopun | MU | head-of-state 2019-12-02/2024-12-02 | Prithvirajsing Roopun; Pritivirajsing Roopun; Prithvirajsingh Roopun | पृथ्वीराजसिंह रूपन; पृथ्वीराजसिंग रूपुन; पृथ्वीराज सिंह रूपन; पृथ्वीराजसिंह रूपुन | পৃথ্বীরাজসিং রূপন; পৃথ্বীরাজ সিং রূপুন | Притвираджсингх Рупун; Притхвираджсинг Рупун
-dharam-gokhool | MU | head-of-state 2024-12-06/.. | Dharam Gokhool; Dharambeer Gokhool; Dharamveer Gokhool | धरम गोकुल; धर्मबीर गोखूल; धरम गोखूल; धरमबीर गोकुल; धर्मबीर गोकुल | ধরম গোখুল; ধরমবীর গোখুল; ধরম গোকুল | Дарам Гохул; Дхарам Гокхул; Дарамбир Гохул; Дхарам Гокул
+dharam-gokhool | MU | head-of-state 2024-12-06/.. | Dharam Gokhool; Dharambeer Gokhool; Dharamveer Gokhool | धरम गोकुल (); धर्मबीर गोखूल; धरम गोखूल; धरमबीर गोकुल (); धर्मबीर गोकुल () | ধরম গোখুল; ধরমবীর গোখুল; ধরম গোকুল () | Дарам Гохул; Дхарам Гокхул; Дарамбир Гохул; Дхарам Гокул
 madan-dulloo | MU | foreign-minister 2005-07/2008-03 | Madan Dulloo; Madan Murlidhar Dulloo | मदन दुल्लू; मदन मुरलीधर दुल्लू | মদন দুল্লু | Мадан Дуллу
 arvin-boolell | MU | foreign-minister 2008-09/2014-12; minister 2024-11/.. | Arvin Boolell | अरविन बूलेल; अरविन बुलेल | অরভিন বুলেল | Арвин Булелл
 vishnu-lutchmeenaraidoo | MU | minister 2014-12/2016-03; foreign-minister 2016-03/2019-03 | Vishnu Lutchmeenaraidoo; Seetanah Lutchmeenaraidoo | विष्णु लक्ष्मीनारायडू; सीताना लक्ष्मीनारायडू; विष्णु लुचमीनाराइडू | বিষ্ণু লক্ষ্মীনারাইডু | Вишну Латчминарайду
@@ -749,16 +749,16 @@ maneesh-gobin | MU | minister 2017/2024-02; foreign-minister 2024-02/2024-11 | M
 dhananjay-ramful | MU | foreign-minister 2024-11-22/.. | Dhananjay Ramful; Ritish Ramful | धनंजय रामफुल; रितेश रामफुल; धनंजय रामफल; रितीश रामफुल | ধনঞ্জয় রামফুল; রিতীশ রামফুল | Дхананджай Рамфул; Ритиш Рамфул; Дхананджай Ритиш Рамфул
 
 # Seychelles
-france-albert-rene | SC | head-of-state 1977-06-05/2004-04-14 | France-Albert René | फ्रांस-अल्बर्ट रेने | ফ্রান্স-আলবার্ট রেনে | Франс-Альбер Рене
+france-albert-rene | SC | head-of-state 1977-06-05/2004-04-14 | France-Albert René | फ्रांस-अल्बर्ट रेने | ফ্রান্স-আলবার্ট রেনে | Франс-Альбер Рене ()
 james-michel | SC | head-of-state 2004-04-14/2016-10-16 | James Michel; James Alix Michel | जेम्स माइकल; जेम्स एलिक्स मिशेल; जेम्स मिशेल; जेम्स एलेक्सिस माइकल | জেমস মিশেল; জেমস অ্যালিক্স মিশেল | Джеймс Мишель; Джеймс Аликс Мишель
-danny-faure | SC | official 2010-07/2016-10-16; head-of-state 2016-10-16/2020-10-26 | Danny Faure; Danny Antoine Rollen Faure | डैनी फौरे; डैनी फॉरे; डैनी फोर; डैनी एंटोनी रोलेन फॉरे | ড্যানি ফোর; ড্যানি ফাউরে; ড্যানি ফরে | Дэнни Фор; Данни Фор; Дэнни Форе
+danny-faure | SC | official 2010-07/2016-10-16; head-of-state 2016-10-16/2020-10-26 | Danny Faure; Danny Antoine Rollen Faure | डैनी फौरे; डैनी फॉरे; डैनी फोर (); डैनी एंटोनी रोलेन फॉरे | ড্যানি ফোর (); ড্যানি ফাউরে; ড্যানি ফরে () | Дэнни Фор (); Данни Фор (); Дэнни Форе ()
 wavel-ramkalawan | SC | head-of-state 2020-10-26/2025-10-26 | Wavel Ramkalawan; Wavel John Charles Ramkalawan | वावेल रामकलावन; वेवल रामकलावन; वैवेल रामकलावन; वावेल रामकलवान | ওয়াভেল রামকালাওয়ান; ওয়াভেল রামকলাওয়ান; ওয়েভেল রামকালাওয়ান | Вавел Рамкалаван; Уэйвел Рамкалаван; Вавел Джон Чарльз Рамкалаван
 patrick-herminie | SC | legislator 2007/2016; head-of-state 2025-10-26/.. | Patrick Herminie; Sebastien Patrick Herminie | पैट्रिक हर्मिनी; पैट्रिक हरमिनी; पैट्रिक हर्मिनिए | প্যাট্রিক হারমিনি; প্যাট্রিক হারমিনিয়ে | Патрик Эрмини; Патрик Герминье; Патрик Херминье
 ahmed-afif | SC | official 2020-10-27/2025-10 | Ahmed Afif | अहमद अफीफ | আহমেদ আফিফ | Ахмед Афиф
-jean-paul-adam | SC | foreign-minister 2010-06/2015-02; minister 2015-02/2020 | Jean-Paul Adam | जीन-पॉल एडम; ज्यां पॉल एडम | জঁ-পল আদাম | Жан-Поль Адам
+jean-paul-adam | SC | foreign-minister 2010-06/2015-02; minister 2015-02/2020 | Jean-Paul Adam () | जीन-पॉल एडम; ज्यां पॉल एडम | জঁ-পল আদাম () | Жан-Поль Адам ()
 joel-morgan | SC | foreign-minister 2015-02/2016-12 | Joël Morgan | जोएल मॉर्गन | জোয়েল মরগান | Жоэль Морган
 sylvestre-radegonde | SC | foreign-minister 2020-11/2025-10 | Sylvestre Radegonde; Louis Sylvestre Radegonde | सिल्वेस्ट्रे राडेगोंडे; सिल्वेस्टर रेडगोंडे; सिल्वेस्ट्रे राडेगोंड | সিলভেস্ট্রে রাদেগোন্দে | Сильвестр Радегонд; Сильвестр Радегонде
-barry-faure | SC | foreign-minister 2025-11/.. | Barry Faure | बैरी फॉरे; बैरी फौरे | ব্যারি ফোর | Барри Фор
+barry-faure | SC | foreign-minister 2025-11/.. | Barry Faure | बैरी फॉरे; बैरी फौरे | ব্যারি ফোর () | Барри Фор ()
 vincent-meriton | SC | official 2016-10-28/2020-10 | Vincent Meriton | विन्सेंट मेरिटन | ভিনসেন্ট মেরিটন | Винсент Меритон
 
 # Malawi
@@ -779,12 +779,12 @@ nancy-tembo | MW | foreign-minister 2022-01/2025-10 | Nancy Tembo; Nancy Gladys 
 # Sierra Leone
 ahmad-tejan-kabbah | SL | head-of-state 1996-03-29/1997-05-25; head-of-state 1998-03-10/2007-09-17 | Ahmad Tejan Kabbah | अहमद तेजान कब्बाह | আহমাদ তেজান কাব্বা | Ахмад Теджан Кабба; Ахмед Теджан Кабба
 ernest-bai-koroma | SL | head-of-state 2007-09-17/2018-04-04 | Ernest Bai Koroma | अर्नेस्ट बाई कोरोमा; अर्नेस्ट बाय कोरोमा | আর্নেস্ট বাই কোরোমা | Эрнест Бай Корома
-julius-maada-bio | SL | head-of-state 1996-01-16/1996-03-29; head-of-state 2018-04-04/.. | Julius Maada Bio; Maada Bio; Julius Bio | जूलियस माडा बायो; जूलियस मादा बायो; जूलियस माडा बिओ; जूलियस मादा बिओ | জুলিয়াস মাদা বায়ো; জুলিয়াস মাদা বিও | Джулиус Маада Био; Джулиус Мада Био; Джулиус Био
+julius-maada-bio | SL | head-of-state 1996-01-16/1996-03-29; head-of-state 2018-04-04/.. | Julius Maada Bio (); Maada Bio (); Julius Bio () | जूलियस माडा बायो (); जूलियस मादा बायो (); जूलियस माडा बिओ (); जूलियस मादा बिओ () | জুলিয়াস মাদা বায়ো (); জুলিয়াস মাদা বিও () | Джулиус Маада Био (); Джулиус Мада Био (); Джулиус Био ()
 zainab-bangura | SL | foreign-minister 2007-10/2010-12 | Zainab Bangura; Zainab Hawa Bangura | ज़ैनब बांगुरा; ज़ैनब हवा बंगुरा | জয়নব বাঙ্গুরা | Зайнаб Бангура; Зайнаб Хава Бангура
 samura-kamara | SL | foreign-minister 2012-12/2017 | Samura Kamara; Samura Mathew Wilson Kamara | समुरा कमारा | সামুরা কামারা | Самура Камара
 alie-kabba | SL | foreign-minister 2018-05/2019-05 | Alie Kabba | अली कब्बा | আলি কাব্বা | Али Кабба
-nabeela-tunis | SL | minister 2018/2019-05; foreign-minister 2019-05/2021-04 | Nabeela Tunis; Nabeela Farida Tunis | नबीला ट्यूनिस | নাবিলা টিউনিস | Набила Тунис; Набила Фарида Тунис
-david-francis-sl | SL | official 2018-05/2021-04; foreign-minister 2021-04/2023-07 | David Francis; David John Francis | डेविड फ्रांसिस; डेविड जॉन फ्रांसिस | ডেভিড ফ্রান্সিস | Дэвид Фрэнсис; Дэвид Джон Фрэнсис; Дэвид Френсис
+nabeela-tunis | SL | minister 2018/2019-05; foreign-minister 2019-05/2021-04 | Nabeela Tunis (); Nabeela Farida Tunis () | नबीला ट्यूनिस | নাবিলা টিউনিস | Набила Тунис (); Набила Фарида Тунис ()
+david-francis-sl | SL | official 2018-05/2021-04; foreign-minister 2021-04/2023-07 | David Francis (); David John Francis () | डेविड फ्रांसिस; डेविड जॉन फ्रांसिस | ডেভিড ফ্রান্সিস | Дэвид Фрэнсис; Дэвид Джон Фрэнсис; Дэвид Френсис
 timothy-musa-kabba | SL | minister 2020/2023-07; foreign-minister 2023-07/.. | Timothy Musa Kabba; Timothy Kabba | टिमोथी मूसा कब्बा; टिमोथी कब्बा | টিমোথি মুসা কাব্বা; টিমোথি কাব্বা | Тимоти Муса Кабба; Тимоти Кабба
 
 # Liberia
@@ -800,17 +800,17 @@ marjon-kamara | LR | foreign-minister 2016-01/2018-01 | Marjon Kamara; Marjon V.
 gbehzohngar-findley | LR | foreign-minister 2018-01/2020-07 | Gbehzohngar Findley; Gbehzohngar Milton Findley | गबेज़ोंगर फिंडले; मिल्टन फाइंडली | গবেজোঙ্গার ফিন্ডলে | Гбезонгар Финдли; Гбезонгар Милтон Финдли
 dee-maxwell-kemayah | LR | foreign-minister 2020-09/2024-01 | Dee-Maxwell Saah Kemayah; Dee-Maxwell Kemayah | डी-मैक्सवेल साह केमाया | ডি-ম্যাক্সওয়েল সাহ কেমায়াহ | Ди-Максвелл Саах Кемайя; Ди-Максвелл Кемайя; Ди-Максвелл Саа Кемайя
 sara-beysolow-nyanti | LR | foreign-minister 2024-02/.. | Sara Beysolow Nyanti; Sara Nyanti | सारा बेसोलो न्यांती; सारा बेसोलोव न्यांती | সারা বেসোলো নিয়ান্তি | Сара Бейсолоу Ньянти; Сара Байсолоу Ньянти
-jeremiah-koung | LR | official 2024-01-22/.. | Jeremiah Koung; Jeremiah Kpan Koung | जेरेमिया कौंग | জেরেমিয়াহ কুং | Джереми Коунг; Джеремайя Коунг
+jeremiah-koung | LR | official 2024-01-22/.. | Jeremiah Koung; Jeremiah Kpan Koung | जेरेमिया कौंग | জেরেমিয়াহ কুং () | Джереми Коунг; Джеремайя Коунг
 
 # Gambia
 yahya-jammeh | GM | head-of-state 1994-07-22/2017-01-19 | Yahya Jammeh | याह्या जामेह; याहया जाम्मेह; याह्या जम्मेह; याहया जामेह | ইয়াহিয়া জামেহ; ইয়াহইয়া জামেহ; ইয়াহিয়া জাম্মেহ | Яйя Джамме; Яхья Джамме
-adama-barrow | GM | head-of-state 2017-01-19/.. | Adama Barrow | अदामा बैरो; एडामा बैरो; अडामा बैरो; आदम बैरो; आदम बरो | আদামা ব্যারো; অ্যাডামা ব্যারো; আদামা বারো | Адама Бэрроу; Адама Барроу
+adama-barrow | GM | head-of-state 2017-01-19/.. | Adama Barrow | अदामा बैरो; एडामा बैरो; अडामा बैरो; आदम बैरो; आदम बरो | আদামা ব্যারো; অ্যাডামা ব্যারো; আদামা বারো () | Адама Бэрроу; Адама Барроу
 ousainou-darboe | GM | foreign-minister 2017-02/2018-06; official 2018-06/2019-03 | Ousainou Darboe; Ousainou Ang Darboe | ओउसैनो दारबोए; औसैनौ डार्बो | উসাইনু দারবো | Усайну Дарбо; Усейну Дарбо
 mamadou-tangara | GM | foreign-minister 2012-08/2017-01; ambassador 2013/2018; foreign-minister 2018-07/2025-05 | Mamadou Tangara | मामादौ तंगारा; ममादु तंगारा; मामाडौ तंगारा | মামাদু টাঙ্গারা; মামাদু তাঙ্গারা | Мамаду Тангара
 sering-modou-njie | GM | foreign-minister 2025-05/.. | Sering Modou Njie | सेरिंग मोदौ न्जी; सेरिंग मोदू न्जी | সেরিং মোদু এনজি | Серинь Моду Нджи; Серинг Моду Нджи
 
 # Mauritania
-maaouya-ould-sidahmed-taya | MR | head-of-state 1984-12-12/2005-08-03 | Maaouya Ould Sid'Ahmed Taya (Taya) | माओया औल्द सिद अहमद ताया (ताया) | মাউইয়া উলদ সিদআহমেদ তায়া (তায়া) | Маауйя ульд Сиди Ахмед Тайя (Тайя)
+maaouya-ould-sidahmed-taya | MR | head-of-state 1984-12-12/2005-08-03 | Maaouya Ould Sid'Ahmed Taya (Taya) | माओया औल्द सिद अहमद ताया () | মাউইয়া উলদ সিদআহমেদ তায়া (তায়া) | Маауйя ульд Сиди Ахмед Тайя (Тайя)
 mohamed-ould-abdel-aziz | MR | head-of-state 2009-08-05/2019-08-01 | Mohamed Ould Abdel Aziz (Abdel Aziz) | मोहम्मद औल्द अब्देल अजीज (अब्देल अजीज); मोहम्मद ओल्ड अब्देल अज़ीज़ (अब्देल अज़ीज़) | মোহাম্মদ উলদ আবদেল আজিজ (আবদেল আজিজ) | Мохаммед ульд Абдель Азиз (ульд Абдель Азиз); Мохамед Ульд Абдель Азиз (Ульд Абдель Азиз)
 mohamed-ould-ghazouani | MR | defence-minister 2018-10/2019-03; head-of-state 2019-08-01/.. | Mohamed Ould Ghazouani (Ghazouani); Mohamed Ould Cheikh El Ghazouani (Ghazouani); Mohamed Ould Cheikh Ghazouani (Ghazouani); Mohamed Cheikh El Ghazouani (Ghazouani) | मोहम्मद औल्द गजौनी (गजौनी); मोहम्मद औल्द शेख गजौआनी (गजौआनी); मोहम्मद औलद गजौनी (गजौनी) | মোহাম্মদ উলদ গাজুয়ানি (গাজুয়ানি); মোহাম্মদ উলদ শেখ গাজোয়ানি (গাজোয়ানি); মোহাম্মদ উলদ ঘাজোয়ানি (ঘাজোয়ানি) | Мохамед ульд аш-Шейх аль-Газуани (аль-Газуани); Мохаммед ульд Газуани (Газуани); Мухаммед ульд аль-Газуани (аль-Газуани)
 ismail-ould-cheikh-ahmed | MR | foreign-minister 2018-06/2022-03 | Ismail Ould Cheikh Ahmed (Ould Cheikh); Ismail Ould Cheikh (Ould Cheikh) | इस्माइल औल्द शेख अहमद () | ইসমাইল উলদ শেখ আহমেদ () | Исмаил ульд Шейх Ахмед (ульд Шейх Ахмед)
@@ -824,4 +824,30 @@ jorge-carlos-fonseca | CV | head-of-state 2011-09-09/2021-11-09 | Jorge Carlos F
 ulisses-correia-e-silva | CV | head-of-government 2016-04-22/.. | Ulisses Correia e Silva (Correia e Silva) | उलिसेस कोरेया ए सिल्वा (कोरेया ए सिल्वा) | উলিসেস কোরেইয়া ই সিলভা (কোরেইয়া ই সিলভা) | Улиссеш Коррейя и Силва (Коррейя и Силва)
 carlos-vila-nova | ST | head-of-state 2021-10-02/.. | Carlos Vila Nova (Vila Nova); Carlos Manuel Vila Nova (Vila Nova) | कार्लोस विला नोवा (विला नोवा) | কার্লোস ভিলা নোভা (ভিলা নোভা) | Карлуш Вила Нова (Вила Нова)
 evaristo-carvalho | ST | head-of-state 2016-09-03/2021-10-02 | Evaristo Carvalho | एवरिस्टो कार्वाल्हो | এভারিস্তো কারভালহো | Эваришту Карвалью
+
+# Short terms and earlier leaders
+ernest-shonekan | NG | head-of-state 1993-08-26/1993-11-17 | Ernest Shonekan | अर्नेस्ट शोनेकन | আর্নেস্ট শোনেকান | Эрнест Шонекан
+mohamed-boudiaf | DZ | head-of-state 1992-01-16/1992-06-29 | Mohamed Boudiaf | मोहम्मद बौदियाफ | মোহাম্মদ বুদিয়াফ | Мухаммед Будиаф
+ali-kafi | DZ | head-of-state 1992-07-02/1994-01-31 | Ali Kafi | अली काफी () | আলী কাফি () | Али Кафи
+salou-djibo | NE | head-of-state 2010-02-19/2011-04-07 | Salou Djibo | सलौ जिबो; सालू जिबो | সালু জিবো | Салу Джибо
+rose-francine-rogombe | GA | head-of-state 2009-06-10/2009-10-16 | Rose Francine Rogombé; Rose Rogombé | रोज फ्रांसिन रोगोम्बे | রোজ ফ্রাঁসিন রোগোম্বে | Роз Франсин Рогомбе
+melchior-ndadaye | BI | head-of-state 1993-07-10/1993-10-21 | Melchior Ndadaye | मेल्चियोर न्दादाये | মেলকিওর এনদাদায়ে | Мельхиор Ндадайе
+osman-hussein | SD | head-of-government 2022-01/2025-04 | Osman Hussein () | उस्मान हुसैन () | ওসমান হুসেইন () | Осман Хусейн ()
+sidi-ould-cheikh-abdallahi | MR | head-of-state 2007-04-19/2008-08-06 | Sidi Ould Cheikh Abdallahi (Abdallahi) | सिदी औल्द शेख अब्दल्लाही (अब्दल्लाही) | সিদি উলদ শেখ আবদাল্লাহি (আবদাল্লাহি) | Сиди Мохаммед ульд Шейх Абдаллахи (ульд Шейх Абдаллахи)
+ahmed-abdallah-sambi | KM | head-of-state 2006-05-26/2011-05-26 | Ahmed Abdallah Mohamed Sambi; Ahmed Abdallah Sambi | अहमद अब्दुल्ला सांबी | আহমেদ আবদাল্লাহ সাম্বি | Ахмед Абдалла Мохамед Самби; Ахмед Абдалла Самби
+ikililou-dhoinine | KM | head-of-state 2011-05-26/2016-05-26 | Ikililou Dhoinine | इकिलिलू धोइनिन | ইকিলিলু ধোইনিন | Икилилу Дуанин
+kumba-iala | GW | head-of-state 2000-02-17/2003-09-14 | Kumba Ialá; Kumba Yala | कुम्बा याला | কুম্বা ইয়ালা | Кумба Яла ()
+malam-bacai-sanha | GW | head-of-state 2009-09-08/2012-01-09 | Malam Bacai Sanhá | मलम बकाई सान्हा | মালাম বাকাই সানহা | Малам Бакай Санья
+julius-nyerere | TZ | head-of-state 1964-04-26/1985-11-05 | Julius Nyerere; Julius Kambarage Nyerere | जूलियस न्येरेरे; जूलियस नेरेरे; जूलियस न्यरेरे | জুলিয়াস নিয়েরেরে; জুলিয়াস নায়েরেরে | Джулиус Ньерере
+kwame-nkrumah | GH | head-of-government 1957-03-06/1960-07-01; head-of-state 1960-07-01/1966-02-24 | Kwame Nkrumah | क्वामे न्क्रुमा; क्वामे एनक्रूमा; क्वामे नक्रूमा | কোয়ামে নক্রুমা; কোয়ামে এনক্রুমা | Кваме Нкрума
+jomo-kenyatta | KE | head-of-state 1964-12-12/1978-08-22 | Jomo Kenyatta () | जोमो केन्याटा () | জোমো কেনিয়াত্তা () | Джомо Кениата ()
+haile-selassie | ET | monarch 1930-04-02/1974-09-12 | Haile Selassie () | हैले सेलासी (); हेल सेलासी () | হাইলে সেলাসি () | Хайле Селассие ()
+mengistu-haile-mariam | ET | head-of-state 1977-02-11/1991-05-21 | Mengistu Haile Mariam (Mengistu) | मेंगिस्तू हैले मरियम (मेंगिस्तू) | মেঙ্গিস্তু হাইলে মারিয়াম (মেঙ্গিস্তু) | Менгисту Хайле Мариам (Менгисту)
+samora-machel | MZ | head-of-state 1975-06-25/1986-10-19 | Samora Machel | समोरा माशेल | সামোরা মাচেল | Самора Машел
+agostinho-neto | AO | head-of-state 1975-11-11/1979-09-10 | Agostinho Neto; António Agostinho Neto | अगोस्टिन्हो नेटो | আগস্তিনহো নেতো | Агостиньо Нето; Антонио Агостиньо Нето
+seewoosagur-ramgoolam | MU | head-of-government 1968-03-12/1982-06-16 | Seewoosagur Ramgoolam () | शिवसागर रामगुलाम () | শিবসাগর রামগুলাম () | Сивусагур Рамгулам ()
+marie-edith-tassyla-ye-doumbeneny | GA | foreign-minister 2026-01/.. | Marie-Édith Tassyla-ye-Doumbeneny; Marie-Édith Tassyla Ye Doumbeneny (Doumbeneny) | मैरी-एडिथ तस्सिला-ये-डौंबेनेनी | মারি-এদিত তাসিলা-ইয়ে-দুমবেনেনি | Мари-Эдит Тассила-Йе-Думбенени; Мари-Эдит Тассила Йе Думбенени (Думбенени)
+niale-kaba | CI | minister 2011/2026-01; foreign-minister 2026-01/.. | Nialé Kaba | नियाले काबा () | নিয়ালে কাবা () | Ниале Каба ()
+herintsalama-rajaonarivelo | MG | head-of-government 2025-10-20/2026-03 | Herintsalama Rajaonarivelo; Herintsalama Andriamasy Rajaonarivelo | हेरिंत्सलामा राजाओनारिवेलो | হেরিনসালামা রাজাওনারিভেলো | Херинцалама Радзаунаривелу; Эринцалама Радзаунаривелу
+christine-razanamahasoa | MG | legislator 2019/2024; foreign-minister 2025-10/.. | Christine Razanamahasoa | क्रिस्टीन रज़ानामहासोआ | ক্রিস্টিন রাজানামাহাসোয়া | Кристин Разанамахасуа
 `;
