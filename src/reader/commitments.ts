@@ -2,7 +2,7 @@
 import type { Commitment } from "../model/index.js";
 import type { Analysis } from "./analysis.js";
 import { contentOf, gapBetween, type Context } from "./context.js";
-import { meaningOf } from "./dating.js";
+import { deadlineOf } from "./dating.js";
 import { evidenceOf } from "./evidence.js";
 import { topicsIn } from "./happenings.js";
 import type { WordMark } from "./marks.js";
@@ -77,7 +77,7 @@ export function commitmentsOf(analysis: Analysis, context: Context): Commitment[
       type,
       by,
       topics: topicsIn(analysis, from, to),
-      due: time ? meaningOf(time.value, context.dated, "future") : null,
+      due: time ? deadlineOf(time.value, context.dated) : null,
       status: "open",
       evidence: [evidenceOf(analysis.sentence, from, to)],
       rules: [`undertaking: ${verb.meaning.value}`, `deed: ${type}`],

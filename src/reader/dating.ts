@@ -159,3 +159,12 @@ export function meaningOf(value: TimeValue, dated: Dated | null, lean: "past" | 
   if (span.last - span.first <= 8) return resolve(value, isoDay(span.last), lean);
   return yearSuffices(value) ? resolve(value, isoDay(span.last), lean) : null;
 }
+
+/** What a time means as a deadline: "by 2030" is 2030, "within ten years" the year they end in. */
+export function deadlineOf(value: TimeValue, dated: Dated | null, lean: "past" | "future" = "future"): string | null {
+  if (value.kind === "until") return meaningOf(value.of, dated, "future");
+  const edtf = meaningOf(value, dated, lean);
+  if (value.kind !== "within" || edtf === null) return edtf;
+  const end = edtf.split("/").at(-1) ?? edtf;
+  return value.length.years > 0 ? end.slice(0, 4) : value.length.months > 0 ? end.slice(0, 7) : edtf;
+}

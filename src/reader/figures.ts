@@ -3,7 +3,7 @@ import type { Figure } from "../model/index.js";
 import type { Quantity } from "../quantities/index.js";
 import type { Analysis } from "./analysis.js";
 import { contentOf, gapBetween, nearest, partiesNear, type Context } from "./context.js";
-import { meaningOf } from "./dating.js";
+import { deadlineOf, meaningOf } from "./dating.js";
 import { evidenceOf } from "./evidence.js";
 import type { WordMark } from "./marks.js";
 
@@ -33,26 +33,49 @@ function wordsFor(quantity: Quantity, words: readonly WordMark[]): WordMark[] {
   return words.filter((mark) => wanted(mark.meaning.value));
 }
 
-/** Exports go from the party in the genitive or as adjective; imports into it. */
-function direction(
-  analysis: Analysis,
-  context: Context,
-  word: WordMark,
-  parties: readonly string[],
-  indicator: Indicator,
-): { from: string | null; to: string | null } {
-  if (indicator !== "exports" && indicator !== "imports") return { from: null, to: null };
+interface Direction {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+const NOWHERE: Direction = { from: null, to: null };
+const ONE_WAY: ReadonlySet<Indicator> = new Set(["exports", "imports", "aid", "credit", "investment", "volume", "capacity", "count"]);
+
+const SOURCES: ReadonlySet<string> = new Set(["source", "agent"]);
+const GOALS: ReadonlySet<string> = new Set(["recipient", "goal", "locus", "purpose"]);
+
+/**
+ * Who gives and who receives: a source or agent gives, a recipient or place receives; a genitive or adjective right before the
+ * thing tells whose it is ("Indian exports", "भारतीय छात्र"), and imports are the receiver's.
+ */
+function direction(analysis: Analysis, at: { from: number; to: number }, parties: readonly string[], indicator: Indicator): Direction {
+  if (!ONE_WAY.has(indicator)) return NOWHERE;
+  const near = analysis.mentions.filter(
+    (mention) => mention.who?.party && parties.includes(mention.who.party) && gapBetween(analysis, mention, at) < 1.1,
+  );
+  const by = (roles: ReadonlySet<string>): string | null =>
+    nearest(
+      analysis,
+      at,
+      near.filter((mention) => roles.has(mention.role)),
+      1.1,
+    )?.who?.party ?? null;
   const owner =
     nearest(
       analysis,
-      word,
-      analysis.mentions.filter((mention) => mention.who?.party && mention.to <= word.from + 1),
-      0.8,
-    )?.who?.party ??
-    parties[0] ??
-    null;
-  const other = parties.find((party) => party !== owner) ?? null;
-  return indicator === "exports" ? { from: owner, to: other } : { from: other, to: owner };
+      at,
+      near.filter((mention) => (mention.role === "genitive" || mention.actor.demonym || mention.role === "bare") && mention.from < at.to),
+      0.9,
+    )?.who?.party ?? null;
+  const other = (than: string | null): string | null => (than === null ? null : (parties.find((party) => party !== than) ?? null));
+  if (indicator === "imports") {
+    const to = owner ?? by(GOALS) ?? parties[0] ?? null;
+    return { from: by(new Set(["source"])) ?? other(to), to };
+  }
+  const from = by(new Set(["source"])) ?? owner ?? by(SOURCES) ?? (indicator === "exports" ? (parties[0] ?? null) : null);
+  const to = by(GOALS);
+  if (from === null && to === null) return NOWHERE;
+  if (from !== null && to !== null && from !== to) return { from, to };
+  return from === null ? { from: indicator === "investment" ? null : other(to), to } : { from, to: other(from) };
 }
 
 function qualifierOf(analysis: Analysis, quantity: Quantity): Figure["qualifier"] {
@@ -63,12 +86,25 @@ function qualifierOf(analysis: Analysis, quantity: Quantity): Figure["qualifier"
   return (near[0]?.meaning.value as Figure["qualifier"]) ?? null;
 }
 
-function periodOf(analysis: Analysis, quantity: Quantity, context: Context): string | null {
+/** "Within ten years": what is told for then is a goal. */
+const isAimed = (analysis: Analysis, quantity: Quantity): boolean =>
+  analysis.times.some((time) => time.value.kind === "within" && gapBetween(analysis, time, quantity) < 1);
+
+/** Trade is told by the year; a gift, loan or delivery has a period only where one is told of the sum itself. */
+const YEARLY: ReadonlySet<Indicator> = new Set(["trade", "exports", "imports", "growth"]);
+
+function periodOf(analysis: Analysis, quantity: Quantity, context: Context, indicator: Indicator): string | null {
   const times = analysis.times.filter(
-    (time) => time.kind !== "duration" && time.kind !== "time" && !(time.from < quantity.to && time.to > quantity.from),
+    (time) =>
+      time.kind !== "duration" && time.kind !== "time" && time.kind !== "set" && !(time.from < quantity.to && time.to > quantity.from),
   );
-  const time = nearest(analysis, quantity, times, 1.6);
-  return time ? meaningOf(time.value, context.dated, null) : null;
+  const time = nearest(
+    analysis,
+    quantity,
+    YEARLY.has(indicator) ? times : times.filter((one) => one.kind === "period"),
+    YEARLY.has(indicator) ? 1.6 : 0.7,
+  );
+  return time ? deadlineOf(time.value, context.dated, "past") : null;
 }
 
 function figureOf(analysis: Analysis, quantity: Quantity, context: Context, said: Said | null = null): Figure | null {
@@ -86,11 +122,13 @@ function figureOf(analysis: Analysis, quantity: Quantity, context: Context, said
   return {
     indicator,
     parties: parties.slice(0, 2),
-    ...(word ? direction(analysis, context, word, parties, indicator) : { from: null, to: null }),
+    ...direction(analysis, word ?? quantity, parties, indicator),
     value: sign * quantity.value,
     unit: quantity.kind === "percent" ? "%" : (quantity.unit ?? "1"),
-    period: periodOf(analysis, quantity, context) ?? (analysis.times.length === 0 || carried ? (said?.period ?? null) : null),
-    qualifier: qualifierOf(analysis, quantity),
+    period:
+      periodOf(analysis, quantity, context, indicator) ??
+      (YEARLY.has(indicator) && (analysis.times.length === 0 || carried) ? (said?.period ?? null) : null),
+    qualifier: qualifierOf(analysis, quantity) ?? (isAimed(analysis, quantity) ? "target" : null),
     evidence: [evidenceOf(analysis.sentence, from, to)],
     rules: [`figure: ${quantity.kind} beside ${word?.meaning.value ?? "its unit"}`],
     confidence: 0.6,

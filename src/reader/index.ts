@@ -1,2 +1,5 @@
 /** The public door of the reader. */
+export { explain, type ExplainOptions } from "./explain.js";
 export { read, READER_VERSION, type Input, type ReadOptions } from "./read.js";
+export { readQuantities } from "../quantities/index.js";
+export { readTimes } from "../time/index.js";

@@ -1,0 +1,82 @@
+/** Explains a reading sentence by sentence in plain words: language, zone, what was marked, which rules fired, what was not read and why. */
+import type { Evidence } from "../model/index.js";
+import { RECORD_TYPES } from "../model/index.js";
+import type { Analysis } from "./analysis.js";
+import { read, understand, type Input, type ReadOptions } from "./read.js";
+import { triggersOf } from "./triggers.js";
+
+export interface ExplainOptions extends ReadOptions {
+  /** Only this sentence, counted from 0. */
+  readonly sentence?: number;
+}
+
+type Told = { readonly evidence: readonly Evidence[]; readonly rules: readonly string[]; readonly confidence: number };
+
+const words = (analysis: Analysis, from: number, to: number): string => {
+  const { tokens, source } = analysis.sentence;
+  return source.slice(tokens[from]!.start, tokens[to - 1]!.end);
+};
+
+const line = (name: string, items: readonly string[]): string[] =>
+  items.length === 0 ? [] : [`  ${name.padEnd(10)} ${items.join(" · ")}`];
+
+function marksOf(analysis: Analysis): string[] {
+  const { mentions, spots, times, quantities, marks } = analysis;
+  return [
+    ...line("actors", mentions.map(({ from, to, role, who }) => `${words(analysis, from, to)} = ${who ? [who.name ?? who.kind, who.party, who.office].filter(Boolean).join(", ") : "nobody known"} [${role}]`)),
+    ...line("places", spots.map(({ from, to, role, name, country }) => `${words(analysis, from, to)} = ${name || country} [${role}]`)),
+    ...line("times", times.map(({ start, end, value }) => `${analysis.sentence.source.slice(start, end)} = ${value.kind}`)),
+    ...line("quantities", quantities.map(({ start, end, value, unit, kind }) => `${analysis.sentence.source.slice(start, end)} = ${value}${unit ? " " + unit : ""} (${kind})`)),
+    ...line("verbs", marks.grammar.filter((mark) => mark.meaning.group === "verb" || mark.meaning.group === "tense").map((mark) => `${words(analysis, mark.from, mark.to)} = ${mark.meaning.value}${mark.meaning.tense ? ", " + mark.meaning.tense : ""}`)),
+    ...line("cues", marks.grammar.filter((mark) => ["cue", "negation", "pronoun"].includes(mark.meaning.group)).map((mark) => `${words(analysis, mark.from, mark.to)} = ${mark.meaning.value}`)),
+    ...line("content", marks.content.map((mark) => `${words(analysis, mark.from, mark.to)} = ${mark.meaning.group}: ${mark.meaning.value}`)),
+    ...line("frames", triggersOf(analysis).map((trigger) => `${words(analysis, trigger.from, trigger.to)} opens ${trigger.frame.name}`)),
+  ]; // prettier-ignore
+}
+
+/** Why a sentence that opened a frame, or names a quantity of note, left no record. */
+function unreadOf(analysis: Analysis, recorded: boolean): string[] {
+  if (analysis.sentence.zone === "boilerplate") return ["  not read   boilerplate: teaser, caption or address"];
+  if (analysis.sentence.pack === null) return [`  not read   no pack reads ${analysis.sentence.language ?? "this language"}`];
+  if (recorded) return [];
+  const triggers = triggersOf(analysis);
+  if (triggers.length > 0) return line("not read", triggers.map((trigger) => `${words(analysis, trigger.from, trigger.to)}: ${whyNot(analysis)}`)); // prettier-ignore
+  return analysis.quantities.some((one) => one.kind === "money" || one.kind === "percent")
+    ? ["  not read   a sum or share without a word for what it measures"]
+    : [];
+}
+
+function whyNot(analysis: Analysis): string {
+  if (analysis.marks.grammar.some((mark) => mark.meaning.group === "negation")) return "the clause denies it";
+  const parties = new Set(analysis.mentions.map((mention) => mention.who?.party).filter(Boolean));
+  return parties.size < 2 ? "fewer than two parties could be made out" : "it is only mentioned: no time, place or verb of its own";
+}
+
+/** The explanation as lines of text. */
+export function explain(input: Input, options: ExplainOptions = {}): string {
+  const { sentences, language, context } = understand(input, options);
+  const reading = read(input, options);
+  const records = RECORD_TYPES.flatMap((type) => (reading[type] as readonly Told[]).map((record) => ({ type, record })));
+  const out = [
+    `language ${language ?? "unknown"}; written ${context.dated ? `${context.dated.edtf} (${context.dated.basis})` : "at a time nothing tells"}`,
+  ];
+  for (const analysis of sentences) {
+    const { sentence } = analysis;
+    if (options.sentence !== undefined && sentence.index !== options.sentence) continue;
+    const mine = records.filter(({ record }) => record.evidence.some((one) => one.sentence === sentence.index));
+    out.push(
+      "",
+      `[${sentence.index}] ${sentence.language ?? "unknown"}, ${sentence.zone}: ${sentence.source.slice(sentence.start, sentence.end)}`,
+    );
+    if (sentence.pack) out.push(...marksOf(analysis));
+    for (const { type, record } of mine) {
+      const { evidence, rules, confidence, ...fields } = record;
+      out.push(
+        `  → ${type.replace(/s$/, "")} ${JSON.stringify(fields)}`,
+        `    by ${rules.join("; ")} · confidence ${confidence.toFixed(2)} · «${evidence.find((one) => one.sentence === sentence.index)!.quote}»`,
+      );
+    }
+    out.push(...unreadOf(analysis, mine.length > 0));
+  }
+  return out.join("\n") + "\n";
+}
