@@ -8,7 +8,7 @@
  *   =num         after a dash without blanks
  */
 import { DASHED, GAP, LOOSE, SOFT } from "./gaps.js";
-import { ABSENT, type Made, type Node } from "./node.js";
+import { ABSENT, placed, type Made, type Node } from "./node.js";
 
 export interface Rule {
   readonly name: string;
@@ -70,26 +70,41 @@ function variants(words: readonly string[], place = 0): { word: string; place: n
   return first.endsWith("?") ? [...with_, ...tails] : with_;
 }
 
-export type Grammar = ReadonlyMap<string, readonly Compiled[]>;
+/** Rules by the tag of their first element; longer ones by that of their second as well. */
+interface Heads {
+  readonly single: Compiled[];
+  readonly bySecond: Map<string, Compiled[]>;
+}
+
+export type Grammar = ReadonlyMap<string, Heads>;
+
+const listAt = <T>(map: Map<string, T[]>, key: string): T[] => {
+  let list = map.get(key);
+  if (!list) map.set(key, (list = []));
+  return list;
+};
+
+function place(grammar: Map<string, Heads>, compiled: Compiled): void {
+  const [head, second] = compiled.elements;
+  for (const { tag } of head?.choices ?? []) {
+    let heads = grammar.get(tag);
+    if (!heads) grammar.set(tag, (heads = { single: [], bySecond: new Map() }));
+    if (!second) heads.single.push(compiled);
+    else for (const next of new Set(second.choices.map((choice) => choice.tag))) listAt(heads.bySecond, next).push(compiled);
+  }
+}
 
 export function grammarOf(rules: readonly Rule[], tests: Tests): Grammar {
-  const byFirst = new Map<string, Compiled[]>();
+  const grammar = new Map<string, Heads>();
   const names = new Set<string>();
   for (const rule of rules) {
     if (names.has(rule.name)) throw new Error(`time rules: two rules are named "${rule.name}"`);
     names.add(rule.name);
     const words = rule.when.split(" ");
-    for (const row of variants(words)) {
-      const elements = row.map(({ word, place }) => element(word, place, tests));
-      for (const { tag } of elements[0]?.choices ?? []) {
-        const list = byFirst.get(tag);
-        const compiled = { rule, elements, width: words.length };
-        if (list) list.push(compiled);
-        else byFirst.set(tag, [compiled]);
-      }
-    }
+    for (const row of variants(words))
+      place(grammar, { rule, elements: row.map((one) => element(one.word, one.place, tests)), width: words.length });
   }
-  return byFirst;
+  return grammar;
 }
 
 /** More readings of one place than this are no language but a table of numbers. */
@@ -102,13 +117,14 @@ interface Run {
   readonly offset: number;
 }
 
+function make(compiled: Compiled, parts: readonly Node[], from: number, to: number, out: Node[]): void {
+  const made = compiled.rule.makes(...parts);
+  if (made && !out.some((known) => same(known, made, to))) out.push(placed(made, from, to, compiled.rule.name));
+}
+
 function extend(run: Run, compiled: Compiled, at: number, end: number, parts: Node[], from: number, out: Node[]): void {
   const wanted = compiled.elements[at];
-  if (!wanted) {
-    const made = compiled.rule.makes(...parts);
-    if (made) out.push({ ...ABSENT, ...made, from, to: end, rule: compiled.rule.name });
-    return;
-  }
+  if (!wanted) return make(compiled, parts, from, end, out);
   if (((run.gaps[end - run.offset] ?? 0) & wanted.gaps) === 0) return;
   for (const next of run.starts[end - run.offset] ?? []) {
     if (!fits(wanted, next)) continue;
@@ -118,24 +134,37 @@ function extend(run: Run, compiled: Compiled, at: number, end: number, parts: No
   }
 }
 
-const same = (a: Node, b: Node): boolean => a.tag === b.tag && a.to === b.to && a.rule === b.rule && a.form === b.form && a.n === b.n;
+/** Two readings of one place that no rule and no reader could tell apart: what was made first stays. */
+const same = (known: Node, made: Made, to: number): boolean =>
+  known.to === to &&
+  known.tag === made.tag &&
+  known.form === (made.form ?? "") &&
+  known.n === (made.n ?? 0) &&
+  known.time?.kind === made.time?.kind &&
+  known.latent === (made.latent ?? false);
 
-function close(run: Run, grammar: Grammar, lexical: readonly Node[]): Node[] {
-  const all = [...lexical];
+function startWith(run: Run, compiled: Compiled, first: Node, next: Node | null, gap: number, out: Node[]): void {
+  const [head, second] = compiled.elements;
+  if (!head || !fits(head, first)) return;
+  if (second && (!next || (gap & second.gaps) === 0 || !fits(second, next))) return;
+  const parts = new Array<Node>(compiled.width).fill(ABSENT);
+  parts[head.place] = first;
+  if (second && next) parts[second.place] = next;
+  extend(run, compiled, second ? 2 : 1, next ? next.to : first.to, parts, first.from, out);
+}
+
+/** The rules are tried on every reading, and on what they make of it in turn. */
+function close(run: Run, grammar: Grammar, all: Node[]): void {
   for (let i = 0; i < all.length && all.length < MOST; i++) {
     const first = all[i];
-    if (!first) break;
-    for (const compiled of grammar.get(first.tag) ?? []) {
-      const head = compiled.elements[0];
-      if (!head || !fits(head, first)) continue;
-      const parts = new Array<Node>(compiled.width).fill(ABSENT);
-      parts[head.place] = first;
-      const made: Node[] = [];
-      extend(run, compiled, 1, first.to, parts, first.from, made);
-      for (const node of made) if (!all.some((known) => same(known, node))) all.push(node);
-    }
+    const heads = first && grammar.get(first.tag);
+    if (!first || !heads) continue;
+    for (const compiled of heads.single) startWith(run, compiled, first, null, 0, all);
+    const gap = run.gaps[first.to - run.offset] ?? 0;
+    if (gap === 0 || heads.bySecond.size === 0) continue;
+    for (const next of run.starts[first.to - run.offset] ?? [])
+      for (const compiled of heads.bySecond.get(next.tag) ?? []) startWith(run, compiled, first, next, gap, all);
   }
-  return all;
 }
 
 /** All nodes by the token at which they begin. `lexical[i]` are the words at token `offset + i`. */
@@ -147,12 +176,12 @@ export function chart(
 ): readonly (readonly Node[])[] {
   const run: Run = { starts: lexical.map(() => []), gaps, offset };
   for (let i = lexical.length - 1; i >= 0; i--) {
-    const own = lexical[i] ?? [];
-    // An article or the like is passed over: what begins after it begins with it as well.
-    const passed = own.some((node) => node.tag === "the") && (run.gaps[i + 1] ?? 0) !== 0
-      ? (lexical[i + 1] ?? []).map((node) => ({ ...node, from: offset + i }))
-      : []; // prettier-ignore
-    run.starts[i] = close(run, grammar, [...own, ...passed]);
+    const own = [...(lexical[i] ?? [])];
+    close(run, grammar, own);
+    // An article is passed over: all that begins after it begins with it as well.
+    if (own.some((node) => node.tag === "the") && (gaps[i + 1] ?? 0) !== 0)
+      for (const node of run.starts[i + 1] ?? []) own.push(placed(node, offset + i, node.to, node.rule));
+    run.starts[i] = own;
   }
   return run.starts;
 }

@@ -22,7 +22,7 @@ const known = new Map<string, number>();
 
 function classify(before: string): number {
   if (before === "") return GAP.tight;
-  if (/^[ \u00a0\t\u202f\u2009]+$|^ ?[@+|] ?$|^['’]$/.test(before)) return GAP.blank;
+  if (/^[ \u00a0\t\u202f\u2009]+$|^ ?[@+|] ?$|^['’] ?$/.test(before)) return GAP.blank;
   if (/^ *[,،] *$/.test(before)) return GAP.comma;
   if (before === "-" || before === "‐" || before === "‑") return GAP.hyphen;
   if (/^[–—−~]$/.test(before)) return GAP.tightDash;

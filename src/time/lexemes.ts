@@ -10,22 +10,22 @@ import type { Compiled, Trie } from "./words.js";
 
 const DIGITS = /^\d+$/;
 
-/** 0: no word of time; 1: may stand inside a time; 2: a time may be built around it. */
-export type Weight = 0 | 1 | 2;
+/** 0: no word of time; 1: may stand inside a time; 2: a time may be built around it and others; 3: it is one by itself. */
+export type Weight = 0 | 1 | 2 | 3;
 
-const TRIGGERS = new Set([
-  "month", "shyMonth", "weekday", "shyWeekday", "season", "rel", "either", "night", "anchor", "unit", "units", "fiscal", "decadeWord", "recent", "holiday", "beyond", "now", "halfYear", "halfDay", "halfHour", "quarterWord",
-]); // prettier-ignore
+const ALONE = new Set(["month", "shyMonth", "weekday", "shyWeekday", "rel", "either", "night", "anchor", "decadeWord", "holiday", "beyond", "seasonAdverb", "aUnit", "halfYear", "halfDay", "halfHour"]); // prettier-ignore
+const TOGETHER = new Set(["unit", "units", "season", "fiscal", "dayWord", "quarterWord", "qLetter", "hLetter"]);
 
-function collect(nodes: ReadonlyMap<string, Trie>, weights: Map<string, Weight>): boolean {
-  let any = false;
+const weigh = (tag: string, value: string): Weight =>
+  ALONE.has(tag) || value === "fortnight" || value === "weekend" ? 3 : TOGETHER.has(tag) ? 2 : 1;
+
+/** The last word of a phrase has its weight; the words before it only join. */
+function collect(nodes: ReadonlyMap<string, Trie>, weights: Map<string, Weight>): void {
   for (const [fold, trie] of nodes) {
-    const inner = collect(trie.next, weights);
-    const triggers = inner || trie.meanings.some((meaning) => TRIGGERS.has(meaning.tag));
-    any ||= triggers;
-    weights.set(fold, Math.max(weights.get(fold) ?? 0, triggers ? 2 : 1) as Weight);
+    const own = trie.meanings.map(({ tag, value }) => weigh(tag, value));
+    weights.set(fold, Math.max(weights.get(fold) ?? 1, ...own) as Weight);
+    collect(trie.next, weights);
   }
-  return any;
 }
 
 /** How much each folded word matters; words of numbers can stand inside times, hundreds and thousands can begin a year. */
@@ -48,13 +48,21 @@ function phrases(compiled: Compiled, tokens: readonly Token[], index: number, en
     const token = tokens[i];
     const trie = token && children.get(token.fold);
     if (!trie || (i > index && (gapBefore(tokens, i) & (GAP.blank | GAP.tight | GAP.hyphen | GAP.dot | GAP.slash)) === 0)) return;
-    for (const { tag, value, n } of trie.meanings) out.push(word(tag, value, n, index, i + 1, tokens));
+    const plural = trie.meanings.find(({ tag }) => tag === "units");
+    for (const { tag, value, n } of trie.meanings)
+      if (!(tag === "unit" && plural?.value === value)) out.push(word(tag, value, n, index, i + 1, tokens));
     children = trie.next;
     if (children.size === 0) return;
   }
 }
 
-const PLAIN: Readonly<Record<string, string>> = { shyMonth: "month", shyWeekday: "weekday", units: "unit" };
+const PLAIN: Readonly<Record<string, string>> = {
+  shyMonth: "month",
+  shyWeekday: "weekday",
+  units: "unit",
+  ordinalWord: "num",
+  noTime: "void",
+};
 
 /** A shy month or weekday stands for itself only where the spelling says so: "May" with a capital, never "may". */
 function word(tag: string, value: string, n: number, from: number, to: number, tokens: readonly Token[]): Node {
@@ -66,6 +74,7 @@ function word(tag: string, value: string, n: number, from: number, to: number, t
     n,
     from,
     to,
+    ordinal: tag === "ordinalWord",
     latent: shy && !(capital && stands(tokens, from, to)),
     form: tag,
     rule: "word",
@@ -121,10 +130,20 @@ const chained = (tokens: readonly Token[], index: number): boolean =>
 
 const MONEY = /[$€£₹₽৳]\s?$/u;
 
+/** Whether something may belong to the digits: "22nd", "22 वें", "3/4". */
+function suffixed(compiled: Compiled, tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (!next) return false;
+  return next.script === "Number" ? next.before === "/" : lexiconOf(compiled.words.language).ordinalSuffixes.has(next.fold);
+}
+
 function digits(compiled: Compiled, tokens: readonly Token[], index: number, out: Node[]): void {
   const token = tokens[index];
   if (!token) return;
-  out.push(...numericDates(tokens, index, compiled.words.numericOrder), ...clockAt(tokens, index));
+  const next = tokens[index + 1];
+  if (next?.script === "Number" || token.fold.includes(".") || token.fold.includes(","))
+    out.push(...numericDates(tokens, index, compiled.words.numericOrder));
+  if (next && (next.before === ":" || next.fold === "h")) out.push(...clockAt(tokens, index));
   // Minutes of an hour count nothing.
   if (token.before === ":" && tokens[index - 1]?.script === "Number") return;
   const whole = DIGITS.test(token.fold);
@@ -147,6 +166,7 @@ function digits(compiled: Compiled, tokens: readonly Token[], index: number, out
       }),
     );
   }
+  if (whole && !suffixed(compiled, tokens, index)) return;
   const read = numberAt(tokens, index, compiled.words.language);
   if (read && (read.to > index + 1 || !whole) && !(whole && token.fold.length === 4))
     out.push(
@@ -196,23 +216,28 @@ function numberWords(tokens: readonly Token[], index: number, compiled: Compiled
       }),
     );
   if (!lexicon.words.has(token.fold)) return;
-  const seen = new Set<number>();
   // The longest number may take too much: in "January twenty-one two thousand eighteen" the day and the year touch.
-  for (const reach of [tokens.length, index + 1, index + 2]) {
-    if (reach > tokens.length) continue;
-    const read = numberAt(reach === tokens.length ? tokens : tokens.slice(0, reach), index, compiled.words.language);
-    if (!read || seen.has(read.to)) continue;
-    seen.add(read.to);
+  const language = compiled.words.language;
+  const longest = numberAt(tokens, index, language);
+  const reads =
+    !longest || longest.to > index + 1
+      ? [longest, ...[1, 2].map((count) => numberAt(tokens.slice(index, index + count), 0, language))]
+      : [longest];
+  const seen = new Set<number>();
+  for (const [i, read] of reads.entries()) {
+    const to = read ? (i === 0 ? read.to : read.to + index) : 0;
+    if (!read || seen.has(to)) continue;
+    seen.add(to);
+    const ordinal = read.kind === "ordinal";
     out.push(
       node({
         tag: "num",
         n: read.value,
-        digits: 0,
-        ordinal: read.kind === "ordinal",
+        ordinal,
         from: index,
-        to: read.to,
+        to,
         latent: true,
-        closed: closed(compiled, tokens, read.to),
+        closed: closed(compiled, tokens, to),
         rule: "number in words",
       }),
     );

@@ -40,7 +40,7 @@ const LONGEST = 28;
 function digitWeight(tokens: readonly Token[], index: number): Weight {
   const token = tokens[index];
   if (!token) return 0;
-  if (token.fold.length >= 4) return 2;
+  if (token.fold.length >= 4) return 3;
   const next = tokens[index + 1];
   return next && next.script === "Number" && /[-/.]/.test(next.before) ? 2 : 1;
 }
@@ -52,33 +52,49 @@ function isUnitLetter(engine: Engine, tokens: readonly Token[], index: number): 
   return engine.compiled.root.get(tokens[index]?.fold ?? "")?.meanings.some(({ tag }) => tag === "letter") ?? false;
 }
 
+/** "On the 13th" holds no other word of time. */
+const isOrdinalSuffix = (engine: Engine, tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.script === "Number" &&
+  hasTag(engine.compiled, tokens[index - 2], "the") &&
+  hasTag(engine.compiled, tokens[index - 3], "on");
+
 const weightAt = (engine: Engine, tokens: readonly Token[], index: number): Weight => {
   const token = tokens[index];
   if (!token) return 0;
   if (token.script === "Number") return digitWeight(tokens, index);
   if (token.before === "" && isUnitLetter(engine, tokens, index)) return 2;
+  if (token.before === "" && isOrdinalSuffix(engine, tokens, index)) return 2;
   const weight = engine.weights.get(token.fold);
-  return weight ?? (token.capital && /^[ivxlcхі]{1,5}$/.test(token.fold) ? 1 : 0);
+  return weight ?? (token.capital && token.fold.length <= 5 && /^[ivxlcхі]{1,5}$/.test(token.fold) ? 1 : 0);
 };
 
-/** The value of a run is a year's when nothing else told whose fiscal year it is. */
+/** The fiscal years of a value are those of `country` where the text does not say whose. */
 function settle(value: TimeValue, country: string): TimeValue {
-  if (value.kind === "member") return { ...value, outer: settle(value.outer, country) };
-  if (
-    value.kind === "part" ||
-    value.kind === "since" ||
-    value.kind === "until" ||
-    value.kind === "about" ||
-    value.kind === "after" ||
-    value.kind === "before"
-  )
-    return { ...value, of: settle(value.of, country) };
-  if (value.kind !== "fiscal" || value.country !== "") return value;
-  if (country !== "") return { ...value, country };
-  return value.named === "end"
+  switch (value.kind) {
+    case "member":
+      return { ...value, outer: settle(value.outer, country) };
+    case "part":
+    case "since":
+    case "until":
+    case "after":
+    case "before":
+    case "about":
+      return { ...value, of: settle(value.of, country) };
+    case "nth":
+      return value.of ? { ...value, of: settle(value.of, country) } : value;
+    case "range":
+      return { ...value, from: settle(value.from, country), to: settle(value.to, country) };
+    case "fiscal":
+      return value.country !== "" ? value : country !== "" ? { ...value, country } : calendarYears(value);
+    default:
+      return value;
+  }
+}
+
+const calendarYears = (value: Extract<TimeValue, { kind: "fiscal" }>): TimeValue =>
+  value.named === "end"
     ? absolute(isoYear(value.year))
     : { kind: "range", from: absolute(isoYear(value.year)), to: absolute(isoYear(value.year + 1)) };
-}
 
 const DAYS = new Set(["date", "md", "wmd", "weekday", "relDay", "dom", "weekdayDay"]);
 
@@ -89,18 +105,40 @@ function kindOf(node: Node): TimeKind {
   return DAYS.has(node.form) ? "date" : "period";
 }
 
-function markOf(node: Node, tokens: readonly Token[], country: string): TimeMark | null {
+const durationOf = (node: Node, value: TimeValue): { duration?: string } => {
+  const length = value.kind === "length" ? value.length : node.length;
+  return length ? { duration: isoLength(length) } : {};
+};
+
+const lengthValue = (node: Node): TimeValue | null => {
+  const length = node.length ?? (node.time?.kind === "shifted" ? node.time.length : null);
+  return length && { kind: "length", length };
+};
+
+const hasTag = (compiled: Compiled, token: Token | undefined, wanted: string): boolean =>
+  token !== undefined && (compiled.root.get(token.fold)?.meanings.some(({ tag }) => tag === wanted) ?? false);
+
+/** "The first visit in ten years", "दस साल में पहली यात्रा": the years gone by, no day to come. */
+function firstInLength(node: Node, tokens: readonly Token[], compiled: Compiled): boolean {
+  if (node.rule !== "in some length" && node.rule !== "length hence") return false;
+  const near = compiled.words.tenseAfter ? [node.to, node.to + 1] : [1, 2, 3, 4, 5].map((back) => node.from - back);
+  return near.some((index) => hasTag(compiled, tokens[index], "first"));
+}
+
+function markOf(node: Node, tokens: readonly Token[], compiled: Compiled): TimeMark | null {
+  const country = compiled.words.fiscalCountry;
   const [first, last] = [tokens[node.from], tokens[node.to - 1]];
-  const value: TimeValue | null = node.time ? settle(node.time, country) : node.length ? { kind: "length", length: node.length } : null;
+  const told = node.time && node.time.kind === "shifted" && firstInLength(node, tokens, compiled) ? null : node.time;
+  const value: TimeValue | null = told ? settle(told, country) : lengthValue(node);
   if (!first || !last || !value) return null;
   return Object.freeze({
     from: node.from,
     to: node.to,
     start: first.start,
     end: last.end,
-    kind: kindOf(node),
+    kind: value.kind === "length" ? "duration" : kindOf(node),
     value: Object.freeze(value),
-    ...(node.length ? { duration: isoLength(node.length) } : {}),
+    ...durationOf(node, value),
     ...(node.bound ? { bound: node.bound } : {}),
   });
 }
@@ -150,21 +188,20 @@ function readRun(engine: Engine, tokens: readonly Token[], from: number, to: num
 /** The times told by the tokens of one text, in order and without overlap. `text` is the text the tokens were cut from. */
 export function timesIn(_text: string, tokens: readonly Token[], language: string): TimeMark[] {
   const engine = engineOf(language);
-  const country = engine.compiled.words.fiscalCountry;
   const marks: TimeMark[] = [];
   let from = 0;
   while (from < tokens.length) {
     let to = from;
-    let heavy = false;
-    while (to < tokens.length && to - from < LONGEST && (to === from || gapBefore(tokens, to) !== 0)) {
+    let heaviest: Weight = 0;
+    while (to < tokens.length && to - from < LONGEST) {
       const weight = weightAt(engine, tokens, to);
-      if (weight === 0) break;
-      heavy ||= weight === 2;
+      if (weight === 0 || (to > from && gapBefore(tokens, to) === 0)) break;
+      if (weight > heaviest) heaviest = weight;
       to++;
     }
-    if (heavy)
+    if (heaviest === 3 || (heaviest === 2 && to > from + 1))
       for (const node of readRun(engine, tokens, from, to)) {
-        const mark = markOf(node, tokens, country);
+        const mark = markOf(node, tokens, engine.compiled);
         if (mark) marks.push(mark);
       }
     from = Math.max(to, from + 1);

@@ -89,17 +89,34 @@ type Nth = Extract<TimeValue, { kind: "nth" }>;
 export function nthOf(of: string, value: Nth): string | null {
   const span = spanOf(of);
   if (!span || !Number.isFinite(span.first) || !Number.isFinite(span.last)) return null;
+  const coded = codeOf(of, value);
+  if (coded) return coded;
   const pieces = piecesOf(span, value);
   const start = value.n > 0 ? value.n - 1 : pieces.length + value.n - value.count + 1;
   const [first, last] = [pieces[start], pieces[start + value.count - 1]];
   return first && last ? edtfOf({ first: first.first, last: last.last }) : null;
 }
 
+/** Quarters and halves of a calendar year have codes of their own. */
+function codeOf(of: string, value: Nth): string | null {
+  if (!/^\d{4}$/.test(of) || value.count !== 1) return null;
+  const [count, base] = value.unit === "quarter" ? [4, 32] : value.unit === "half" ? [2, 39] : [0, 0];
+  const n = value.n > 0 ? value.n : count + value.n + 1;
+  return n >= 1 && n <= count ? `${of}-${base + n}` : null;
+}
+
+/** The first half of a month ends on its 15th day. */
+const halvesOfMonth = (span: Span): Span[] => [
+  { first: span.first, last: span.first + 14 },
+  { first: span.first + 15, last: span.last },
+];
+
 function piecesOf(span: Span, value: Nth): Span[] {
   if (value.unit === "weekday") return steps(span, span.first + ((value.weekday - weekdayOf(span.first) + 7) % 7), 7, 1);
   if (value.unit === "day") return steps(span, span.first, 1, 1);
   if (value.unit === "week" && span.first === span.last) return steps(span, mondayOf(span.first), 7, 7);
   if (value.unit === "week") return span.last - span.first > 300 ? isoWeeks(span) : steps(span, span.first, 7, 7);
+  if (value.unit === "half" && span.last - span.first < 32) return halvesOfMonth(span);
   const months = { month: 1, quarter: 3, half: 6, year: 12, decade: 120 }[value.unit as "month"] ?? 0;
   const out: Span[] = [];
   for (let first = span.first; months > 0 && first <= span.last; first = addMonths(first, months))

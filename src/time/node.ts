@@ -30,30 +30,35 @@ export interface Node {
   readonly rule: string;
 }
 
-export const ABSENT: Node = Object.freeze({
-  tag: "",
-  from: 0,
-  to: 0,
-  n: 0,
-  word: "",
-  digits: 0,
-  ordinal: false,
-  closed: true,
-  chained: false,
-  time: null,
-  length: null,
-  form: "",
-  open: false,
-  latent: false,
-  clock: false,
-  bound: "",
-  rule: "",
-});
-
-export const node = (parts: Partial<Node>): Node => ({ ...ABSENT, ...parts });
-
 /** What a rule makes; its place is that of what it was made of. */
 export type Made = Partial<Omit<Node, "from" | "to" | "rule">> & { readonly tag: string };
 
-export const timeNode = (time: TimeValue, form: string, more: Partial<Made> = {}): Made => ({ ...more, tag: "time", time, form });
-export const lengthNode = (length: Length, more: Partial<Made> = {}): Made => ({ ...more, tag: "length", length });
+/** Every node has the same fields in the same order: the engine makes many of them. */
+export const placed = (made: Partial<Node>, from: number, to: number, rule: string): Node => ({
+  tag: made.tag ?? "",
+  from,
+  to,
+  n: made.n ?? 0,
+  word: made.word ?? "",
+  digits: made.digits ?? 0,
+  ordinal: made.ordinal ?? false,
+  closed: made.closed ?? true,
+  chained: made.chained ?? false,
+  time: made.time ?? null,
+  length: made.length ?? null,
+  form: made.form ?? "",
+  open: made.open ?? false,
+  latent: made.latent ?? false,
+  clock: made.clock ?? false,
+  bound: made.bound ?? "",
+  rule,
+});
+
+export const node = (parts: Partial<Node>): Node => placed(parts, parts.from ?? 0, parts.to ?? 0, parts.rule ?? "");
+
+export const ABSENT: Node = Object.freeze(node({}));
+
+export const timeNode = (time: TimeValue, form: string, more?: Partial<Made>): Made =>
+  more ? { ...more, tag: "time", time, form } : { tag: "time", time, form };
+export const lengthNode = (length: Length, more?: Partial<Made>): Made =>
+  more ? { ...more, tag: "length", length } : { tag: "length", length };

@@ -100,7 +100,9 @@ export function numericDates(tokens: readonly Token[], index: number, order: "da
   }
   const twice = ends.get(4);
   if (twice !== undefined && parts.length === 4 && signs.join("").replace(/ /g, "") === "/-/") {
-    const [from, to] = [dayAndMonth(a, b, "/", order), dayAndMonth(c, parts[3] ?? "", "/", order)];
+    // Both ends follow one order: in 2/28-3/1 the first end tells that months stand first.
+    const own = Number(b) > 12 || Number(parts[3]) > 12 ? "month" : order;
+    const [from, to] = [dayAndMonth(a, b, "/", own), dayAndMonth(c, parts[3] ?? "", "/", own)];
     const date = (md: readonly [number, number]): TimeValue => partial({ day: md[0], month: md[1] });
     if (from && to)
       out.push(

@@ -73,12 +73,16 @@ function meaningOf(key: string): Meaning {
   return { tag, value, n: Number(value) };
 }
 
+/** "Last year's", "Monday's": what may stand in the possessive. */
+const POSSESSED = new Set(["unit", "rel", "month", "weekday", "night"]);
+
 function addTables(root: Map<string, Trie>, words: TimeWords): void {
   for (const [key, forms] of words.tables.flatMap((table) => [...table]))
     for (const form of forms.flatMap(expand)) {
       const meaning = meaningOf(key);
       add(root, form, meaning);
       for (const ending of words.endings) add(root, form + ending, meaning);
+      if (POSSESSED.has(meaning.tag)) for (const ending of words.possessive) add(root, form + ending, meaning);
     }
 }
 

@@ -2,6 +2,11 @@
 import { table } from "../../text/table.js";
 import type { TimeWords } from "../../time/words.js";
 
+/** "The first visit in ten years": no ten years to come. */
+const firsts = table`
+  first 0 = প্রথম, প্রথমবার, দ্বিতীয়
+`;
+
 const calendar = table`
   month 1 = জানুয়ারি, জানুয়ারী, জানু
   month 2 = ফেব্রুয়ারি, ফেব্রুয়ারী, ফেব্রু, ফেব্রুআরি
@@ -83,7 +88,7 @@ const parts = table`
 const joints = table`
   link 0 = এর, র, তারিখ, তারিখে, তারিখের, এ, তে, কে, তারিখ থেকে
   and 0 = ও, এবং, আর, কিংবা, বা
-  to 0 = থেকে, হতে, থেকে শুরু করে
+  to 1 = থেকে, হতে, থেকে শুরু করে
   untilAfter 0 = পর্যন্ত, অবধি, পর্যন্তই, এর মধ্যে, মধ্যে
   about 0 = প্রায়, আনুমানিক, মোটামুটি
   every 0 = প্রতি, প্রত্যেক
@@ -92,6 +97,7 @@ const joints = table`
 
 /** Words with a second (or third) meaning: a form may stand once in a table. */
 const further = table`
+  noTime 0 = লং মার্চ, লংমার্চ
   sinceAfter 0 = থেকে, হতে
   agoAfter 0 = আগে, পূর্বে, আগেই, আগেকার
   henceAfter 0 = পর, পরে, পরেই, পরই, এর পর
@@ -135,7 +141,7 @@ const counted = table`
 
 const words: TimeWords = {
   language: "bn",
-  tables: [calendar, measures, moves, parts, joints, further, further2, hours],
+  tables: [firsts, calendar, measures, moves, parts, joints, further, further2, hours],
   // Case endings and emphatic -ই, -ও, joined to any noun: ডিসেম্বরে, জানুয়ারিতে, সালের, বছরেই.
   endings: ["ে", "ের", "র", "তে", "য়", "কে", "েই", "তেই", "টি", "টির", "টিতে", "গুলোতে", "গুলো", "েও", "তেও", "ই", "ও", "রও"],
   possessive: [],

@@ -148,6 +148,8 @@ const suffixes = table`
 `;
 
 const dayWords = table`
+  first 0 = first, second, third, only, last
+  noTime 0 = march on, march past, may day
   orderDay 0 = day
   more 0 = more, extra, additional, further
   of 0 = of

@@ -2,6 +2,16 @@
 import { table } from "../../text/table.js";
 import type { TimeWords } from "../../time/words.js";
 
+/** पहले is "before" and "first" alike: beside a week, weekday or month it numbers it. */
+const numbered = table`
+  ordinalWord 1 = पहले, पहली, पहला
+`;
+
+/** "The first visit in ten years": no ten years to come. */
+const firsts = table`
+  first 0 = पहली, पहला, पहले, दूसरी, दूसरा, एकमात्र
+`;
+
 const calendar = table`
   month 1 = जनवरी
   month 2 = फरवरी, फरबरी, फेब्रुअरी
@@ -99,7 +109,7 @@ const joints = table`
   link 0 = का, के, की, को, पर, तारीख, तारीख़, तारिख, दिनांक, वाले
   in 0 = में, मे, के दौरान, दौरान, के लिए
   and 0 = और, एवं, व, तथा, या
-  to 0 = से, से लेकर, से ले कर
+  to 1 = से, से लेकर, से ले कर
   untilAfter 0 = तक, के बीच, के बीच में, तक के बीच
   about 0 = लगभग, करीब, क़रीब, तकरीबन, प्रायः, बिल्कुल
   every 0 = हर, प्रत्येक, प्रति
@@ -108,6 +118,8 @@ const joints = table`
 
 /** Words with a second (or third) meaning: a form may stand once in a table. */
 const further = table`
+  # a march, not the month
+  noTime 0 = मार्च निकाला, मार्च निकालकर, मार्च निकाली, मार्च किया, पैदल मार्च, फ्लैग मार्च, लॉन्ग मार्च, लांग मार्च, विरोध मार्च, मार्च पास्ट
   sinceAfter 0 = से
   agoAfter 0 = पहले, पूर्व, पहले ही
   henceAfter 0 = बाद, के बाद, उपरांत, में
@@ -152,7 +164,7 @@ const counted = table`
 
 const words: TimeWords = {
   language: "hi",
-  tables: [calendar, measures, moves, parts, joints, further, further2, hours],
+  tables: [numbered, firsts, calendar, measures, moves, parts, joints, further, further2, hours],
   endings: [],
   possessive: [],
   tense,

@@ -2,6 +2,11 @@
 import { table } from "../../text/table.js";
 import type { TimeWords } from "../../time/words.js";
 
+/** "The first visit in ten years": no ten years to come. */
+const firsts = table`
+  first 0 = впервые, перв(ый ая ое ого ой)
+`;
+
 const calendar = table`
   month 1 = январ(ь я ю ем е), янв
   month 2 = феврал(ь я ю ем е), фев, февр
@@ -51,7 +56,7 @@ const measures = table`
   unit weekend = выходн(ые ых ыми ым)
   unit month = месяц(_ а ев у ем е ы ам ами ах)
   unit quarter = квартал(_ а ов у ом е ы ах)
-  unit half = полугоди(е я ю ем и ях)
+  unit half = полугоди(е я ю ем и ях), половин(а ы е у)
   unit year = год(_ а у ом е ы ов ам ами ах), лет, г, гг, годик
   unit decade = десятилети(е я ю ем и ях), десятилетий, десятк(и)
   unit century = век(_ а у ом е ов и ах), столети(е я ю ем и), столетий, в
@@ -82,7 +87,7 @@ const joints = table`
   in 0 = в, во
   and 0 = и, или
   to 0 = по, до, и до, и по
-  from 0 = с, со, начиная с, от
+  from 0 = начиная с, от
   between 0 = между
   ago 0 = назад, тому назад
   about 0 = примерно, приблизительно, порядка, ориентировочно
@@ -90,7 +95,7 @@ const joints = table`
   after 0 = после, позднее, позже
   by 0 = к, ко
   inAfter 0 = через, спустя
-  within 0 = в течение, в течении, за, на протяжении
+  within 0 = в течение, в течении, в ближайшие
   every 0 = кажд(ый ого ому ым ом ая ой ую ое ые ых), ежегодно
   half 0 = пол
   a 1 = еще один, ещё один
@@ -99,7 +104,7 @@ const joints = table`
 
 /** Words with a second (or third) meaning: a form may stand once in a table. */
 const further = table`
-  since 0 = с, со, начиная с
+  since 0 = с, со
   dayWord 0 = числ(а о у), число
   link 0 = в, к, за, г
   quarterWord 0 = четверть, четверти, четвертей
@@ -156,7 +161,7 @@ const counted = table`
 
 const words: TimeWords = {
   language: "ru",
-  tables: [calendar, measures, moves, joints, hours, further, further2],
+  tables: [firsts, calendar, measures, moves, joints, hours, further, further2],
   endings: [],
   possessive: [],
   tense,

@@ -66,6 +66,9 @@ const full = (day: number, month: number, year: number): Made | null =>
 /** "The 15th day" is a day of the month, "15 days" are a length. */
 const misplaced = (day: Node, word: Node): boolean => word.tag === "orderDay" && !day.ordinal;
 
+/** "Monday two …", "वह मंगलवार एक …": a small number in words beside a weekday is seldom its date. */
+const loose = (day: Node, word: Node): boolean => day.digits === 0 && !day.ordinal && word.tag === "" && day.n < 10;
+
 const weekdayAnd = (weekday: number, inner: TimeValue | null): TimeValue | null => {
   if (inner?.kind === "partial") return partial({ ...inner, weekday });
   return inner;
@@ -187,13 +190,14 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: "weekday and day of the month",
-    when: "weekday ,num:closedDay dayWord?",
-    makes: (w, d) => timeNode(partial({ weekday: w.n, day: d.n }), "weekdayDay"),
+    when: "weekday ,num:closedDay dayWord|orderDay?",
+    makes: (w, d, word) => (misplaced(d, word) || loose(d, word) ? null : timeNode(partial({ weekday: w.n, day: d.n }), "weekdayDay")),
   },
   {
     name: "day of the month and weekday",
     when: "num:day dayWord? weekday",
-    makes: (d, _, w) => timeNode(partial({ weekday: w.n, day: d.n }), "weekdayDay"),
+    makes: (d, word, w) =>
+      word.tag === "" && (d.ordinal || loose(d, word)) ? null : timeNode(partial({ weekday: w.n, day: d.n }), "weekdayDay"),
   },
   { name: "day of the month", when: "num:day dayWord", makes: (d) => timeNode(partial({ day: d.n }), "dom") },
   {
@@ -203,9 +207,9 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: "day of this month",
-    when: "num:day dayWord? link time:relMonth",
-    makes: (d, _w, _l, month) =>
-      month.time ? timeNode({ kind: "member", outer: month.time, inner: partial({ day: d.n }) }, "date") : null,
+    when: "num:day dayWord|orderDay? link time:relMonth",
+    makes: (d, w, _l, month) =>
+      month.time && !misplaced(d, w) ? timeNode({ kind: "member", outer: month.time, inner: partial({ day: d.n }) }, "date") : null,
   },
   {
     name: "dayword of this month",
@@ -245,6 +249,7 @@ export const calendarRules: readonly Rule[] = [
 
   { name: "fiscal year of two years", when: "fiscal num:year -num:two", makes: (f, a, b) => fiscalOf(a.n, b.n, f.word) },
   { name: "fiscal year slash", when: "fiscal num:year /num:two", makes: (f, a, b) => fiscalOf(a.n, b.n, f.word) },
+  { name: "two years, slash, fiscal", when: "num:year /num:two link? fiscal", makes: (a, b, _, f) => fiscalOf(a.n, b.n, f.word) },
   { name: "two years and fiscal", when: "num:year -num:two link? fiscal", makes: (a, b, _, f) => fiscalOf(a.n, b.n, f.word) },
   { name: "two whole years and fiscal", when: "num:year -num:year link? fiscal", makes: (a, b, _, f) => fiscalOf(a.n, b.n, f.word) },
   { name: "fiscal of two whole years", when: "fiscal num:year -num:year", makes: (f, a, b) => fiscalOf(a.n, b.n, f.word) },

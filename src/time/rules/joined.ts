@@ -20,7 +20,7 @@ const daysIn = (d: Node, outer: TimeValue | null): Made | null => {
   return timeNode({ kind: "member", outer, inner: pair(own(d.n), own(d.digits)) }, "range");
 };
 
-const SPANS = new Set(["date", "md", "wmd", "month", "monthYear", "year", "relDay", "relMonth", "relYear", "relWeek", "weekday", "quarter", "decade", "part", "now", "season", "nth", "weekdayDay", "dom", "century", "relQuarter", "fiscal"]); // prettier-ignore
+const SPANS = new Set(["date", "md", "wmd", "month", "monthYear", "year", "relDay", "relMonth", "relYear", "relWeek", "weekday", "quarter", "decade", "part", "now", "season", "nth", "weekdayDay", "dom", "century", "relQuarter", "relOther", "fiscal", "relOther"]); // prettier-ignore
 const COARSE = new Set(["year", "decade", "century"]);
 
 /** Two ends of a range must be told alike enough: a year and a weekday make none. */
@@ -34,6 +34,9 @@ function range(a: Node, b: Node): Made | null {
   const spread = b.time.kind === "absolute" && b.form === "monthYear" && a.form === "month";
   return timeNode(pair(a.time, b.time), "range", { open: a.open && b.open && !spread, clock: a.clock || b.clock });
 }
+
+/** "आज से दो दिन बाद" is two days after today: से is "from" and "than" alike. */
+const counted = (b: Node): boolean => b.time?.kind === "shifted" && b.time.base === null;
 
 const backwards = (a: TimeValue, b: TimeValue): boolean => a.kind === "absolute" && b.kind === "absolute" && a.edtf >= b.edtf;
 
@@ -71,11 +74,11 @@ const clocked = (t: Node): Made | null => (t.time && t.form !== "set" ? timeNode
 export const joinedRules: readonly Rule[] = [
   {
     name: "days from to",
-    when: "from|between? num:day to|and num:day untilAfter?",
+    when: "from|between|since? num:day to|and num:day untilAfter?",
     makes: (from, a, joint, b) => (joint.tag === "and" && from.tag !== "between" && b.n !== a.n + 1 ? null : days(a, b)),
   },
   { name: "days between, postposed", when: "num:day and num:day untilAfter", makes: (a, _, b) => days(a, b) },
-  { name: "days with a dash", when: "from|between? num:day -num:day", makes: (_, a, b) => days(a, b) },
+  { name: "days with a dash", when: "from|between|since? num:day -num:day", makes: (_, a, b) => days(a, b) },
   { name: "days with a slash", when: "num:day /num:day", makes: (a, b) => (b.n === a.n + 1 ? days(a, b) : null) },
   { name: "days of a month", when: "days dayWord? link? month", makes: (d, _w, _l, m) => daysOf(d, m.n) },
   { name: "month, days", when: "month days", makes: (m, d) => daysOf(d, m.n) },
@@ -91,16 +94,35 @@ export const joinedRules: readonly Rule[] = [
   { name: "relative month, days", when: "time:relMonth link? days", makes: (m, _, d) => daysIn(d, m.time) },
   {
     name: "day to date",
-    when: "from|between? num:day to|-and? time:date",
+    when: "from|between|since? num:day to|-and? time:date",
     makes: (from, a, joint, t) => (joint.tag === "to" && (from.tag !== "" || true) ? dayBefore(a, t) : null),
+  },
+  { name: "day, dash, date", when: "from|since? num:day -time:date", makes: (_, a, t) => dayBefore(a, t) },
+  {
+    name: "months with a dash",
+    when: "month -month",
+    makes: (a, b) =>
+      timeNode(pair(partial({ month: a.n }), partial({ month: b.n })), "range", { open: true, latent: a.latent || b.latent }),
+  },
+  {
+    name: "weekdays of a week",
+    when: "time:relWeek ,from? ,weekday to|and weekday untilAfter?",
+    makes: (week, _, a, joint, b, until) =>
+      week.time && (joint.tag === "to" || until.tag !== "")
+        ? timeNode({ kind: "member", outer: week.time, inner: pair(partial({ weekday: a.n }), partial({ weekday: b.n })) }, "range")
+        : null,
   },
   {
     name: "date to day",
-    when: "from? time:md to|and num:closedDay",
+    when: "from|since? time:md to|and num:closedDay",
     makes: (_, t, joint, d) => (joint.tag === "to" ? dayAfter(t, d) : null),
   },
 
-  { name: "range", when: "from|between|since? time:strongSide to time:strongSide untilAfter?", makes: (_, a, _t, b) => range(a, b) },
+  {
+    name: "range",
+    when: "from|between|since? time:strongSide to time:strongSide untilAfter?",
+    makes: (_, a, joint, b) => (joint.n === 1 && counted(b) ? null : range(a, b)),
+  },
   { name: "range between", when: "between time:strongSide and time:strongSide", makes: (_, a, _t, b) => range(a, b) },
   { name: "range in between", when: "between time:strongSide -time:strongSide", makes: (_, a, b) => range(a, b) },
   { name: "range, postposed between", when: "time:strongSide and|to time:strongSide untilAfter", makes: (a, _, b) => range(a, b) },
@@ -108,11 +130,11 @@ export const joinedRules: readonly Rule[] = [
   {
     name: "range with a dash",
     when: "from|since? time:strongSide -time:strongSide untilAfter?",
-    makes: (_, a, b) => (a.form === "year" && a.latent !== b.latent ? null : range(a, b)),
+    makes: (_, a, b) => (a.form === "year" && b.form === "year" ? null : range(a, b)),
   },
   {
     name: "years with a dash",
-    when: "from|between? num:year -num:year untilAfter?",
+    when: "from|between|since? num:year -num:year untilAfter?",
     makes: (_, a, b) =>
       a.digits === 4 && b.digits === 4 && !a.chained && a.n < b.n && b.n <= 2200 && a.n >= 1700 && b.closed
         ? timeNode(pair(absolute(isoYear(a.n)), absolute(isoYear(b.n))), "range")
@@ -120,8 +142,8 @@ export const joinedRules: readonly Rule[] = [
   },
   {
     name: "years, the second short",
-    when: "num:year -num:two untilAfter?",
-    makes: (a, b) => (a.digits === 4 && a.n >= 1900 && b.closed ? shortRange(a, b) : null),
+    when: "num:year =num:two untilAfter?",
+    makes: (a, b) => (a.digits === 4 && !a.chained && a.n >= 1900 && b.closed ? shortRange(a, b) : null),
   },
   {
     name: "years in words, the second short",
@@ -145,7 +167,7 @@ export const joinedRules: readonly Rule[] = [
   },
   {
     name: "fiscal-looking years in the plural",
-    when: "num:year -num:two units:isYear",
+    when: "num:year -num:two unit:isYear",
     makes: (a, b) => (a.digits === 4 ? shortRangeAny(a, b) : null),
   },
 

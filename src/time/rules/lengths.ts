@@ -28,7 +28,7 @@ const one = { n: 1 };
 export const lengthRules: readonly Rule[] = [
   {
     name: "number and unit",
-    when: "num:count unit|units",
+    when: "num:count unit",
     makes: (n, u) => (u.word === "weekend" || u.form === "units-only" ? null : of(n.n, u)),
   },
   { name: "number, more, unit", when: "num:count more unit", makes: (n, _, u) => of(n.n, u) },

@@ -33,7 +33,9 @@ const counted = (sign: -1 | 1, length: Length | null, unit: string): Made | null
 
 const shifted = (sign: -1 | 1, length: Length | null, base: TimeValue | null): Made | null =>
   length && (large(length) || base === null)
-    ? timeNode({ kind: "shifted", length, sign, base }, "relDay", { clock: !large(length) })
+    ? timeNode({ kind: "shifted", length, sign, base }, base || length.days > 0 || !large(length) ? "relDay" : "relOther", {
+        clock: !large(length),
+      })
     : null;
 
 const vague = (sign: -1 | 1, unit: string): Made | null =>
@@ -69,6 +71,27 @@ function shiftedPeriod(shift: Node, time: Node, recent: boolean): Made | null {
 const nth = (n: number, unit: CalendarUnit | "weekday", weekday: number, of: TimeValue | null, count = 1): Made =>
   timeNode({ kind: "nth", n, count, unit, weekday, of }, "nth", { open: of === null });
 
+const ORDER = ["day", "week", "month", "quarter", "half", "year", "decade", "century"];
+const GRAINS: Readonly<Record<string, string>> = {
+  relWeek: "week",
+  relMonth: "month",
+  month: "month",
+  monthYear: "month",
+  quarter: "quarter",
+  relQuarter: "quarter",
+  season: "quarter",
+  relYear: "year",
+  year: "year",
+  fiscal: "year",
+  decade: "decade",
+  relDecade: "decade",
+  century: "century",
+};
+
+/** The units of a period are finer than it: "December of last year" is no last year of a December. */
+const unitOf = (n: number, unit: Node, of: Node, count = 1): Made | null =>
+  ORDER.indexOf(unit.word) < ORDER.indexOf(GRAINS[of.form] ?? "century") ? nth(n, unit.word as CalendarUnit, 0, of.time, count) : null;
+
 const part = (name: "early" | "mid" | "late" | "later" | "earlier" | "rest", of: Node): Made | null =>
   of.time ? timeNode({ kind: "part", part: name, of: of.time }, "part", { open: of.open }) : null;
 
@@ -81,6 +104,11 @@ const current = (unit: Node): Node => ({ ...ABSENT, tag: "time", time: relative(
 /** `recent`: whether "last June" is the most recent June. */
 export const relativeRules = (recent: boolean): readonly Rule[] => [
   { name: "relative day", when: "rel", makes: (r) => timeNode(relative("day", r.n), "relDay") },
+  {
+    name: "relative day and its weekday",
+    when: "rel|either ,weekday",
+    makes: (r) => (r.tag === "rel" ? timeNode(relative("day", r.n), "relDay") : timeNode({ kind: "either", days: r.n }, "relDay")),
+  },
   { name: "day on either side", when: "either", makes: (e) => timeNode({ kind: "either", days: e.n }, "relDay") },
   { name: "night", when: "night", makes: (r) => timeNode(relative("day", r.n), "relDay", { clock: true }) },
   { name: "now", when: "now", makes: () => timeNode(relative("day", 0), "now", { latent: true }) },
@@ -89,9 +117,9 @@ export const relativeRules = (recent: boolean): readonly Rule[] => [
   { name: "anchored unit", when: "other unit:calendar", makes: (o, u) => anchored(o.n, u.word) },
   { name: "unit after next", when: "beyond", makes: (b) => timeNode(relative(b.word as CalendarUnit, 2), formOf(b.word)) },
 
-  { name: "shifted unit", when: "shift|coming unit", makes: (s, u) => moved(s.n, u) },
-  { name: "shifted plural", when: "shift|coming units", makes: (s, u) => (s.n === 0 ? null : vague(s.n < 0 ? -1 : 1, u.word)) },
-  { name: "recent or coming", when: "recent unit|units", makes: (r, u) => vague(r.n < 0 ? -1 : 1, u.word) },
+  { name: "shifted unit", when: "shift|coming unit", makes: (s, u) => (u.form === "units" && s.n !== 0 ? null : moved(s.n, u)) },
+  { name: "shifted plural", when: "shift|coming unit:plural", makes: (s, u) => (s.n === 0 ? null : vague(s.n < 0 ? -1 : 1, u.word)) },
+  { name: "recent or coming", when: "recent unit", makes: (r, u) => vague(r.n < 0 ? -1 : 1, u.word) },
   {
     name: "shifted length",
     when: "shift|coming|other length:large",
@@ -99,7 +127,7 @@ export const relativeRules = (recent: boolean): readonly Rule[] => [
   },
   {
     name: "number, shift, unit",
-    when: "num:count shift|coming|other unit|units",
+    when: "num:count shift|coming|other unit",
     makes: (n, s, u) => (s.n === 0 ? null : counted(s.n < 0 ? -1 : 1, lengthOfUnit(n.n, u.word), u.word)),
   },
   { name: "shifted weekday", when: "shift|coming weekday", makes: (s, w) => shiftedWeekday(s, w) },
@@ -165,19 +193,19 @@ export const relativeRules = (recent: boolean): readonly Rule[] => [
     makes: (_, l, _f, t) =>
       t.time && l.length && large(l.length) ? timeNode({ kind: "lasting", length: l.length, from: t.time }, "range") : null,
   },
-  { name: "within a length", when: "within shift|coming? length", makes: (_, _s, l) => within(l) },
+  { name: "within a length", when: "within shift|coming? length", makes: (_, s, l) => (s.n < 0 ? null : within(l)) },
   {
     name: "within after a length",
     when: "shift|coming? length withinAfter",
-    makes: (_, l, w) => (l.form === "bare" ? null : w.word === "in" ? null : within(l)),
+    makes: (s, l) => (l.form === "bare" || s.n < 0 ? null : within(l)),
   },
   {
     name: "within after a count",
     when: "time withinAfter",
     makes: (t) =>
-      t.time?.kind === "count" && t.time.sign > 0
-        ? timeNode({ kind: "within", length: t.time.length }, "range", { length: t.time.length })
-        : null,
+      t.time?.kind !== "count"
+        ? null
+        : timeNode(t.time.sign < 0 ? t.time : { kind: "within", length: t.time.length }, "range", { length: t.time.length }),
   },
 
   {
@@ -218,37 +246,37 @@ export const relativeRules = (recent: boolean): readonly Rule[] => [
   {
     name: "numbered unit of a period",
     when: "num:ordinal unit:calendar link|in? time:whole",
-    makes: (n, u, _, t) => nth(n.n, u.word as CalendarUnit, 0, t.time),
+    makes: (n, u, _, t) => unitOf(n.n, u, t),
   },
   {
     name: "period's numbered unit",
     when: "time:whole link|in? num:ordinal unit:calendar",
-    makes: (t, _, n, u) => nth(n.n, u.word as CalendarUnit, 0, t.time),
+    makes: (t, _, n, u) => unitOf(n.n, u, t),
   },
   {
     name: "period's last unit",
     when: "time:whole link|in? last|shift unit:calendar",
-    makes: (t, _, s, u) => (s.tag === "shift" && s.n >= 0 ? null : nth(-1, u.word as CalendarUnit, 0, t.time)),
+    makes: (t, _, s, u) => (s.tag === "shift" && s.n >= 0 ? null : unitOf(-1, u, t)),
   },
   {
     name: "last unit of a period",
     when: "last|shift unit:calendar link|in time:whole",
-    makes: (s, u, _, t) => (s.tag === "shift" && s.n >= 0 ? null : nth(-1, u.word as CalendarUnit, 0, t.time)),
+    makes: (s, u, _, t) => (s.tag === "shift" && s.n >= 0 ? null : unitOf(-1, u, t)),
   },
   {
     name: "last units of a period",
-    when: "last|shift num:count unit:calendar|units link|in time:whole",
-    makes: (s, n, u, _, t) => (s.tag === "shift" && s.n >= 0 ? null : nth(-1, u.word as CalendarUnit, 0, t.time, n.n)),
+    when: "last|shift num:count unit:calendar link|in time:whole",
+    makes: (s, n, u, _, t) => (s.tag === "shift" && s.n >= 0 ? null : unitOf(-1, u, t, n.n)),
   },
   {
     name: "first units of a period",
-    when: "num:ordinal num:count unit:calendar|units link|in time:whole",
-    makes: (o, n, u, _, t) => (o.n === 1 ? nth(1, u.word as CalendarUnit, 0, t.time, n.n) : null),
+    when: "num:ordinal num:count unit:calendar link|in time:whole",
+    makes: (o, n, u, _, t) => (o.n === 1 ? unitOf(1, u, t, n.n) : null),
   },
   {
     name: "period's first units",
-    when: "time:whole link|in num:ordinal num:count unit:calendar|units",
-    makes: (t, _, o, n, u) => (o.n === 1 ? nth(1, u.word as CalendarUnit, 0, t.time, n.n) : null),
+    when: "time:whole link|in num:ordinal num:count unit:calendar",
+    makes: (t, _, o, n, u) => (o.n === 1 ? unitOf(1, u, t, n.n) : null),
   },
   {
     name: "first days of a period",
