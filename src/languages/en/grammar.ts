@@ -3,20 +3,20 @@ import { table } from "../../text/table.js";
 
 export const roles = table`
   agent = by
-  companion = with, together with, alongside, and his counterpart, versus
+  companion = with, together with, alongside, along with, versus
   between = between, among
   recipient = to, for
   genitive = of
-  locus = in, at, inside
+  locus = in, at, inside, into
   source = from
-  topic = on, about, regarding, concerning, over, including, such as, covering
-  inviter = at the invitation of, on the invitation of
-  sideline = on the sidelines of, on the margins of, on the fringes of, at the margins of
-  entourage = accompanied by, flanked by
-  onbehalf = on behalf of
+  topic = on, about, regarding, concerning, over, including, such as, covering, around, as regards, relating to
+  inviter = at the invitation of, on the invitation of, upon the invitation of, invitation from, invitation of, an invitation from
+  sideline = on the sidelines of, on the margins of, on the fringes of, at the margins of, in the margins of, on the fringe of, on the sideline of, at the sidelines of, on the edge of, along the sidelines of
+  entourage = accompanied by, flanked by, in the presence of, in presence of
+  onbehalf = on behalf of, in place of, instead of
   after = after, following, since
-  before = before, ahead of, prior to
-  during = during
+  before = before, ahead of, prior to, on the eve of
+  during = during, in the course of, in the midst of
   versus = against, despite, without
 `;
 
@@ -28,35 +28,40 @@ export const links = table`
 `;
 
 export const negation = table`
-  not = not, no, never, nor, neither, n't, without, cannot, didn't, wasn't, weren't, won't, isn't, hasn't, no plans
+  not = not, no, never, nor, neither, n't, without, cannot, didn't, wasn't, weren't, won't, isn't, hasn't, haven't, hadn't, doesn't, don't, couldn't, wouldn't, aren't, no plans, yet to, has yet to, have yet to, nobody, none, no one, hardly, failed to, refused to, declined to, nothing
+`;
+
+/** Phrases whose words would otherwise be read as something else: "not only" denies nothing, "called on both sides" is no visit. */
+export const common = table`
+  common = not only, no fewer than, no less than, no more than, no later than, not least, no doubt, no longer, as soon as possible, as possible, where possible, called on all, called on both sides, called on the sides, called on both, called on countries, calls on all, calling on all, call on all, see to it, seen as, see as, saw as, seeing as, as well, in order to, so far, so-called, in line with, together with the fact, called on the world, called on the international community, called on each other, call on the international community, been able to, no-limits, saw fit, letter and spirit, meet the needs, meet the demand, meet the target, meeting the needs, meeting demand, meet demand, meet its obligations, meet their obligations, see eye to eye, saw eye to eye, head of, heads of, heading, reach agreement, reached agreement, reached a deal, reached an agreement, letter of intent, exchange of letters, general secretary, open to, opened to, opened fire, gathered pace, gathering pace, gather pace, in the wake of
 `;
 
 export const tenses = table`
-  future = will, shall, 'll, is to, are to, is due, are due, is set to, are set to, is slated, is scheduled, will be
-  possible = may, might, could, would
-  past = was, were, had, did, has, have
-  present = is, are, does, do
+  future = will, shall, 'll, is to, are to, is due, are due, is due to, are due to, is set to, are set to, is slated, is slated to, are slated to, is scheduled to, are scheduled to, due to, will be, to be, is going to, are going to, set to, poised to, slated to, scheduled to, is to be, are to be, was to, were to, is due to be, plans to, plan to, intends to, intend to, planning to
+  possible = may, might, could, would, can, should
+  past = was, were, had, did, has, have, having, had been, has been, have been
+  present = is, are, does, do, am
   participle = been, being
 `;
 
 export const pronouns = table`
-  he = he, she, him, her, his
-  they = they, them, their, the pair, the two, the duo
-  both-leaders = the two leaders, both leaders, the leaders, the two presidents, the two prime ministers, both presidents, both prime ministers, the two heads of state, the two men
-  both-sides = both sides, the two sides, the sides, both parties, the parties
-  both-countries = the two countries, both countries, the two nations, both nations, the two states, the two governments, the neighbours, the neighbors
+  he = he, she, him, her, his, the visitor, the guest
+  they = they, them, their
+  both-leaders = the two leaders, both leaders, the leaders, the two presidents, the two prime ministers, both presidents, both prime ministers, the two heads of state, the two men, the two women, the pair, the two, the duo, the two of them, the two heads of government, the two premiers, both premiers, the two officials, the presidents, the prime ministers, the two counterparts, the two heads of state and government, the two statesmen, the two strongmen, the two politicians, the two dignitaries, the two chiefs, both men, each other
+  both-sides = both sides, the two sides, the sides, both parties, the parties, the two parties, the two delegations, both delegations, either side, the two teams
+  both-countries = the two countries, both countries, the two nations, both nations, the two states, both states, the two governments, both governments, the neighbours, the neighbors, the two neighbours, the two neighbors, the two lands, both lands, the two capitals, the two allies, the allies, their countries, their two countries
   both = both
-  counterpart = counterpart, opposite number
+  counterpart = counterpart, opposite number, colleague
 `;
 
 export const cues = table`
-  scheduled = scheduled, slated, due, set to, upcoming, forthcoming, planned, to be held, will be held, next
-  expected = expected to, likely to, likely, probably, possibly, is expected, are expected, hopes to, hope to, considering, possible, tentatively, prospective
-  cancelled = cancelled, canceled, called off, scrapped, never took place, fell through, did not take place, abandoned
-  postponed = postponed, put off, deferred, rescheduled, delayed, pushed back
-  ongoing = ongoing, under way, underway, currently visiting, is visiting, are visiting, is in the midst of
-  irrealis = was to have, were to have, had been due, had been scheduled, was supposed to, was due to, had planned
-  denied = denied, refuted, dismissed reports, ruled out, no plans
+  scheduled = scheduled, slated, due, upcoming, forthcoming, planned, to be held, will be held, pencilled in, penciled in, on the cards for, scheduled for, set for
+  expected = expected to, likely to, likely, probably, possibly, is expected, are expected, hopes to, hope to, hoping to, considering, possible, tentatively, prospective, is on the cards, if all goes well, in all probability, perhaps, is believed to, tipped to, expected, mulling, weighing
+  cancelled = cancelled, canceled, called off, scrapped, never took place, fell through, fallen through, did not take place, abandoned, did not happen, never happened, did not materialise, did not materialize, never materialised, never materialized, collapsed, came to nothing, was dropped, had to be dropped, scuttled
+  postponed = postponed, put off, deferred, rescheduled, delayed, pushed back, could not be convened, put on hold, shelved, displaced
+  ongoing = under way, underway, currently visiting, is visiting, are visiting, is in the midst of, is on a visit, are on a visit, is currently on, is paying
+  irrealis = was to have, were to have, had been due, had been scheduled, was supposed to, were supposed to, was due to, were due to, had planned, had been expected, should originally
+  denied = denied, refuted, dismissed reports, ruled out, no plans, rumours, rumors, speculation, untrue, rubbished, denies, denying
   last = last, previous, earlier, the previous, most recent, preceding
   background = previously, formerly, in the past
 `;

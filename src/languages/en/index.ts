@@ -25,6 +25,7 @@ export const en: Pack = {
     cue: grammar.cues,
     informal: grammar.informal,
     filler: grammar.fillers,
+    common: grammar.common,
     tense: grammar.tenses,
     topic: topics,
     instrument: things.instruments,

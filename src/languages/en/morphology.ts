@@ -13,25 +13,39 @@ export const inflections: readonly Inflection[] = [
   { base: "y", ending: "ies", cases: CASE.plural },
 ];
 
-/** Written `lemma` or, where irregular, `lemma:past:participle` (take:took:taken); a trailing ! doubles the last consonant. */
+/** Verbs in -l double it in British spelling only: travelled, traveled. */
+const BRITISH = /[^aeiou][aeiou]l$/;
+
+/** travel → travel, travell; stop! → stopp; host → host. */
+function stems(head: string, doubles: boolean): readonly string[] {
+  const short = DOUBLE.test(head) && head.length <= 4 && !/^(?:open|host|meet)$/.test(head);
+  if (doubles || short) return [head + head.at(-1)!];
+  return BRITISH.test(head) && head.length > 4 ? [head, head + "l"] : [head];
+}
+
+/**
+ * Written `lemma` or, where irregular, `lemma:past:participle` (take:took:taken); the first word is inflected, the rest stays
+ * ("call on"). A trailing ! on the first word doubles its last consonant (defer! → deferred).
+ */
 export function conjugate(entry: string): readonly VerbForm[] {
   const [verb = "", irregularPast, irregularParticiple] = entry.split(":");
   const words = verb.split(" ");
-  const head = words[0] ?? "";
+  const doubles = (words[0] ?? "").endsWith("!");
+  const head = (words[0] ?? "").replace("!", "");
   const rest = words.slice(1).map((word) => " " + word).join(""); // prettier-ignore
   const sibilant = /(?:s|x|z|ch|sh|o)$/.test(head);
   const consonantY = /[^aeiou]y$/.test(head);
-  const doubled = DOUBLE.test(head) && head.length <= 4 && !/^(?:open|visit|host|meet)$/.test(head) ? head + head.at(-1)! : head;
   const third = consonantY ? head.slice(0, -1) + "ies" : sibilant ? head + "es" : head + "s";
-  const past = irregularPast ?? (VOWEL_DROP.test(head) ? head + "d" : consonantY ? head.slice(0, -1) + "ied" : doubled + "ed");
-  const participle = irregularParticiple ?? past;
-  const ing = (/[^e]e$/.test(head) ? head.slice(0, -1) : doubled) + "ing";
+  const regular = VOWEL_DROP.test(head) ? [head + "d"] : consonantY ? [head.slice(0, -1) + "ied"] : stems(head, doubles).map((stem) => stem + "ed"); // prettier-ignore
+  const ings = /[^eo]e$/.test(head) ? [head.slice(0, -1) + "ing"] : stems(head, doubles).map((stem) => stem + "ing");
+  const complete = (form: string): string => (form.includes(" ") ? form : form + rest);
   const forms: VerbForm[] = [
     { form: head + rest, tense: "infinitive" },
     { form: third + rest, tense: "present" },
-    { form: past.includes(" ") ? past : past + rest, tense: "past" },
-    { form: ing + rest, tense: "progressive" },
+    ...(irregularPast ? [irregularPast] : regular).map((form): VerbForm => ({ form: complete(form), tense: "past" })),
+    ...ings.map((form): VerbForm => ({ form: form + rest, tense: "progressive" })),
   ];
-  if (participle !== past) forms.push({ form: participle.includes(" ") ? participle : participle + rest, tense: "participle" });
+  if (irregularParticiple && irregularParticiple !== irregularPast)
+    forms.push({ form: complete(irregularParticiple), tense: "participle" });
   return forms;
 }
