@@ -4,7 +4,7 @@
  * remains is a known word, so that nothing is over-cut (Hindi की is never क, Bengali বাংলাদেশ never বাংলাদে).
  */
 import { foldWord } from "./fold.js";
-import { adjoins, tokenize, type Token } from "./tokens.js";
+import { adjoins, foldedWords, type Token } from "./tokens.js";
 
 /** Grammatical cases as bits; a form may stand for several. */
 export const CASE = { nom: 1, gen: 2, dat: 4, acc: 8, ins: 16, loc: 32, plural: 64 } as const;
@@ -22,9 +22,35 @@ interface Analysis {
   readonly cases: number;
 }
 
+const NO_MEANINGS: readonly never[] = [];
+
+/** Most nodes have one child or none, so the first child is kept without a map. */
 class Node<T> {
-  readonly next = new Map<number, Node<T>>();
-  readonly meanings: T[] = [];
+  meanings: T[] | readonly never[] = NO_MEANINGS;
+  /** Meanings of words that have no other forms ("они" is no form of "он"). */
+  fixed: T[] | readonly never[] = NO_MEANINGS;
+  private word = -1;
+  private child: Node<T> | null = null;
+  private more: Map<number, Node<T>> | null = null;
+
+  get isLeaf(): boolean {
+    return this.child === null;
+  }
+
+  next(word: number): Node<T> | undefined {
+    return word === this.word ? this.child! : this.more?.get(word);
+  }
+
+  grow(word: number): Node<T> {
+    const known = this.next(word);
+    if (known) return known;
+    const node = new Node<T>();
+    if (this.child === null) {
+      this.word = word;
+      this.child = node;
+    } else (this.more ??= new Map()).set(word, node);
+    return node;
+  }
 }
 
 export interface Match<T> {
@@ -72,24 +98,22 @@ export class Lexicon<T> {
     this.longestEnding = Math.max(0, ...[...this.byEnding.keys()].map((ending) => ending.length));
   }
 
-  add(phrase: string, meaning: T): void {
+  /** `fixed`: the phrase counts only as it stands, with no ending stripped. */
+  add(phrase: string, meaning: T, fixed = false): void {
     let node = this.root;
-    const words = tokenize(phrase).map((token) => token.fold);
+    const words = foldedWords(phrase);
     if (words.length === 0) throw new Error(`lexicon: "${phrase}" holds no word`);
-    for (const word of words) {
-      const id = this.intern(word);
-      let next = node.next.get(id);
-      if (!next) node.next.set(id, (next = new Node<T>()));
-      node = next;
-    }
-    node.meanings.push(meaning);
+    for (const word of words) node = node.grow(this.intern(word));
+    if (fixed) node.fixed = [...node.fixed, meaning];
+    else if (node.meanings.length === 0) node.meanings = [meaning];
+    else (node.meanings as T[]).push(meaning);
   }
 
   private intern(word: string): number {
     let id = this.words.get(word);
     if (id === undefined) {
       this.words.set(word, (id = this.words.size));
-      this.analyses.clear();
+      if (this.analyses.size > 0) this.analyses.clear();
     }
     return id;
   }
@@ -133,11 +157,13 @@ export class Lexicon<T> {
     const token = tokens[index];
     if (!token || (index > start && !adjoins(token))) return;
     for (const analysis of this.analyse(token.fold)) {
-      const next = node.next.get(analysis.word);
+      const next = node.next(analysis.word);
       if (!next) continue;
       const both = together(cases, analysis.cases, index === start);
-      for (const meaning of next.meanings) visit({ from: start, to: index + 1, meaning, cases: both & ~INFLECTED });
-      if (next.next.size > 0) this.walk(next, tokens, start, index + 1, both, visit);
+      const match = { from: start, to: index + 1, cases: both & ~INFLECTED };
+      for (const meaning of next.meanings ?? []) visit({ ...match, meaning });
+      if ((both & INFLECTED) === 0) for (const meaning of next.fixed) visit({ ...match, meaning });
+      if (!next.isLeaf) this.walk(next, tokens, start, index + 1, both, visit);
     }
   }
 

@@ -40,6 +40,9 @@ function cachedFold(word: string): string {
   return fold;
 }
 
+/** The folded words of a phrase, without places: what a lexicon keeps. */
+export const foldedWords = (phrase: string): string[] => (phrase.match(WORD) ?? []).map(foldWord);
+
 /** The tokens of `text` between two offsets, in order. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];

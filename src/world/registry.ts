@@ -41,22 +41,39 @@ function tenure(text: string, id: string): Tenure {
   return { office: match[1] as Office, from: match[2] ?? "..", to: match[3] ?? ".." };
 }
 
+/** Parsing waits until a field is asked for: of thousands of people a document names a handful, in one script. */
 export function person(row: readonly string[]): Person {
-  const [id = "", party = "", offices = "", ...cells] = row;
-  if (cells.length !== 4) throw new Error(`people: ${id}: ${row.length} columns, not 7`);
-  const split = cells.map((cell) => names(cell).map(splitName));
-  const pick = (part: (name: { full: string; short: string | null }) => string | null): NamesByLanguage =>
-    Object.fromEntries(
-      LANGUAGES.map((language, i) => [language, [...new Set((split[i] ?? []).map(part).filter((name): name is string => !!name))]]),
-    ) as unknown as NamesByLanguage;
-  const full = pick((name) => name.full);
+  const [id = "", party = "", offices = ""] = row;
+  if (row.length !== 7) throw new Error(`people: ${id}: ${row.length} columns, not 7`);
+  const cells = (column: number): { full: string; short: string | null }[] => names(row[3 + column]).map(splitName);
+  const inLanguage = (pick: (name: { full: string; short: string | null }) => string | null): NamesByLanguage => {
+    const result = {} as Record<(typeof LANGUAGES)[number], readonly string[]>;
+    LANGUAGES.forEach((language, i) => {
+      Object.defineProperty(result, language, {
+        enumerable: true,
+        get: () => [
+          ...new Set(
+            cells(i)
+              .map(pick)
+              .filter((name) => name !== null),
+          ),
+        ],
+      });
+    });
+    return result;
+  };
+  let tenures: readonly Tenure[] | null = null;
   return {
     kind: "person",
     id,
-    name: full.en[0] ?? id,
     party,
-    tenures: names(offices).map((text) => tenure(text, id)),
-    full,
-    short: pick((name) => name.short),
+    get name() {
+      return cells(0)[0]?.full ?? id;
+    },
+    get tenures() {
+      return (tenures ??= names(offices).map((text) => tenure(text, id)));
+    },
+    full: inLanguage((name) => name.full),
+    short: inLanguage((name) => name.short),
   };
 }
