@@ -17,11 +17,11 @@ export interface Added {
 }
 export type Progress = (done: number, total: number) => void;
 
-/** Documents, and characters of text, that go into one transaction. */
-const BATCH = 32;
-const BATCH_TEXT = 2_000_000;
+/** Bytes of text after which a batch is closed, however few its documents. */
+const BATCH_BYTES = 2_000_000;
 
-export async function addAll(store: Store, listing: Listing, progress: Progress = () => {}): Promise<Added> {
+/** `batchSize`: documents that go into one transaction. */
+export async function addAll(store: Store, listing: Listing, batchSize: number, progress: Progress = () => {}): Promise<Added> {
   let total: Added = { added: 0, known: 0, statements: 0, unreadable: [], notes: [] };
   let batch: Input[] = [];
   let size = 0;
@@ -29,7 +29,7 @@ export async function addAll(store: Store, listing: Listing, progress: Progress 
     const input = await loadInput(path);
     batch.push(input);
     size += "bytes" in input ? input.bytes.length : 0;
-    if (batch.length < BATCH && size < BATCH_TEXT && i + 1 < listing.paths.length) continue;
+    if (batch.length < batchSize && size < BATCH_BYTES && i + 1 < listing.paths.length) continue;
     total = sum(total, await addBatch(store, batch));
     batch = [];
     size = 0;

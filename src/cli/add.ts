@@ -1,5 +1,5 @@
 /** `samvad add`: reads files and folders into the ledger and sums up. */
-import type { Command } from "commander";
+import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Added } from "../app/add.js";
 import type { Ledger } from "../ledger/index.js";
 import { RECORD_TYPES } from "../model/vocabulary.js";
@@ -11,9 +11,18 @@ export const addCommand = (program: Command): Command =>
   storeOptions(program.command("add"))
     .description("read documents into the ledger; what it holds already is left as it is")
     .argument("<paths...>", "text or Markdown files, folders of them, or - for standard input")
+    .addOption(new Option("--batch <documents>", "documents kept in one transaction").argParser(count).default(32))
     .action(run);
 
-async function run(paths: readonly string[], options: StoreOptions): Promise<void> {
+interface Options extends StoreOptions {
+  readonly batch: number;
+}
+const count = (text: string): number => {
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("write a number from 1 to 9999.");
+};
+
+async function run(paths: readonly string[], options: Options): Promise<void> {
   const [{ listInputs }, { addAll }, { withStore }, { derive }] = await Promise.all([
     import("../app/inputs.js"),
     import("../app/add.js"),
@@ -23,7 +32,7 @@ async function run(paths: readonly string[], options: StoreOptions): Promise<voi
   const listing = await listInputs(paths);
   await withStore(options, "samvad add", async (store) => {
     const progress = progressLine("reading");
-    const added = await addAll(store, listing, progress.show);
+    const added = await addAll(store, listing, options.batch, progress.show);
     progress.end();
     for (const { path, note } of added.notes) warn(`${path}: ${note}`);
     await print(await summary(added, listing.skipped, derive(await store.holding())));
