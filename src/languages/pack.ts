@@ -57,6 +57,8 @@ export interface Pack {
   readonly adpositions: "after" | "before";
   /** Endings the reader may strip where the rest is a known word. */
   readonly inflections: readonly Inflection[];
+  /** Groups whose words are listed in all their forms, so that none is taken for a form of another ("они" of "он"). */
+  readonly unchanging?: readonly (WordGroup | "verb")[];
   /** Cases (bits of CASE) of a noun that stands as listed. */
   readonly exactCases: number;
   /** Words that end in a stop without ending the sentence, without that stop, folded. */

@@ -19,14 +19,17 @@ const vocabularies = new Map<Script, Lexicon<Meaning>>();
 
 function addPack(lexicon: Lexicon<Meaning>, pack: Pack): void {
   const language = pack.language;
+  const fixed = new Set<string>(pack.unchanging ?? []);
   for (const [group, table] of Object.entries(pack.words)) {
     for (const [value, forms] of table) {
-      for (const form of forms) lexicon.add(form, { kind: "word", language, group: group as WordGroup, value, tense: null });
+      for (const form of forms)
+        lexicon.add(form, { kind: "word", language, group: group as WordGroup, value, tense: null }, fixed.has(group));
     }
   }
   for (const [value, lemmas] of pack.verbs) {
     for (const lemma of lemmas) {
-      for (const { form, tense } of pack.conjugate(lemma)) lexicon.add(form, { kind: "word", language, group: "verb", value, tense });
+      for (const { form, tense } of pack.conjugate(lemma))
+        lexicon.add(form, { kind: "word", language, group: "verb", value, tense }, fixed.has("verb"));
     }
   }
 }

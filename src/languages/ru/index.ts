@@ -14,6 +14,7 @@ export const ru: Pack = {
   order: "medial",
   adpositions: "before",
   inflections,
+  unchanging: ["verb", "role", "link", "negation", "tense", "pronoun"],
   exactCases: CASE.nom | CASE.acc,
   abbreviations: [
     "г",
@@ -61,6 +62,7 @@ export const ru: Pack = {
     cue: grammar.cues,
     informal: grammar.informal,
     filler: grammar.fillers,
+    common: grammar.common,
     tense: grammar.tenses,
     topic: topics,
     instrument: things.instruments,

@@ -68,43 +68,106 @@ export const inflections: readonly Inflection[] = paradigms.flatMap(([base = "",
 
 /** Past tenses that the infinitive does not foretell: прийти → пришёл. */
 const PAST: Readonly<Record<string, readonly string[]>> = {
-  провести: ["провел", "провела", "провели", "провело"],
-  прийти: ["пришел", "пришла", "пришли"],
-  пройти: ["прошел", "прошла", "прошли", "прошло"],
-  перенести: ["перенес", "перенесла", "перенесли", "перенесло"],
-  произойти: ["произошел", "произошла", "произошли", "произошло"],
-  достичь: ["достиг", "достигла", "достигли", "достигло"],
-  вести: ["вел", "вела", "вели"],
+  быть: ["был", "была", "были", "было"],
   идти: ["шел", "шла", "шли", "шло"],
+  прийти: ["пришел", "пришла", "пришли", "пришло"],
+  пройти: ["прошел", "прошла", "прошли", "прошло"],
+  перейти: ["перешел", "перешла", "перешли", "перешло"],
+  войти: ["вошел", "вошла", "вошли", "вошло"],
+  выйти: ["вышел", "вышла", "вышли", "вышло"],
+  сойтись: ["сошелся", "сошлась", "сошлись", "сошлось"],
+  произойти: ["произошел", "произошла", "произошли", "произошло"],
 };
+/** Infinitives in -нести, -везти, -чь by the masculine of their past: перенести → перенёс, перенесла. */
+const BARE_PAST: Readonly<Record<string, string>> = {
+  достичь: "достиг",
+  перенести: "перенес",
+  нанести: "нанес",
+  внести: "внес",
+  отнести: "отнес",
+  принести: "принес",
+  привезти: "привез",
+};
+/** вести → вёл, but ведший. */
+const DROPS_D = /вести$/;
 
 function pastOf(infinitive: string): readonly string[] {
   const listed = PAST[infinitive];
   if (listed) return listed;
+  const bare = BARE_PAST[infinitive];
+  if (bare) return ["", "ла", "ли", "ло"].map((end) => bare + end);
+  if (DROPS_D.test(infinitive)) return ["л", "ла", "ли", "ло"].map((end) => infinitive.slice(0, -3) + end);
+  if (infinitive.endsWith("сть")) return ["л", "ла", "ли", "ло"].map((end) => infinitive.slice(0, -3) + end);
   if (infinitive.endsWith("ться")) return ["лся", "лась", "лись", "лось"].map((end) => infinitive.slice(0, -4) + end);
   return ["л", "ла", "ли", "ло"].map((end) => infinitive.slice(0, -2) + end);
 }
 
+/** Third persons by the class of the infinitive, where the entry does not list them: -овать → -ует, -ить → -ит. */
+function thirdOf(infinitive: string): readonly [string, string] | null {
+  const self = infinitive.endsWith("ся");
+  const plain = self ? infinitive.slice(0, -2) : infinitive;
+  const make = (cut: number, singular: string, plural: string): readonly [string, string] => {
+    const stem = plain.slice(0, plain.length - cut);
+    return [stem + singular + (self ? "ся" : ""), stem + plural + (self ? "ся" : "")];
+  };
+  if (/[оеё]вать$/.test(plain) && plain.length > 6) return make(5, "ует", "уют");
+  if (/(?:да|зна|ста)вать$/.test(plain)) return make(4, "ет", "ют");
+  if (/нуть$/.test(plain)) return make(3, "ет", "ут");
+  if (/[ая]ть$/.test(plain)) return make(2, "ет", "ют");
+  if (/[жчшщ]ить$/.test(plain)) return make(3, "ит", "ат");
+  if (/ить$/.test(plain)) return make(3, "ит", "ят");
+  if (/еть$/.test(plain)) return make(2, "ет", "ют");
+  return null;
+}
+
+const HARD = ["ый", "ого", "ому", "ым", "ом", "ая", "ой", "ую", "ое", "ые", "ых", "ыми"];
+const SOFT = ["ий", "его", "ему", "им", "ем", "ая", "ей", "ую", "ее", "ие", "их", "ими"];
+
+/** All forms of the active participles: прибывший, состоявшаяся, проходящий. */
+function participlesOf(infinitive: string, plural: string | undefined, imperfective: boolean): readonly string[] {
+  const past = pastOf(infinitive)[0]!;
+  const self = past.endsWith("ся");
+  const base = self ? past.slice(0, -2) : past;
+  const stems = [
+    /шел$/.test(base)
+      ? base.replace(/шел$/, "шедш")
+      : DROPS_D.test(infinitive)
+        ? base.slice(0, -1) + "дш"
+        : base.endsWith("л")
+          ? base.slice(0, -1) + "вш"
+          : base + "ш",
+  ];
+  const present = plural?.replace(/ся$/, "");
+  if (imperfective && present?.endsWith("т")) stems.push(present.slice(0, -1) + "щ");
+  return stems.flatMap((stem) => SOFT.map((end) => stem + end + (self ? "ся" : "")));
+}
+
+const passiveOf = (short: string): readonly string[] => HARD.map((end) => short + (short.endsWith("н") ? "н" : "") + end);
+
 /**
  * `infinitive` or `infinitive:3sg:3pl`, with further words after; a perfective's 3rd person is future, an imperfective's
- * (marked `*`) present; `infinitive::short` participles (подписан) follow a double colon.
+ * (marked `*`) present; the short participle (подписан) follows a double colon.
  */
 export function conjugate(entry: string): readonly VerbForm[] {
   const [first = "", ...after] = entry.split(" ");
   const rest = after.map((word) => " " + word).join("");
   const [finite = "", passive = ""] = first.split("::");
-  const [head = "", singular, plural] = finite.split(":");
+  const [head = "", ...listed] = finite.split(":");
   const imperfective = head.endsWith("*");
   const infinitive = head.replace("*", "");
-  const make = (forms: readonly string[], tense: VerbForm["tense"]): VerbForm[] => forms.map((form) => ({ form: form + rest, tense }));
-  const reflexive = infinitive.endsWith("ся");
-  const stem = infinitive.slice(0, reflexive ? -4 : -2);
-  const gerunds = infinitive.endsWith("ть") || infinitive.endsWith("ться") ? [reflexive ? stem + "вшись" : stem + "в"] : [];
+  const make = (forms: readonly string[], tense: VerbForm["tense"]): VerbForm[] =>
+    [...new Set(forms)].map((form) => ({ form: form + rest, tense }));
+  const [singular, plural] = listed.length === 2 ? listed : (thirdOf(infinitive) ?? []);
+  const past = pastOf(infinitive);
+  const stem = past[0]!.replace(/л(?:ся)?$/, "");
+  const gerund = past[0]!.endsWith("лся") ? [stem + "вшись"] : past[0]!.endsWith("л") ? [stem + "в"] : [];
   return [
     ...make([infinitive], "infinitive"),
-    ...make(pastOf(infinitive), imperfective ? "past" : "past"),
+    ...make(past, "past"),
     ...make([singular, plural].filter((form): form is string => !!form), imperfective ? "present" : "future"), // prettier-ignore
-    ...make(gerunds, "conjunctive"),
+    ...make(gerund, "conjunctive"),
+    ...make(participlesOf(infinitive, plural, imperfective), "participle"),
     ...make(passive ? ["", "а", "о", "ы"].map((end) => passive + end) : [], "past"),
+    ...make(passive ? passiveOf(passive) : [], "participle"),
   ];
 }
