@@ -19,21 +19,31 @@ const TOGETHER = new Set(["unit", "units", "season", "fiscal", "dayWord", "quart
 const weigh = (tag: string, value: string): Weight =>
   ALONE.has(tag) || value === "fortnight" || value === "weekend" ? 3 : TOGETHER.has(tag) ? 2 : 1;
 
-/** The last word of a phrase has its weight; the words before it only join. */
-function collect(nodes: ReadonlyMap<string, Trie>, weights: Map<string, Weight>): void {
+/** In a phrase the word that weighs by itself, or else the longest one, stands for all: the others only join. */
+function collect(nodes: ReadonlyMap<string, Trie>, path: readonly string[], weights: Map<string, Weight>): void {
   for (const [fold, trie] of nodes) {
-    const own = trie.meanings.map(({ tag, value }) => weigh(tag, value));
-    weights.set(fold, Math.max(weights.get(fold) ?? 1, ...own) as Weight);
-    collect(trie.next, weights);
+    const phrase = [...path, fold];
+    const own = Math.max(1, ...trie.meanings.map(({ tag, value }) => weigh(tag, value))) as Weight;
+    const heavy = phrase.find((word) => (weights.get(word) ?? 0) >= 2) ?? phrase.reduce((a, b) => (b.length > a.length ? b : a));
+    const weight = (path.length > 0 ? Math.min(own, 2) : own) as Weight;
+    for (const word of phrase) {
+      const given = word === heavy && trie.meanings.length > 0 ? weight : 1;
+      if (given > (weights.get(word) ?? 0)) weights.set(word, given);
+    }
+    collect(trie.next, phrase, weights);
   }
 }
+
+const single = (nodes: ReadonlyMap<string, Trie>): Map<string, Trie> =>
+  new Map([...nodes].map(([fold, { meanings }]) => [fold, { meanings, next: new Map() }]));
 
 /** How much each folded word matters; words of numbers can stand inside times, hundreds and thousands can begin a year. */
 export function weightsOf(compiled: Compiled): Map<string, Weight> {
   const weights = new Map<string, Weight>();
-  collect(compiled.root, weights);
+  collect(single(compiled.root), [], weights);
+  collect(compiled.root, [], weights);
   for (const [fold, word] of lexiconOf(compiled.words.language).words) {
-    const yearly = word.scale === 100 || word.scale === 1000 || word.cardinal === 19 || word.cardinal === 20;
+    const yearly = word.cardinal === 0 || word.scale === 100 || word.scale === 1000 || word.cardinal === 19 || word.cardinal === 20;
     const own: Weight = yearly ? 2 : 1;
     if (own > (weights.get(fold) ?? 0)) weights.set(fold, own);
   }
@@ -119,11 +129,15 @@ const FOLLOWERS = new Set(["ampm", "to", "letter", "unit", "units", "month"]);
 function closed(compiled: Compiled, tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (!next) return true;
+  if (next.before === " " && next.script !== "Number") return !follows(compiled, next.fold);
   if (next.script === "Number") return !/^ ?[-–:] ?$/.test(next.before) && !next.before.startsWith(":");
   if (next.before.startsWith("%")) return false;
   if (!/^\s?$/.test(next.before)) return true;
-  return !compiled.counted.has(next.fold) && !compiled.root.get(next.fold)?.meanings.some(({ tag }) => FOLLOWERS.has(tag));
+  return !follows(compiled, next.fold);
 }
+
+const follows = (compiled: Compiled, fold: string): boolean =>
+  compiled.counted.has(fold) || (compiled.root.get(fold)?.meanings.some(({ tag }) => FOLLOWERS.has(tag)) ?? false);
 
 const chained = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.script === "Number" && /^[-/]$/.test(tokens[index]?.before ?? "");
@@ -190,6 +204,7 @@ function freeYear(tokens: readonly Token[], index: number, counted: ReadonlySet<
   if (!token || token.fold.length !== 4) return false;
   const value = Number(token.fold);
   if (value < 1900 || value > 2100) return false;
+  if (token.before === " " && (!next || (next.before === " " && next.script !== "Number"))) return !next || !counted.has(next.fold);
   if (/[-–/.:_#№+\d] ?$/.test(token.before) && last?.script === "Number") return false;
   if (/[/:_#№]$/.test(token.before) || /\p{L}[-_]$/u.test(`${last?.fold ?? ""}${token.before}`) && last?.script === "Latn" && token.before === "-") return false; // prettier-ignore
   if (!next) return true;

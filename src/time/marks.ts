@@ -40,7 +40,8 @@ const LONGEST = 28;
 function digitWeight(tokens: readonly Token[], index: number): Weight {
   const token = tokens[index];
   if (!token) return 0;
-  if (token.fold.length >= 4) return 3;
+  if (token.fold.includes(",")) return 1;
+  if (token.fold.length >= 4) return token.fold.length === 4 || token.fold.includes(".") ? 3 : 1;
   const next = tokens[index + 1];
   return next && next.script === "Number" && /[-/.]/.test(next.before) ? 2 : 1;
 }

@@ -126,6 +126,11 @@ export const calendarRules: readonly Rule[] = [
     when: "num:day dayWord? link? month ,num:year",
     makes: (d, _w, _l, m, y) => (isDate(y.n, m.n, d.n) ? null : { tag: "void" }),
   },
+  {
+    name: "zero and a number",
+    when: "num:zero num:ordinalDay",
+    makes: (_, n) => ({ tag: "num", n: n.n, ordinal: true, latent: true, closed: n.closed }),
+  },
   { name: "day slash month", when: "num:day /month", makes: (d, m) => dayOf(d.n, m.n) },
   { name: "month and day", when: "month num:closedDay", makes: (m, d) => dayIn(d, m) },
   { name: "month of day", when: "month of num:closedDay dayWord?", makes: (m, _, d) => dayOf(d.n, m.n) },

@@ -51,6 +51,7 @@ export const tests: Tests = {
     (node.digits === 2 || node.digits === 4 || node.digits === 0),
   quarter: (node) => between(node, 1, 4),
   week: (node) => between(node, 1, 53) && node.digits > 0 && !node.ordinal,
+  zero: (node) => node.n === 0 && node.digits === 0,
   fraction: (node) => node.n > 0 && node.n < 1,
   count: (node) => node.n > 0 && !node.ordinal,
   plain: (node) => !node.latent,
