@@ -24,26 +24,36 @@ export const inflections: readonly Inflection[] = [
 
 /** Perfectives that the stem does not foretell: कर → किया, जा → गया. */
 const PERFECTIVE: Readonly<Record<string, readonly string[]>> = {
-  कर: ["किया", "किए", "की", "कीं"],
-  जा: ["गया", "गए", "गई", "गईं"],
-  हो: ["हुआ", "हुए", "हुई", "हुईं"],
-  दे: ["दिया", "दिए", "दी", "दीं"],
+  कर: ["किया", "किए", "की", "कीं", "किये"],
+  जा: ["गया", "गए", "गई", "गईं", "गये", "गयी", "गयीं"],
+  हो: ["हुआ", "हुए", "हुई", "हुईं", "हुये"],
+  दे: ["दिया", "दिए", "दी", "दीं", "दिये"],
   ले: ["लिया", "लिए", "ली", "लीं"],
+  छू: ["छुआ", "छुए", "छुई"],
+  // A thing is मिला, मिली, "got"; of people the plural of respect stands: मिले, मिलीं, "met".
+  मिल: ["मिले", "मिलीं"],
 };
+/** मिलकर is "jointly", no meeting; अपना is first of all "own", so that as a verb it needs an ending. */
+const NO_CONJUNCTIVE = new Set(["मिल", "हो"]);
+const NO_BARE = new Set(["अपना", "करा", "मान", "छा", "उठ", "लगा", "जुटा", "निपटा"]);
 const VOWEL = /[ािीुूेैोौआईऊएओ]$/;
 
 function perfective(stem: string): readonly string[] {
   const listed = PERFECTIVE[stem];
   if (listed) return listed;
-  return VOWEL.test(stem) ? ["या", "ए", "ई", "ईं"].map((end) => stem + end) : ["ा", "े", "ी", "ीं"].map((end) => stem + end);
+  return VOWEL.test(stem) ? ["या", "ए", "ई", "ईं", "ये", "यी", "यीं"].map((end) => stem + end) : ["ा", "े", "ी", "ीं"].map((end) => stem + end);
 }
 
 function future(stem: string): readonly string[] {
   if (stem === "हो") return ["होगा", "होगी", "होंगे", "होंगी", "हूंगा"];
   if (stem === "दे" || stem === "ले") return ["गा", "गी", "ंगे", "ंगी"].map((end) => stem + end);
-  const [a, b] = VOWEL.test(stem) ? ["ए", "एं"] : ["े", "ें"];
-  return [a + "गा", a + "गी", b + "गे", b + "गी", "ूंगा"].map((end) => stem + end);
+  const ends = VOWEL.test(stem) ? ["एगा", "एगी", "एंगे", "एंगी", "येगा", "येगी", "येंगे", "येंगी", "ऊंगा"] : ["ेगा", "ेगी", "ेंगे", "ेंगी", "ूंगा"]; // prettier-ignore
+  return ends.map((end) => stem + end);
 }
+
+/** A bare हो is the stem of "हो चुका", "हो गया" far more often than "may be". */
+const subjunctive = (stem: string): readonly string[] =>
+  stem === "हो" ? ["हों"] : VOWEL.test(stem) ? [stem + "ए", stem + "एं"] : [stem + "े", stem + "ें"];
 
 /** A stem may carry words before it ("हिस्सा ले"): they stay as they are. */
 export function conjugate(entry: string): readonly VerbForm[] {
@@ -51,15 +61,14 @@ export function conjugate(entry: string): readonly VerbForm[] {
   const stem = words.at(-1) ?? "";
   const before = words.slice(0, -1).map((word) => word + " ").join(""); // prettier-ignore
   const make = (forms: readonly string[], tense: VerbForm["tense"]): VerbForm[] => forms.map((form) => ({ form: before + form, tense }));
-  const subjunctive = stem === "हो" ? ["हो", "हों"] : VOWEL.test(stem) ? [stem + "ए", stem + "एं"] : [stem + "े", stem + "ें"];
+  const past = perfective(stem);
   return [
-    ...make(perfective(stem), "past"),
+    ...make(past, "past"),
     ...make(future(stem), "future"),
-    ...make(["ता", "ते", "ती"].map((end) => stem + end), "present"), // prettier-ignore
+    ...make(["ता", "ते", "ती", "तीं"].map((end) => stem + end), "present"), // prettier-ignore
     ...make(["ना", "ने", "नी"].map((end) => stem + end), "infinitive"), // prettier-ignore
-    ...make([stem + "कर", stem + "के"], "conjunctive"),
-    ...make(subjunctive, "possible").filter(({ form }) => !perfective(stem).includes(form.trim().split(" ").at(-1) ?? "")),
-    ...make([stem + "ें"], "possible").slice(0, VOWEL.test(stem) ? 0 : 1),
-    ...make([stem], "participle"),
+    ...make(NO_CONJUNCTIVE.has(stem) && before === "" ? [] : [stem + "कर", stem + "के"], "conjunctive"),
+    ...make(subjunctive(stem).filter((form) => !past.includes(form)), "possible"), // prettier-ignore
+    ...make(NO_BARE.has(stem) && before === "" ? [] : [stem], "participle"),
   ];
 }
