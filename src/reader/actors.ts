@@ -180,7 +180,7 @@ function unseenName(sentence: Sentence, marks: Marks, from: number): { to: numbe
   const { tokens } = sentence;
   let to = from;
   const first = tokens[from];
-  if (!first) return null;
+  if (!first || first.script === "Number") return null;
   const cased = first.script === "Latn" || first.script === "Cyrl";
   const lexicon = vocabularyOf(first.script);
   let words = 0;

@@ -64,6 +64,9 @@ const isMetonym = (place: PlaceRow, role: string): boolean =>
 
 const capitalAsState = ({ from, to, cases }: { from: number; to: number; cases: number }, place: PlaceRow): Actor => ({ kind: "state", from, to, cases, party: place.country, candidates: [], unseen: null, offices: [], plural: false, short: false, weak: true, demonym: false, organisation: null }); // prettier-ignore
 
+/** Unions stand among the states ("EU") but are no place. */
+const isBloc = (code: string): boolean => code.length > 2 || code === "EU" || code === "UN";
+
 export function analyse(marked: Marked, identities: Identities): Analysis {
   const { sentence, marks, actors } = marked;
   const places = marks.names.filter(
@@ -82,7 +85,7 @@ export function analyse(marked: Marked, identities: Identities): Analysis {
     const { from, to, actor, place } = phrase;
     const role = roles[i]!;
     if (actor) mentions.push({ actor, from, to, role, who: identities.who(actor) });
-    if (actor?.kind === "state" && !actor.demonym && actor.party)
+    if (actor?.kind === "state" && !actor.demonym && actor.party && !isBloc(actor.party))
       spots.push({ from, to, role, name: "", country: actor.party, state: true });
     if (place && isMetonym(place, role))
       mentions.push({
@@ -94,7 +97,7 @@ export function analyse(marked: Marked, identities: Identities): Analysis {
       });
     if (place) {
       const city = cityOf(place);
-      spots.push({ from, to, role, name: city.name, country: city.country || null, state: false });
+      if (city.country !== "") spots.push({ from, to, role, name: city.name, country: city.country || null, state: false });
     }
   });
   return { ...marked, mentions, spots };

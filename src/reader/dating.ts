@@ -154,6 +154,9 @@ function yearSuffices(value: TimeValue): boolean {
 /** What a time of the text means, given when it was written. */
 export function meaningOf(value: TimeValue, dated: Dated | null, lean: "past" | "future" | null): string | null {
   if (value.kind === "absolute") return value.edtf;
+  // "At the end of October", "mid-May" is told as the month.
+  const whole = value.kind === "part" ? meaningOf(value.of, dated, lean) : null;
+  if (whole !== null && /^\d{4}-(?:0\d|1[0-2])$/.test(whole)) return whole;
   const span = spanOf(dated?.edtf ?? null);
   if (!span || !Number.isFinite(span.last)) return resolve(value, null, lean);
   if (span.last - span.first <= 8) return resolve(value, isoDay(span.last), lean);

@@ -16,6 +16,7 @@ const distinct = (people: readonly Who[]): Who[] => [...new Map(people.map((who)
 const partiesOf = (people: readonly Who[], states: readonly string[]): Set<string> =>
   new Set([...people.map((who) => who.party).filter((party): party is string => party !== null), ...states]);
 
+const HEADS: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "monarch"]);
 const NOBODY: Sides = { people: [], states: [], rules: [] };
 /** A formal meeting without its parties is reported where it has a time, a number, or a verb of taking place. */
 const isReported = (analysis: Analysis, trigger: Trigger): boolean =>
@@ -66,8 +67,18 @@ export class Discourse {
       const { who } = mention;
       if (!who || (who.kind !== "person" && who.kind !== "office")) continue;
       this.recent = [...this.recent.filter((other) => other.key !== who.key), who];
-      if (mention.role === "agent" || mention.role === "bare") this.lastAgent = who;
     }
+    this.lastAgent = this.subjectOf(analysis) ?? this.lastAgent;
+  }
+
+  /** The one a sentence is about: its marked agent, else the first bare person before its verb. */
+  private subjectOf(analysis: Analysis): Who | null {
+    const people = analysis.mentions.filter((mention) => mention.who?.kind === "person" || mention.who?.kind === "office");
+    const verb = analysis.clauses.verbs.find((one) => one.finite)?.from ?? Infinity;
+    const limit = analysis.sentence.pack?.order === "final" ? Infinity : verb;
+    const agent =
+      people.find((mention) => mention.role === "agent") ?? people.find((mention) => mention.role === "bare" && mention.from < limit);
+    return agent?.who ?? null;
   }
 
   noteSides(people: readonly Who[]): void {
@@ -83,6 +94,14 @@ export class Discourse {
 
   private other(than: ReadonlySet<string>): Who | null {
     return [...this.recent].reverse().find((who) => who.party !== null && !than.has(who.party)) ?? null;
+  }
+
+  /** "The two leaders" are those who met before, if they lead; else the heads the text names of its two parties. */
+  private leaders(): readonly Who[] {
+    const met = this.lastSides.filter((who) => who.office === null || HEADS.has(who.office));
+    if (met.length >= 2) return met.slice(0, 2);
+    const named = this.identities.leaders(this.pair);
+    return named.length === 2 ? named : this.both();
   }
 
   private both(): readonly Who[] {
@@ -109,7 +128,7 @@ export class Discourse {
     if (parties.size >= 2) return { people, states: states.filter((state) => !people.some((who) => who.party === state)), rules: [] };
     const pronoun = this.pronoun(analysis, trigger);
     if (pronoun === "both-leaders" || pronoun === "both") {
-      const both = this.both();
+      const both = pronoun === "both-leaders" ? this.leaders() : this.both();
       if (both.length === 2)
         return { people: distinct([...people, ...both]).slice(0, Math.max(2, people.length)), states: [], rules: ["the two leaders"] };
     }

@@ -25,6 +25,16 @@ export interface Identities {
   readonly parties: readonly string[];
 }
 
+/** Offices that one person holds at a time. */
+const SINGLE: ReadonlySet<Office> = new Set([
+  "head-of-state",
+  "head-of-government",
+  "foreign-minister",
+  "defence-minister",
+  "security-adviser",
+  "foreign-secretary",
+  "monarch",
+]);
 const TOP: ReadonlySet<Office> = new Set(["head-of-state", "head-of-government", "foreign-minister", "monarch"]);
 
 function holds(person: Person, offices: readonly Office[], around: string | null): boolean {
@@ -77,6 +87,7 @@ const PARLIAMENTARY: ReadonlySet<string> = new Set([
 
 class Register implements Identities {
   private readonly fullNamed = new Set<string>();
+  private readonly named = new Map<string, Person>();
   private readonly stated = new Map<string, Office>();
   private readonly byOffice = new Map<string, Map<string, Person | string>>();
   private readonly count = new Map<string, number>();
@@ -103,6 +114,7 @@ class Register implements Identities {
 
   private note(actor: Actor): void {
     const person = this.choose(actor);
+    if (person) this.named.set(person.id, person);
     const party = person?.party ?? actor.party;
     if (party) this.count.set(party, (this.count.get(party) ?? 0) + (actor.demonym ? 0.5 : 1));
     if (actor.unseen && actor.party) this.unseenParty.set(actor.unseen, actor.party);
@@ -173,6 +185,14 @@ class Register implements Identities {
     return { kind: actor.kind, key: actor.organisation ?? actor.party ?? "", name: actor.organisation, party: actor.party, office: null };
   }
 
+  /** Whom the text names, if only by name, that held this office of this party when it was written. */
+  private namedHolder(office: Office, party: string | null): Person | null {
+    const holders = [...this.named.values()].filter(
+      (person) => person.party === party && this.around !== null && holds(person, [office], this.around),
+    );
+    return holders.length === 1 ? holders[0]! : null;
+  }
+
   /** An office without a name: its holder where the text names exactly one of that party, else the office alone. */
   private office(actor: Actor): Who {
     const office = officeOf(actor, actor.party);
@@ -188,6 +208,8 @@ class Register implements Identities {
         : { kind: "person", key, name: value.name, party: value.party, office };
     }
     const party = actor.party ?? (actor.plural ? null : this.home);
+    const named = actor.plural || office === null || !SINGLE.has(office) ? null : this.namedHolder(office, party);
+    if (named) return { kind: "person", key: named.id, name: named.name, party: named.party, office };
     return { kind: "office", key: `${office}@${party}`, name: null, party, office: officeOf(actor, party) ?? office };
   }
 }

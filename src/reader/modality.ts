@@ -36,13 +36,30 @@ export function governing(sentence: Sentence, clauses: Clauses, from: number, to
   return reachable.sort((a, b) => near(a) - near(b))[0] ?? own ?? null;
 }
 
-function ofVerb(verb: VerbGroup): { modality: Modality; rule: string } {
+/**
+ * An infinitive right before "is" is what is due, before "was" what was due and did not come: जाना है, जाना था. Where a future word stands
+ * between ("जाने वाले थे") the pack says so itself.
+ */
+function dueOf(words: readonly WordMark[]): "due" | "was due" | null {
+  for (const [i, mark] of words.entries()) {
+    const next = words.find((one, j) => j > i && one.from === mark.to);
+    if (mark.meaning.tense !== "infinitive" || next?.meaning.group !== "tense") continue;
+    if (next.meaning.value === "present") return "due";
+    if (next.meaning.value === "past") return "was due";
+  }
+  return null;
+}
+
+function ofVerb(verb: VerbGroup, final: boolean): { modality: Modality; rule: string } {
   const { words } = verb;
   if (has(words, "negation")) return { modality: "denied", rule: "verb denied" };
   if (has(words, "verb", "invite")) return { modality: "invited", rule: "verb of inviting" };
   if (has(words, "verb", "postpone")) return { modality: "postponed", rule: "verb of putting off" };
   if (has(words, "verb", "cancel")) return { modality: "cancelled", rule: "verb of calling off" };
   if (has(words, "verb", "expect")) return { modality: "expected", rule: "verb of expecting" };
+  const due = final ? dueOf(words) : null;
+  if (due === "was due" || tense(words, "irrealis")) return { modality: "cancelled", rule: "was to have been" };
+  if (due === "due") return { modality: "scheduled", rule: "is to be" };
   if (tense(words, "possible")) return { modality: "expected", rule: "possible mood" };
   if (tense(words, "future")) return { modality: "scheduled", rule: "future tense" };
   if (tense(words, "progressive")) return { modality: "ongoing", rule: "progressive" };
@@ -52,15 +69,29 @@ function ofVerb(verb: VerbGroup): { modality: Modality; rule: string } {
   return { modality: "unsaid", rule: "no tense" };
 }
 
+const UNDERTAKEN: ReadonlySet<string> = new Set(["agree", "decide", "pledge", "accept", "instruct"]);
+/** "They agreed to meet", "it was decided to hold the talks": what an infinitive names lies ahead. */
+function isUndertaken(verb: VerbGroup): boolean {
+  const { words } = verb;
+  const infinitive = words.some((mark) => mark.meaning.tense === "infinitive");
+  return infinitive && words.some((mark) => mark.meaning.group === "verb" && UNDERTAKEN.has(mark.meaning.value));
+}
+
 /** What the clause around the words [from, to) says of the happening's status. */
 export function modalityOf(sentence: Sentence, marks: Marks, clauses: Clauses, from: number, to: number): Told {
   const verb = governing(sentence, clauses, from, to);
-  const own = verb ? ofVerb(verb) : { modality: "unsaid" as Modality, rule: "no verb" };
+  const own = !verb
+    ? { modality: "unsaid" as Modality, rule: "no verb" }
+    : isUndertaken(verb) && ofVerb(verb, sentence.pack?.order === "final").modality === "held"
+      ? { modality: "scheduled" as Modality, rule: "undertaken" }
+      : ofVerb(verb, sentence.pack?.order === "final");
   const near = marks.grammar.filter(
     (mark) => mark.meaning.group === "cue" && clauses.cost(from, mark.from) < 0.9 && Math.abs(mark.from - from) <= 14,
   );
   if (near.some((mark) => mark.meaning.value === "denied")) return { modality: "denied", verb, rule: "cue: denied" };
-  if (near.some((mark) => mark.meaning.value === "irrealis")) return { modality: "cancelled", verb, rule: "cue: was to have been" };
+  const moved = near.some((mark) => mark.meaning.value === "postponed");
+  if (!moved && near.some((mark) => mark.meaning.value === "irrealis"))
+    return { modality: "cancelled", verb, rule: "cue: was to have been" };
   if (own.modality === "denied") return { ...own, verb };
   for (const [cue, modality] of CUES) {
     const mark = near.find((one) => one.meaning.value === cue);

@@ -3,6 +3,7 @@ import { engagementFrame } from "../frames/engagements.js";
 import type { Frame } from "../frames/frame.js";
 import type { MechanismRow } from "../world/world.js";
 import type { Analysis } from "./analysis.js";
+import { onlyHelps } from "./auxiliaries.js";
 import type { VerbGroup } from "./clauses.js";
 import { governing } from "./modality.js";
 
@@ -19,7 +20,14 @@ export interface Trigger {
   readonly words: readonly string[];
 }
 
-const MOTION: Readonly<Record<string, string>> = { go: "travel", come: "travel", travel: "travel", leave: "travel", return: "none" };
+const MOTION: Readonly<Record<string, string>> = {
+  await: "host",
+  go: "travel",
+  come: "travel",
+  travel: "travel",
+  leave: "travel",
+  return: "none",
+};
 const ASIDE: ReadonlySet<string> = new Set(["after", "before", "during", "sideline", "inviter", "topic", "purpose"]);
 
 function single(analysis: Analysis): Trigger[] {
@@ -39,7 +47,7 @@ function single(analysis: Analysis): Trigger[] {
   const found: Trigger[] = [];
   for (const mark of marks.grammar) {
     const { group, value } = mark.meaning;
-    if (group !== "event" && group !== "verb") continue;
+    if ((group !== "event" && group !== "verb") || onlyHelps(analysis, mark)) continue;
     const frame = engagementFrame(MOTION[value] ?? value);
     if (!frame) continue;
     found.push({ from: mark.from, to: mark.to, frame, verb: governing(sentence, clauses, mark.from, mark.to), role: roleAfter(mark.to) ?? roleBefore(mark.from), mechanism: null, isVerb: group === "verb", words: [value] }); // prettier-ignore
@@ -112,6 +120,8 @@ const family = (trigger: Trigger): "trip" | "contact" => (trigger.frame.slots.vi
 function oneHappening(a: Trigger, b: Trigger, analysis: Analysis): boolean {
   if (b.from < a.to) return true;
   if (family(a) !== family(b)) return false;
+  // "He congratulated her by telephone": the wire tells the kind.
+  if (b.frame.name === "remote" && a.frame.name === "congratulate") return analysis.clauses.cost(a.from, b.from) < 0.55;
   if (a.frame.kind === "press" || b.frame.kind === "press" || a.frame.kind === "message" || b.frame.kind === "message")
     return a.frame.kind === b.frame.kind;
   if (analysis.clauses.cost(a.from, b.from) >= 0.55) return false;
@@ -121,7 +131,7 @@ function oneHappening(a: Trigger, b: Trigger, analysis: Analysis): boolean {
 }
 
 function merge(a: Trigger, b: Trigger): Trigger {
-  const frame = b.frame.rank > a.frame.rank ? b.frame : a.frame;
+  const frame = b.frame.rank > a.frame.rank || (b.frame.name === "remote" && a.frame.name === "congratulate") ? b.frame : a.frame;
   return {
     from: a.from,
     to: Math.max(a.to, b.to),

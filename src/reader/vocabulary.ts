@@ -36,7 +36,7 @@ function addPack(lexicon: Lexicon<Meaning>, pack: Pack): void {
 
 /** Every form of a pack's grammar: a short name of the same letters is more likely the word. */
 const formsOf = (pack: Pack): string[] => [
-  ...["role", "link", "negation", "tense", "pronoun", "filler", "event"].flatMap((group) =>
+  ...["role", "link", "negation", "tense", "pronoun", "filler", "event", "common"].flatMap((group) =>
     [...(pack.words[group as WordGroup]?.values() ?? [])].flat(),
   ),
   ...[...pack.verbs.values()].flat().flatMap((lemma) => pack.conjugate(lemma).map(({ form }) => form)),
