@@ -250,6 +250,12 @@ test("a store that cannot be reached is told in one line, with exit 3", async ()
   assert.doesNotMatch(err, /secret|\n\s+at /);
 });
 
+test("a question does not make a ledger where there is none", async () => {
+  const { code, err } = await samvad(["timeline", "--store", join(root, "nowhere")]);
+  assert.equal(code, 3);
+  assert.match(err, /there is no ledger in .*nowhere; samvad add/);
+});
+
 test("schema prints a JSON Schema for each thing that --json prints", async () => {
   for (const name of ["reading", "entry", "conflict"]) {
     const { out, code } = await samvad(["schema", name]);

@@ -30,7 +30,7 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
     import("../ledger/index.js"),
   ]);
   const listing = await listInputs(paths);
-  await withStore(options, "samvad add", async (store) => {
+  await withStore(options, "samvad add", true, async (store) => {
     const progress = progressLine("reading");
     const added = await addAll(store, listing, options.batch, progress.show);
     progress.end();

@@ -5,9 +5,11 @@ import { openStore, type Store } from "../store/index.js";
 import type { AsOfOption, StoreOptions } from "./options.js";
 import { warn } from "./terminal.js";
 
-export async function withStore<T>(options: StoreOptions, purpose: string, use: (store: Store) => Promise<T>): Promise<T> {
+/** `create`: whether a ledger is made where there is none. A question should not make one. */
+export async function withStore<T>(options: StoreOptions, purpose: string, create: boolean, use: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore(storePlace(options.store, process.env, process.platform), {
     purpose,
+    create,
     patience: options.wait === false ? 0 : options.wait * 1000,
     onWait: (holder) => warn(`the ledger is in use by ${holder}; waiting`),
     onCreate: (place) => warn(`making a new ledger in ${place}`),
@@ -21,7 +23,7 @@ export async function withStore<T>(options: StoreOptions, purpose: string, use: 
 
 /** The ledger as of the day asked for; documents left out for doubt are told on standard error. */
 export async function loadLedger(options: StoreOptions & AsOfOption, purpose: string): Promise<Ledger> {
-  const holding = await withStore(options, purpose, (store) => store.holding());
+  const holding = await withStore(options, purpose, false, (store) => store.holding());
   const ledger = derive(holding, options.asOf ?? null);
   if (ledger.doubtful.length > 0) {
     const names = ledger.doubtful.slice(0, 3).map((card) => card.path).join(", "); // prettier-ignore

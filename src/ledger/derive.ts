@@ -46,9 +46,9 @@ export function derive(holding: Holding, day: string | null = null): Ledger {
   const conflicts = conflictsOf(told);
   const entries: AnyEntry[] = [
     ...engagements,
-    ...commitmentEntries(said("commitments"), cards),
-    ...instrumentEntries(said("instruments"), cards),
-    ...figures,
+    ...commitmentEntries(said("commitments"), cards).toSorted((a, b) => byTime(a.due, b.due) || compare(a.id, b.id)),
+    ...instrumentEntries(said("instruments"), cards).toSorted((a, b) => byTime(a.when, b.when) || compare(a.id, b.id)),
+    ...figures.toSorted((a, b) => byTime(a.period, b.period) || compare(a.indicator, b.indicator) || compare(a.id, b.id)),
     ...projectEntries(said("projects"), cards),
     ...relations,
     ...series,

@@ -41,11 +41,12 @@ class Notes {
   }
 }
 
+const oneLine = (quote: string): string => quote.replace(/\s+/g, " ").trim();
+
 function sourceLine({ path, published, quote }: Source, card: Card | undefined): string {
   const dated = card?.dated ? `written ${timeWords(card.dated.edtf)} (inferred)` : "undated";
   const publisher = card?.source ? `, ${card.source}` : "";
-  const words = quote.replace(/\s+/g, " ").trim();
-  return `${card?.title ?? path}${publisher}, ${published === null ? dated : timeWords(published)}: “${words}”${card?.title ? ` (${path})` : ""}`;
+  return `${card?.title ?? path}${publisher}, ${published === null ? dated : timeWords(published)}: “${oneLine(quote)}”${card?.title ? ` (${path})` : ""}`;
 }
 
 const of = <T extends AnyEntry["record"]>(entries: readonly AnyEntry[], record: T): EntryOf<T>[] =>
@@ -131,7 +132,8 @@ function line(entry: AnyEntry, notes: Notes): string {
     ...entry.inferred.map(({ field, derivation }) => `${field} inferred: ${derivation}`),
     ...(entry.conflicts.length > 0 ? ["⚑ sources disagree"] : []),
   ];
-  return `- ${head}${text}${tail.length === 0 ? "" : ` (${tail.join("; ")})`} ${notes.cite(entry.sources)}`;
+  const words = entry.record === "commitments" ? ` “${oneLine(entry.sources[0]?.quote ?? "")}”` : "";
+  return `- ${head}${text}${words}${tail.length === 0 ? "" : ` (${tail.join("; ")})`} ${notes.cite(entry.sources)}`;
 }
 
 function mechanismLines(mechanism: Mechanism, { entries }: BriefInput, notes: Notes): string[] {

@@ -109,6 +109,8 @@ function prepare(folder: string, options: OpenOptions): void {
 const MARK = "samvad.store";
 
 export async function embeddedPool(folder: string, options: OpenOptions): Promise<PostgresPool> {
+  if (options.create === false && !existsSync(join(folder, MARK)))
+    throw new StoreUnavailable(`there is no ledger in ${folder}; samvad add FILE… makes one, --store names another`);
   const held = await lock(folder, options);
   try {
     prepare(folder, options);

@@ -27,6 +27,8 @@ export interface Store {
 export interface OpenOptions {
   /** Called once when another process holds the store and this one begins to wait. */
   readonly onWait?: (holder: string) => void;
+  /** Whether a folder without a store is given one; if not, it is an error. True where not told. */
+  readonly create?: boolean;
   /** Called before a new store is made, which takes some seconds. */
   readonly onCreate?: (place: string) => void;
   /** How long to wait for another process, in milliseconds; 0 not at all. */
