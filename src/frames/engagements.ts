@@ -31,6 +31,8 @@ export const engagementFrames: readonly Frame[] = [
   contact("session", "session", 5),
   contact("negotiation", "negotiation", 4),
   contact("call", "call", 7),
+  // "By video link", "by telephone": talks become a call by it; a session or summit stays what it is.
+  contact("remote", "call", 2.5),
   contact("press", "press", 3),
   contact("conference", "conference", 4),
   contact("message", "message", 3),

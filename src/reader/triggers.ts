@@ -144,10 +144,21 @@ function merge(a: Trigger, b: Trigger): Trigger {
   };
 }
 
+const OCCASIONS: ReadonlySet<string> = new Set(["sideline", "during", "purpose", "recipient"]);
+
+/** "To Islamabad for the SAARC summit", "on the sidelines of the G20": a gathering named only as the occasion of another happening. */
+const isOccasion = (trigger: Trigger, all: readonly Trigger[], analysis: Analysis): boolean =>
+  trigger.role !== null &&
+  OCCASIONS.has(trigger.role) &&
+  !trigger.isVerb &&
+  (trigger.frame.kind === "summit" || trigger.frame.kind === "conference" || trigger.role === "sideline") &&
+  all.some((other) => other !== trigger && analysis.clauses.cost(other.from, trigger.from) < 0.7 && (other.isVerb || family(other) !== family(trigger)));
+
 /** The triggers of a sentence, in order; words of one happening are one trigger. */
 export function triggersOf(analysis: Analysis): Trigger[] {
   const out: Trigger[] = [];
-  for (const trigger of single(analysis)) {
+  const all = single(analysis);
+  for (const trigger of all.filter((one) => !isOccasion(one, all, analysis))) {
     const last = out.at(-1);
     if (last && oneHappening(last, trigger, analysis)) out[out.length - 1] = merge(last, trigger);
     else out.push(trigger);
