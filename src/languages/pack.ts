@@ -69,6 +69,8 @@ export interface Pack {
   /** Verbs by frame or light-verb value; forms come from `conjugate`. */
   readonly verbs: Table;
   readonly conjugate: (lemma: string) => readonly VerbForm[];
+  /** Endings after which a verb of motion only helps the word before it ("रखी गई", "was put"), where the language has such verbs. */
+  readonly helped?: RegExp;
   /** What the pack does not read yet, told to users by `samvad explain`. */
   readonly gaps: readonly { readonly what: string; readonly why: string }[];
 }

@@ -14,9 +14,13 @@ export function onlyHelps(marked: Marked, mark: WordMark): boolean {
   if (!ending || !before || mark.meaning.group !== "verb" || !MOVES.has(mark.meaning.value) || mark.to - mark.from > 1) return false;
   if (/[,;:।.()–—]/.test(marked.sentence.tokens[mark.from]!.before)) return false;
   const beside = marked.marks.grammar.filter((one) => one.to === mark.from);
-  const verbs = beside.filter((one) => one.meaning.group === "verb" && one.meaning.tense !== "conjunctive" && !MOVES.has(one.meaning.value));
+  const verbs = beside.filter(
+    (one) => one.meaning.group === "verb" && one.meaning.tense !== "conjunctive" && !MOVES.has(one.meaning.value),
+  );
   if (verbs.length > 0) return true;
   if (!ending.test(before.fold)) return false;
   const named = marked.marks.names.some((one) => one.to === mark.from) || marked.times.some((one) => one.to === mark.from);
-  return !named && !beside.some((one) => one.meaning.group !== "filler" && !(one.meaning.group === "role" && one.meaning.value === "genitive"));
+  return (
+    !named && !beside.some((one) => one.meaning.group !== "filler" && !(one.meaning.group === "role" && one.meaning.value === "genitive"))
+  );
 }

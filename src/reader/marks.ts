@@ -113,7 +113,11 @@ function parted(words: readonly WordMark[], tokens: readonly Token[]): WordMark[
 /** Marks the tokens of one sentence. `language`: only this language's words count; names count in any. */
 export function markSentence(source: string, tokens: readonly Token[], language: string | null): Marks {
   const found = collect(tokens, language);
-  const names = withAlternatives(longest(found.filter(isName).filter((mark) => properCase(mark, tokens, source))));
+  const phrases = found.filter(isWord).filter((mark) => mark.meaning.group === "common" && mark.to - mark.from > 1);
+  // "बारी-बारी से", by turns, is not the city of Bari.
+  const inPhrase = (mark: Mark): boolean =>
+    phrases.some((one) => one.from <= mark.from && one.to >= mark.to && one.to - one.from > mark.to - mark.from);
+  const names = withAlternatives(longest(found.filter(isName).filter((mark) => properCase(mark, tokens, source) && !inPhrase(mark))));
   const words = parted(found.filter(isWord), tokens);
   const grammar = longest(words.filter((mark) => GRAMMAR.has(mark.meaning.group)));
   const content = words.filter((mark) => !GRAMMAR.has(mark.meaning.group));

@@ -41,5 +41,6 @@ export const hi: Pack = {
   },
   verbs,
   conjugate,
+  helped: /(?:[ािीेएई]|ीं)$/,
   gaps: [],
 };
