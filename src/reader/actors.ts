@@ -175,8 +175,23 @@ const isInitial = (token: Token): boolean =>
   [...token.fold].length === 1 ||
   /^(?:एस|एम|जे|के|पी|सी|डी|बी|जी|आर|टी|वी|एन|एल|एच|এস|এম|কে|জে|পি|সি|ডি|বি|আর|টি|ভি|এন|এল|এ)$/.test(token.fold);
 
+/** Token indexes that times and numbers hold: no part of a name. */
+export type Taken = (index: number) => boolean;
+
+/** Where no capitals tell, a name ends before a postposition, link, comma or stop, or carries a case ending itself. */
+function closes(sentence: Sentence, marks: Marks, to: number): boolean {
+  const next = sentence.tokens[to];
+  if (!next || /[,;:।.()–—]/.test(next.before)) return true;
+  if (marks.grammar.some((mark) => mark.from === to && (mark.meaning.group === "role" || mark.meaning.group === "link"))) return true;
+  const last = sentence.tokens[to - 1]!;
+  return (
+    sentence.pack?.language === "bn" &&
+    ((vocabularyOf(last.script)?.casesOf(last.fold) ?? 0) !== 0 || marks.names.some((mark) => mark.from === to))
+  );
+}
+
 /** The unknown words after an office that make a name: capitals in cased scripts; elsewhere words in no table, up to a marked word. */
-function unseenName(sentence: Sentence, marks: Marks, from: number): { to: number; name: string } | null {
+function unseenName(sentence: Sentence, marks: Marks, from: number, taken: Taken): { to: number; name: string } | null {
   const { tokens } = sentence;
   let to = from;
   const first = tokens[from];
@@ -186,7 +201,7 @@ function unseenName(sentence: Sentence, marks: Marks, from: number): { to: numbe
   let words = 0;
   while (to < tokens.length && to - from < 5) {
     const token = tokens[to]!;
-    if (token.script !== first.script || covered(marks, to)) break;
+    if (token.script !== first.script || covered(marks, to) || taken(to)) break;
     if (!/^[\s\u00a0]*[-.‑]?[\s\u00a0]*$/u.test(token.before) || (to > from && /\n/.test(token.before))) break;
     if (
       cased
@@ -198,18 +213,22 @@ function unseenName(sentence: Sentence, marks: Marks, from: number): { to: numbe
     to++;
   }
   while (to > from && cased && PARTICLE.has(tokens[to - 1]!.fold)) to--;
-  if (words === 0 || (!cased && words > 3)) return null;
+  if (words === 0 || (!cased && (words > 3 || !closes(sentence, marks, to)))) return null;
   const surface = tokens.slice(from, to).map((token, i) => (i > 0 && token.before.includes("-") ? "-" : i > 0 ? " " : "") + sliceOf(sentence, token)).join(""); // prettier-ignore
   return { to, name: transliterate(surface, sentence.language) };
 }
 const sliceOf = (sentence: Sentence, token: Token): string => sentence.source.slice(token.start, token.end);
 
-function finish(draft: Draft, sentence: Sentence, marks: Marks): Actor {
+/** In Bengali the case stands on the last word of the phrase: after প্রধানমন্ত্রীর no name follows. */
+const isOblique = (sentence: Sentence, cases: number): boolean =>
+  sentence.pack?.language === "bn" && (cases & (CASE.gen | CASE.dat | CASE.loc)) !== 0;
+
+function finish(draft: Draft, sentence: Sentence, marks: Marks, taken: Taken): Actor {
   let unseen: string | null = null;
   let to = draft.to;
   let cases = draft.cases;
-  if (!draft.person && draft.officeMark && draft.to === draft.officeMark.to && !draft.plural) {
-    const found = unseenName(sentence, marks, draft.to);
+  if (!draft.person && draft.officeMark && draft.to === draft.officeMark.to && !draft.plural && !isOblique(sentence, draft.cases)) {
+    const found = unseenName(sentence, marks, draft.to, taken);
     if (found) {
       unseen = found.name;
       to = found.to;
@@ -236,7 +255,7 @@ function finish(draft: Draft, sentence: Sentence, marks: Marks): Actor {
 }
 
 /** The actor phrases of a sentence, in order. */
-export function actorsOf(sentence: Sentence, marks: Marks): Actor[] {
+export function actorsOf(sentence: Sentence, marks: Marks, taken: Taken): Actor[] {
   const actors: Actor[] = [];
   let draft: Draft | null = null;
   for (const mark of marks.names) {
@@ -247,9 +266,9 @@ export function actorsOf(sentence: Sentence, marks: Marks): Actor[] {
       draft.to = mark.to;
       continue;
     }
-    if (draft) actors.push(finish(draft, sentence, marks));
+    if (draft) actors.push(finish(draft, sentence, marks, taken));
     draft = start(mark);
   }
-  if (draft) actors.push(finish(draft, sentence, marks));
+  if (draft) actors.push(finish(draft, sentence, marks, taken));
   return actors;
 }

@@ -48,7 +48,8 @@ export function mark(sentence: Sentence): Marked {
   const marks = markSentence(sentence.source, sentence.tokens, language);
   const times = language ? timesIn(sentence.source, sentence.tokens, language) : [];
   const quantities = language ? quantitiesIn(sentence.source, sentence.tokens, language) : [];
-  return { sentence, marks, actors: actorsOf(sentence, marks), times, quantities, clauses: clausesOf(sentence, marks) };
+  const taken = (index: number): boolean => [...times, ...quantities].some((one) => one.from <= index && one.to > index);
+  return { sentence, marks, actors: actorsOf(sentence, marks, taken), times, quantities, clauses: clausesOf(sentence, marks) };
 }
 
 const placeOf = (name: NameMark): PlaceRow | null => {

@@ -1,8 +1,8 @@
 /** Stage 8, records: happenings become engagements; a happening told again enriches the record it already has. */
 import type { Engagement, Participant, Topic } from "../model/index.js";
-import { overlaps, spanOf } from "../time/edtf.js";
+import { edtfOf, overlaps, spanOf } from "../time/edtf.js";
 import type { TimeMark } from "../time/index.js";
-import { capitalOf, pairName, stateName } from "../world/world.js";
+import { pairName, stateName } from "../world/world.js";
 import { meaningOf, type Dated } from "./dating.js";
 import { evidenceOf } from "./evidence.js";
 import type { Happening } from "./happenings.js";
@@ -31,8 +31,20 @@ function whenOf(happening: Happening, dated: Dated | null): { edtf: string | nul
   const precise = [...values].sort((a, b) => widthOf(a) - widthOf(b));
   const first = values[0];
   if (!first) return { edtf: null, rule: "" };
+  const stay = stayOf(first, happening);
+  if (stay) return { edtf: stay, rule: "length of the stay" };
   const inner = precise.find((edtf) => edtf !== first && overlapping(edtf, first) && widthOf(edtf) < widthOf(first));
   return { edtf: inner ?? first, rule: "time in the clause" };
+}
+
+const ENDING: ReadonlySet<string> = new Set(["end", "return", "finish"]);
+/** "Arrived on Monday for a four-day visit" is Monday to Thursday; "ended a four-day visit" counts back. */
+function stayOf(edtf: string, happening: Happening): string | null {
+  const span = spanOf(edtf);
+  if (happening.days === null || !span || span.first !== span.last) return null;
+  const ends = happening.trigger.verb?.words.some((word) => ENDING.has(word.meaning.value)) ?? false;
+  const length = happening.days - 1;
+  return edtfOf(ends ? { first: span.first - length, last: span.first } : { first: span.first, last: span.first + length });
 }
 
 const widthOf = (edtf: string): number => {
@@ -86,7 +98,8 @@ function draftOf(happening: Happening, dated: Dated | null): Draft | null {
   if (!status) return null;
   const { spot } = happening;
   const parties = partiesOf(happening, kind === "visit" ? (spot?.country ?? null) : null);
-  const where = spot ? { name: spot.state ? stateName(spot.country ?? "") : spot.name, country: spot.country } : null;
+  const where =
+    kind === "call" ? null : spot ? { name: spot.state ? stateName(spot.country ?? "") : spot.name, country: spot.country } : null;
   const multilateral = kind === "conference" || happening.trigger.mechanism !== null;
   if (parties.length < (multilateral ? 1 : 2)) return null;
   const { analysis, from, to } = happening;
@@ -166,7 +179,11 @@ export class Engagements {
   private last: Draft | null = null;
   private readonly formats = new Map<string, string>();
 
-  constructor(private readonly dated: Dated | null) {}
+  constructor(
+    private readonly dated: Dated | null,
+    /** The place the text was written in, where its dateline tells. */
+    private readonly dateline: Engagement["where"],
+  ) {}
 
   add(happening: Happening): void {
     const draft = draftOf(happening, this.dated);
@@ -200,12 +217,25 @@ export class Engagements {
   }
 
   private fill(draft: Draft): void {
-    if (draft.where === null && draft.kind !== "call" && draft.kind !== "message" && draft.kind !== "visit")
-      draft.where = this.placeOfVisit(draft);
+    const visit = draft.kind === "visit" || draft.kind === "call" || draft.kind === "message" ? null : this.visitOf(draft);
+    if (visit && draft.where === null) draft.where = visit.where;
+    if (visit && draft.when === null && visit.status === draft.status) {
+      draft.when = visit.when;
+      draft.rules = [...draft.rules, "in the course of the visit"];
+    }
     if (draft.when === null && draft.status === "held" && this.dated && widthOf(this.dated.edtf) <= 2 && this.drafts.indexOf(draft) < 4) {
       draft.when = this.dated.edtf;
       draft.rules = [...draft.rules, "day of the news"];
     }
+    if (draft.where === null && draft.kind !== "call" && draft.kind !== "message")
+      draft.where = this.sameDay(draft)?.where ?? this.hereOf(draft);
+  }
+
+  /** What happens on the day of the news without a place happens where the news was written. */
+  private hereOf(draft: Draft): Engagement["where"] {
+    const now = this.dated?.edtf ?? null;
+    const near = draft.when !== null && widthOf(draft.when) <= 3 && overlapping(draft.when, now);
+    return near && draft.status === "held" && draft.parties.includes(this.dateline?.country ?? "") ? this.dateline : null;
   }
 
   /** The numbered format that the text names for the same parties. */
@@ -220,12 +250,22 @@ export class Engagements {
     this.formats.set([...parties].sort().join("+"), name);
   }
 
-  private placeOfVisit(draft: Draft): Engagement["where"] {
+  /** The visit in whose course a contact took place: same people, a place of one of its parties, no other time. */
+  private visitOf(draft: Draft): Draft | null {
     const names = keys(draft);
-    const visit = this.drafts.find((other) => other.kind === "visit" && other.where && draft.parties.includes(other.where.country ?? "") && [...keys(other)].some((key) => names.has(key)) && (other.when === null || draft.when === null || overlapping(other.when, draft.when))); // prettier-ignore
-    if (!visit?.where) return null;
-    const capital = visit.where.name === stateName(visit.where.country ?? "") ? null : capitalOf(visit.where.country ?? "");
-    void capital;
-    return visit.where;
+    const fits = (other: Draft): boolean =>
+      other.kind === "visit" &&
+      other.where !== null &&
+      draft.parties.includes(other.where.country ?? "") &&
+      [...keys(other)].some((key) => names.has(key)) &&
+      (other.when === null || draft.when === null || overlapping(other.when, draft.when));
+    return this.drafts.find(fits) ?? null;
+  }
+
+  /** Another contact of one of the same people on the same day. */
+  private sameDay(draft: Draft): Draft | null {
+    const names = keys(draft);
+    if (draft.when === null || widthOf(draft.when) > 2) return null;
+    return this.drafts.find((other) => other !== draft && other.where !== null && other.kind !== "call" && overlapping(other.when, draft.when) && widthOf(other.when ?? "") <= 2 && [...keys(other)].some((key) => names.has(key))) ?? null; // prettier-ignore
   }
 }

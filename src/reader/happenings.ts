@@ -19,6 +19,8 @@ export interface Happening {
   readonly states: readonly string[];
   readonly spot: Spot | null;
   readonly times: readonly TimeMark[];
+  /** How many days a trip takes, where told. */
+  readonly days: number | null;
   readonly ordinal: number | null;
   readonly informal: boolean;
   readonly topics: readonly Topic[];
@@ -141,10 +143,25 @@ function destinationsOf(analysis: Analysis, trigger: Trigger, visitor: Who | nul
 }
 
 function timesOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[]): TimeMark[] {
-  return analysis.times
-    .filter((time) => time.kind !== "duration" && time.kind !== "set" && time.kind !== "time")
+  const usable = analysis.times.filter((time) => time.kind !== "duration" && time.kind !== "set" && time.kind !== "time");
+  const own = usable
     .filter((time) => distance(analysis, time, trigger) < REACH + 0.2 && nearestTrigger(analysis, time, triggers) === trigger)
     .sort((a, b) => distance(analysis, a, trigger) - distance(analysis, b, trigger));
+  // A time that opens the sentence holds for all that it tells.
+  return own.length > 0 ? own : usable.filter((time) => time.from <= 2 && trigger.from - time.to < 30).slice(0, 1);
+}
+
+/** "A four-day visit": its length in days. */
+function daysOf(analysis: Analysis, trigger: Trigger): number | null {
+  const length = analysis.times.find(
+    (time) =>
+      time.duration !== undefined &&
+      /^P\d+D$/.test(time.duration) &&
+      Math.abs(time.from - trigger.from) <= 5 &&
+      distance(analysis, time, trigger) < 0.5,
+  );
+  const days = length ? Number(/^P(\d+)D$/.exec(length.duration ?? "")?.[1]) : NaN;
+  return days >= 2 && days <= 21 ? days : null;
 }
 
 function ordinalOf(analysis: Analysis, trigger: Trigger): number | null {
@@ -172,6 +189,13 @@ function topicsOf(analysis: Analysis, trigger: Trigger): Topic[] {
 
 const isInformal = (analysis: Analysis, trigger: Trigger): boolean =>
   analysis.marks.content.some((mark) => mark.meaning.group === "informal" && mark.from >= trigger.from - 4 && mark.to <= trigger.to);
+
+/** Visitors of several states travel each for their own. */
+function byParty(visitors: readonly Who[]): (readonly Who[])[] {
+  const groups = new Map<string | null, Who[]>();
+  for (const who of visitors) groups.set(who.party, [...(groups.get(who.party) ?? []), who]);
+  return [...groups.values()];
+}
 
 type Base = Omit<Happening, "sides" | "states" | "spot" | "rules" | "from" | "to">;
 
@@ -218,7 +242,7 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
     trigger,
     analysis,
   );
-  const base = { analysis, trigger, modality: told.modality, times: timesOf(analysis, trigger, triggers), ordinal: ordinalOf(analysis, trigger), informal: isInformal(analysis, trigger), topics: trip ? [] : topicsOf(analysis, trigger) }; // prettier-ignore
+  const base = { analysis, trigger, modality: told.modality, times: timesOf(analysis, trigger, triggers), days: trip ? daysOf(analysis, trigger) : null, ordinal: ordinalOf(analysis, trigger), informal: isInformal(analysis, trigger), topics: trip ? [] : topicsOf(analysis, trigger) }; // prettier-ignore
   const rules = [`frame: ${trigger.frame.name}`, told.rule];
   const extent = (parts: readonly { from: number; to: number }[]): { from: number; to: number } => {
     const verbEnd = told.verb && told.verb.from - trigger.to < 6 ? told.verb.to : trigger.to;
@@ -239,14 +263,16 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
     const people = invited.length > 0 ? invited : mentions.filter((mention) => PERSONAL.has(mention.who!.kind));
     const visitors = people.length > 0 ? people.map((mention) => mention.who!) : discourse.visitor(analysis);
     const destinations = destinationsOf(analysis, trigger, visitors[0] ?? null);
-    return destinations.map((spot) => ({
-      ...base,
-      sides: visitors,
-      states: [],
-      spot,
-      rules,
-      ...extent([...people, spot, ...base.times.slice(0, 1)]),
-    }));
+    return destinations.flatMap((spot) =>
+      byParty(visitors).map((group) => ({
+        ...base,
+        sides: group,
+        states: [],
+        spot,
+        rules,
+        ...extent([...people, spot, ...base.times.slice(0, 1)]),
+      })),
+    );
   }
   const persons = mentions.filter((mention) => PERSONAL.has(mention.who!.kind));
   const people =

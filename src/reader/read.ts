@@ -58,8 +58,19 @@ export function understand(input: Input, options: ReadOptions = {}): Understandi
   };
 }
 
+/** The place before the dash, bracket or colon of a dateline. */
+function datelineOf(sentences: readonly Analysis[]): { name: string; country: string | null } | null {
+  for (const { sentence, spots } of sentences.filter((one) => one.sentence.zone === "body").slice(0, 2)) {
+    const spot = spots.find((one) => !one.state);
+    const head = sentence.source.slice(sentence.start, sentence.start + 60);
+    if (spot && spot.from <= 1 && /^[^.।]{2,50}?(?:\s[-–—]{1,2}\s|\)\s*[:–—-]?|:)/u.test(head))
+      return { name: spot.name, country: spot.country };
+  }
+  return null;
+}
+
 function recordsOf({ context, sentences }: Understanding): Omit<Reading, "document" | "unread"> {
-  const engagements = new Engagements(context.dated);
+  const engagements = new Engagements(context.dated, datelineOf(sentences));
   const projects = new Projects();
   const figures = new Figures();
   const records = { commitments: [], instruments: [], figures: [], projects: [], relations: [], series: [] } as Omit<

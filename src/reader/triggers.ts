@@ -152,7 +152,10 @@ const isOccasion = (trigger: Trigger, all: readonly Trigger[], analysis: Analysi
   OCCASIONS.has(trigger.role) &&
   !trigger.isVerb &&
   (trigger.frame.kind === "summit" || trigger.frame.kind === "conference" || trigger.role === "sideline") &&
-  all.some((other) => other !== trigger && analysis.clauses.cost(other.from, trigger.from) < 0.7 && (other.isVerb || family(other) !== family(trigger)));
+  all.some(
+    (other) =>
+      other !== trigger && analysis.clauses.cost(other.from, trigger.from) < 0.7 && (other.isVerb || family(other) !== family(trigger)),
+  );
 
 /** The triggers of a sentence, in order; words of one happening are one trigger. */
 export function triggersOf(analysis: Analysis): Trigger[] {
