@@ -180,7 +180,7 @@ export function chart(
     close(run, grammar, own);
     // An article is passed over: all that begins after it begins with it as well.
     if (own.some((node) => node.tag === "the") && (gaps[i + 1] ?? 0) !== 0)
-      for (const node of run.starts[i + 1] ?? []) own.push(placed(node, offset + i, node.to, node.rule));
+      for (const node of run.starts[i + 1] ?? []) own.push(placed({ ...node, led: "article" }, offset + i, node.to, node.rule));
     run.starts[i] = own;
   }
   return run.starts;

@@ -49,6 +49,8 @@ export function gapBefore(tokens: readonly Token[], index: number): number {
   }
   // A full stop ends a sentence after a whole word, and before a capital letter unless a short form stands before it.
   if (bits === GAP.dot && before !== "." && last.script !== "Number" && last.fold.length > 5) return 0;
+  const short = token.script === "Cyrl" ? 2 : 4;
+  if (bits === GAP.dot && before !== "." && token.capital && last.script !== "Number" && last.fold.length > short) return 0;
   if (bits === GAP.dot && token.script !== "Number" && last.script === "Number" && token.capital && last.fold.length > 2) return 0;
   return bits;
 }

@@ -167,7 +167,7 @@ function digits(compiled: Compiled, tokens: readonly Token[], index: number, out
       n: Number(token.fold),
       digits: token.fold.length,
       from: index,
-      chained: chained(tokens, index),
+      led: chained(tokens, index) ? ("sign" as const) : ("" as const),
       rule: "digits",
     };
     out.push(
@@ -182,7 +182,7 @@ function digits(compiled: Compiled, tokens: readonly Token[], index: number, out
   }
   if (whole && !suffixed(compiled, tokens, index)) return;
   const read = numberAt(tokens, index, compiled.words.language);
-  if (read && (read.to > index + 1 || !whole) && !(whole && token.fold.length === 4))
+  if (read && (read.to > index + 1 || !whole) && !(whole && token.fold.length === 4 && read.kind === "cardinal"))
     out.push(
       node({
         tag: "num",

@@ -66,7 +66,7 @@ const weightAt = (engine: Engine, tokens: readonly Token[], index: number): Weig
   if (token.before === "" && isUnitLetter(engine, tokens, index)) return 2;
   if (token.before === "" && isOrdinalSuffix(engine, tokens, index)) return 2;
   const weight = engine.weights.get(token.fold);
-  return weight ?? (token.capital && token.fold.length <= 5 && /^[ivxlcхі]{1,5}$/.test(token.fold) ? 1 : 0);
+  return weight ?? (token.capital && token.fold.length <= 5 && /^[ivxlcхі]{1,5}$/.test(token.fold) ? 2 : 0);
 };
 
 /** The fiscal years of a value are those of `country` where the text does not say whose. */
@@ -121,8 +121,10 @@ const hasTag = (compiled: Compiled, token: Token | undefined, wanted: string): b
 
 /** "The first visit in ten years", "दस साल में पहली यात्रा": the years gone by, no day to come. */
 function firstInLength(node: Node, tokens: readonly Token[], compiled: Compiled): boolean {
-  if (node.rule !== "in some length" && node.rule !== "length hence") return false;
-  const near = compiled.words.tenseAfter ? [node.to, node.to + 1] : [1, 2, 3, 4, 5].map((back) => node.from - back);
+  if (node.rule !== "in some length" && node.rule !== "length, in") return false;
+  const near = compiled.words.tenseAfter
+    ? [0, 1, 2, 3, 4, 5].map((ahead) => node.to + ahead)
+    : [1, 2, 3, 4, 5].map((back) => node.from - back);
   return near.some((index) => hasTag(compiled, tokens[index], "first"));
 }
 

@@ -15,8 +15,8 @@ export interface Node {
   readonly ordinal: boolean;
   /** Numbers: nothing follows that would make another number or an hour of it. */
   readonly closed: boolean;
-  /** Numbers: joined by a sign to a number before. */
-  readonly chained: boolean;
+  /** What stands before: an article, or a sign that joins it to another number. */
+  readonly led: "" | "article" | "sign";
   readonly time: TimeValue | null;
   readonly length: Length | null;
   /** Shape of a time, for the rules that ask: "date", "month", "year", "weekday" … */
@@ -43,7 +43,7 @@ export const placed = (made: Partial<Node>, from: number, to: number, rule: stri
   digits: made.digits ?? 0,
   ordinal: made.ordinal ?? false,
   closed: made.closed ?? true,
-  chained: made.chained ?? false,
+  led: made.led ?? "",
   time: made.time ?? null,
   length: made.length ?? null,
   form: made.form ?? "",

@@ -31,6 +31,7 @@ const finest = (length: Length): "day" | "week" | "month" | "year" =>
 
 /** "Two years ago" is told by the year and "three weeks ago" by the week, unless they are counted from a certain day. */
 function shifted(value: Extract<TimeValue, { kind: "shifted" }>, setting: Setting): string | null {
+  if (value.weak && setting.lean === "past") return null;
   const based = value.base ? resolveIn(value.base, setting) : null;
   const start = value.base ? edge(based, "first") : setting.reference;
   if (start === null) return null;

@@ -43,8 +43,8 @@ export type TimeValue =
   | { readonly kind: "count"; readonly length: Length; readonly sign: -1 | 1; readonly unit: CalendarUnit | null }
   /** From now to the end of a length: within ten years. */
   | { readonly kind: "within"; readonly length: Length }
-  /** A length away from another time (`base`) or from the reference: three days ago. */
-  | { readonly kind: "shifted"; readonly length: Length; readonly sign: -1 | 1; readonly base: TimeValue | null }
+  /** A length away from another time (`base`) or from the reference: three days ago. `weak`: "in ten years", which in a clause of the past is a length. */
+  | { readonly kind: "shifted"; readonly length: Length; readonly sign: -1 | 1; readonly base: TimeValue | null; readonly weak?: boolean }
   /** So many days, months … from a beginning. */
   | { readonly kind: "lasting"; readonly length: Length; readonly from: TimeValue }
   /** December of last year, Friday of next week, the 20th of next month. */

@@ -29,6 +29,8 @@ test("English: dates as written", () =>
     summer of 2024 | | | 2024-22
     2015/08/12 | | | 2015-08-12
     29 February 2016 | | | 2016-02-29
+    the first half of August 2023 | | | 2023-08-01/2023-08-15
+    before the end of 2023 | | | 2023-36
     `),
     "en",
   ));
@@ -74,6 +76,7 @@ test("English: what is no time", () =>
     Tel: +86 138-2010-2015 | * | | -
     first visit in ten years | * | | P10Y
     two-day visit | * | | P2D
+    in the twelve years preceding | * | | P12Y
     `),
     "en",
   ));

@@ -62,7 +62,7 @@ const measures = table`
   unit weekend = weekend, weekends
   unit month = month, months
   unit quarter = quarter, quarters, qtr
-  unit half = half, semester
+  unit half = semester, half-year
   unit year = year, years, yr, yrs, calendar year, cy
   unit decade = decade, decades
   unit century = century, centuries
@@ -148,6 +148,7 @@ const suffixes = table`
 `;
 
 const dayWords = table`
+  halfPart 0 = half
   first 0 = first, second, third, only, last
   noTime 0 = march on, march past, may day
   orderDay 0 = day

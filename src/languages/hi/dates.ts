@@ -9,7 +9,7 @@ const numbered = table`
 
 /** "The first visit in ten years": no ten years to come. */
 const firsts = table`
-  first 0 = पहली, पहला, पहले, दूसरी, दूसरा, एकमात्र
+  first 0 = पहली, पहला, पहले, एकमात्र, इकलौती
 `;
 
 const calendar = table`
@@ -122,12 +122,13 @@ const further = table`
   noTime 0 = मार्च निकाला, मार्च निकालकर, मार्च निकाली, मार्च किया, पैदल मार्च, फ्लैग मार्च, लॉन्ग मार्च, लांग मार्च, विरोध मार्च, मार्च पास्ट
   sinceAfter 0 = से
   agoAfter 0 = पहले, पूर्व, पहले ही
-  henceAfter 0 = बाद, के बाद, उपरांत, में
+  henceAfter 0 = बाद, के बाद, उपरांत
   beforeAfter 0 = से पहले, के पहले, से पूर्व, के पूर्व
   orAfter 0 = या उसके बाद, और उसके बाद, या इसके बाद, और इसके बाद
   dayWord 0 = तारीख, तारीख़, तारिख
   orderDay 0 = दिन
   of 0 = का, के, की
+  inLength 0 = में
   more 0 = और, अतिरिक्त
   a 1 = एक और
   wholeAfter 0 = भर
@@ -144,7 +145,7 @@ const further = table`
 
 const further2 = table`
   afterAfter 0 = के बाद, के पश्चात, के उपरांत
-  withinAfter 0 = के भीतर, के अंदर, के अन्दर, के दौरान, में, के भीतर भीतर
+  withinAfter 0 = के भीतर, के अंदर, के अन्दर, के दौरान, के भीतर भीतर
   baseOf 0 = से
 `;
 

@@ -4,6 +4,7 @@ import type { TimeWords } from "../../time/words.js";
 
 /** "The first visit in ten years": no ten years to come. */
 const firsts = table`
+  centuryShort 0 = в, вв
   first 0 = впервые, перв(ый ая ое ого ой)
 `;
 
@@ -56,10 +57,10 @@ const measures = table`
   unit weekend = выходн(ые ых ыми ым)
   unit month = месяц(_ а ев у ем е ы ам ами ах)
   unit quarter = квартал(_ а ов у ом е ы ах)
-  unit half = полугоди(е я ю ем и ях), половин(а ы е у)
+  unit half = полугоди(е я ю ем и ях)
   unit year = год(_ а у ом е ы ов ам ами ах), лет, г, гг, годик
   unit decade = десятилети(е я ю ем и ях), десятилетий, десятк(и)
-  unit century = век(_ а у ом е ов и ах), столети(е я ю ем и), столетий, в
+  unit century = век(_ а у ом е ов и ах), столети(е я ю ем и), столетий
   fiscal both = финансовый год, финансового года, финансовом году, бюджетный год, бюджетного года, бюджетном году
 `;
 
@@ -131,6 +132,7 @@ const further = table`
   seasonAdverb 23 = осенью
   seasonAdverb 24 = зимой
   orderDay 0 = день, дня
+  halfPart 0 = половин(а ы е у)
   halfYear 0 = полгода, полугода, полугодие
   halfDay 0 = полдня, пол дня
   halfHour 0 = полчаса

@@ -223,7 +223,7 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: "this month, day",
-    when: "time:relMonth link num:day dayWord",
+    when: "time:relMonth link? num:day dayWord",
     makes: (month, _, d) => (month.time ? timeNode({ kind: "member", outer: month.time, inner: partial({ day: d.n }) }, "date") : null),
   },
 
@@ -250,7 +250,8 @@ export const calendarRules: readonly Rule[] = [
   { name: "decade with parted plural", when: "num:decade plural", makes: (n) => (n.digits === 2 ? decade(n.n) : null) },
   { name: "decade with word", when: "num:decade link? unit:isDecade", makes: (n) => (n.n >= 20 ? decade(n.n) : null) },
   { name: "decade told in words", when: "decadeWord unit:isYear|unit:isDecade?", makes: (n) => decade(n.n) },
-  { name: "century", when: "num:ordinal unit:isCentury", makes: (n, u) => (u.to - u.from === 1 ? century(n.n) : null) },
+  { name: "century", when: "num:ordinal unit:isCentury", makes: (n) => century(n.n) },
+  { name: "century in short", when: "num:roman centuryShort", makes: (n) => century(n.n) },
 
   { name: "fiscal year of two years", when: "fiscal num:year -num:two", makes: (f, a, b) => fiscalOf(a.n, b.n, f.word) },
   { name: "fiscal year slash", when: "fiscal num:year /num:two", makes: (f, a, b) => fiscalOf(a.n, b.n, f.word) },

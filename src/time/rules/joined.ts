@@ -61,9 +61,12 @@ function dayAfter(from: Node, d: Node): Made | null {
 }
 
 const bounded = (kind: "since" | "until" | "after" | "before" | "about", t: Node): Made | null =>
-  t.time && t.form !== "now" && t.form !== "set"
-    ? timeNode({ kind, of: t.time }, kind === "about" ? t.form : "bounded", { open: t.open })
-    : null;
+  t.time && kind === "before" && t.form === "part"
+    ? // "Before the end of the year" is told as its end is.
+      timeNode(t.time, t.form, { open: t.open, bound: "until" })
+    : t.time && t.form !== "now" && t.form !== "set"
+      ? timeNode({ kind, of: t.time }, kind === "about" ? t.form : "bounded", { open: t.open })
+      : null;
 
 /** The time as it is; the word beside it may open it. */
 const weakly = (t: Node, bound: "since" | "until"): Made | null =>
@@ -134,16 +137,16 @@ export const joinedRules: readonly Rule[] = [
   },
   {
     name: "years with a dash",
-    when: "from|between|since? num:year -num:year untilAfter?",
-    makes: (_, a, b) =>
-      a.digits === 4 && b.digits === 4 && !a.chained && a.n < b.n && b.n <= 2200 && a.n >= 1700 && b.closed
+    when: "from|between|since? num:year -num:year unit:isYear? untilAfter?",
+    makes: (_, a, b, unit) =>
+      a.digits === 4 && b.digits === 4 && a.led !== "sign" && a.n < b.n && b.n <= 2200 && a.n >= 1700 && (b.closed || unit.tag !== "")
         ? timeNode(pair(absolute(isoYear(a.n)), absolute(isoYear(b.n))), "range")
         : null,
   },
   {
     name: "years, the second short",
     when: "num:year =num:two untilAfter?",
-    makes: (a, b) => (a.digits === 4 && !a.chained && a.n >= 1900 && b.closed ? shortRange(a, b) : null),
+    makes: (a, b) => (a.digits === 4 && a.led !== "sign" && a.n >= 1900 && b.closed ? shortRange(a, b) : null),
   },
   {
     name: "years in words, the second short",

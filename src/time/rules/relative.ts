@@ -38,6 +38,12 @@ const shifted = (sign: -1 | 1, length: Length | null, base: TimeValue | null): M
       })
     : null;
 
+/** "In ten years" looks ahead unless its clause looks back. */
+const weakly = (length: Length | null): Made | null => {
+  const made = shifted(1, length, null);
+  return made?.time?.kind === "shifted" ? { ...made, time: { ...made.time, weak: true } } : made;
+};
+
 const vague = (sign: -1 | 1, unit: string): Made | null =>
   isCalendar(unit) ? timeNode({ kind: "vague", unit: unit as CalendarUnit, sign }, "relOther") : null;
 
@@ -165,7 +171,8 @@ export const relativeRules = (recent: boolean): readonly Rule[] => [
   { name: "length ago", when: "length ago|agoAfter", makes: (l) => (l.form === "bare" ? null : shifted(-1, l.length, null)) },
   { name: "length hence", when: "length hence|henceAfter", makes: (l) => (l.form === "bare" ? null : shifted(1, l.length, null)) },
   { name: "in a length", when: "inAfter length", makes: (_, l) => shifted(1, l.length, null) },
-  { name: "in some length", when: "inSome length", makes: (_, l) => (l.form === "bare" ? null : shifted(1, l.length, null)) },
+  { name: "in some length", when: "inSome length", makes: (_, l) => (l.form === "bare" || l.led === "article" ? null : weakly(l.length)) },
+  { name: "length, in", when: "length inLength", makes: (l) => (l.form === "bare" ? null : weakly(l.length)) },
   { name: "length before", when: "length agoBefore", makes: (l) => (l.form === "bare" ? null : shifted(-1, l.length, null)) },
   { name: "length before a time", when: "length before|agoBefore|baseBefore time:side", makes: (l, _, t) => shifted(-1, l.length, t.time) },
   { name: "length after a time", when: "length after|from|hence time:side", makes: (l, _, t) => shifted(1, l.length, t.time) },
@@ -178,7 +185,7 @@ export const relativeRules = (recent: boolean): readonly Rule[] => [
   },
   {
     name: "time, length after",
-    when: "time:strongSide baseOf length henceAfter",
+    when: "time:strongSide baseOf length henceAfter|inLength",
     makes: (t, _, l) => (l.form === "bare" ? null : shifted(1, l.length, t.time)),
   },
   {
@@ -201,11 +208,13 @@ export const relativeRules = (recent: boolean): readonly Rule[] => [
   },
   {
     name: "within after a count",
-    when: "time withinAfter",
-    makes: (t) =>
+    when: "time withinAfter|inLength",
+    makes: (t, w) =>
       t.time?.kind !== "count"
         ? null
-        : timeNode(t.time.sign < 0 ? t.time : { kind: "within", length: t.time.length }, "range", { length: t.time.length }),
+        : timeNode(t.time.sign < 0 || w.tag === "inLength" ? t.time : { kind: "within", length: t.time.length }, "range", {
+            length: t.time.length,
+          }),
   },
 
   {
@@ -244,10 +253,16 @@ export const relativeRules = (recent: boolean): readonly Rule[] => [
     makes: (n, w) => (n.n <= 5 ? nth(n.n, "weekday", w.n, relative("month", 0)) : null),
   },
   {
-    name: "numbered unit of a period",
-    when: "num:ordinal unit:calendar link|in? time:whole",
-    makes: (n, u, _, t) => unitOf(n.n, u, t),
+    name: "numbered half of a period",
+    when: "num:ordinal halfPart link|in? time:whole",
+    makes: (n, _h, _l, t) => (n.n <= 2 ? nth(n.n, "half", 0, t.time) : null),
   },
+  {
+    name: "numbered half of the year",
+    when: "num:ordinal halfPart link unit:isYear",
+    makes: (n) => (n.n <= 2 ? nth(n.n, "half", 0, relative("year", 0)) : null),
+  },
+  { name: "numbered unit of a period", when: "num:ordinal unit:calendar link|in? ,time:whole", makes: (n, u, _, t) => unitOf(n.n, u, t) },
   {
     name: "period's numbered unit",
     when: "time:whole link|in? num:ordinal unit:calendar",
@@ -256,12 +271,12 @@ export const relativeRules = (recent: boolean): readonly Rule[] => [
   {
     name: "period's last unit",
     when: "time:whole link|in? last|shift unit:calendar",
-    makes: (t, _, s, u) => (s.tag === "shift" && s.n >= 0 ? null : unitOf(-1, u, t)),
+    makes: (t, _, s, u) => (u.form === "units" || (s.tag === "shift" && s.n >= 0) ? null : unitOf(-1, u, t)),
   },
   {
     name: "last unit of a period",
     when: "last|shift unit:calendar link|in time:whole",
-    makes: (s, u, _, t) => (s.tag === "shift" && s.n >= 0 ? null : unitOf(-1, u, t)),
+    makes: (s, u, _, t) => (u.form === "units" || (s.tag === "shift" && s.n >= 0) ? null : unitOf(-1, u, t)),
   },
   {
     name: "last units of a period",
