@@ -23,6 +23,7 @@ export interface VerbForm {
  *  link        and, but, subordinators: value = and | or | barrier | that
  *  negation    words that deny the clause
  *  pronoun     he, they, both-leaders, both-sides, both-countries, counterpart, own, there
+ *  referent    words that stand for someone or some place told before: subject | subjects | object | objects | relative | there | here
  *  topic, instrument, indicator, qualifier, project-status, designation, series, informal, tense
  */
 export type WordGroup =
@@ -32,6 +33,7 @@ export type WordGroup =
   | "link"
   | "negation"
   | "pronoun"
+  | "referent"
   | "topic"
   | "instrument"
   | "indicator"

@@ -2,7 +2,7 @@
  * Stage 6, discourse: what was spoken of before. It stands in for what a sentence leaves out: "the two leaders", "he", "his
  * counterpart", a dropped subject, "both sides".
  */
-import type { Analysis } from "./analysis.js";
+import type { Analysis, Spot } from "./analysis.js";
 import type { Identities, Who } from "./identities.js";
 import type { Trigger } from "./triggers.js";
 
@@ -26,12 +26,24 @@ const isReported = (analysis: Analysis, trigger: Trigger): boolean =>
 
 const FORMAL: ReadonlySet<string> = new Set(["summit", "session", "negotiation"]);
 
+/** A place in the first words of the body with a comma, colon, stop or dash after it. */
+function datelineOf(sentences: readonly Analysis[]): Spot | null {
+  const first = sentences.find(({ sentence }) => sentence.zone === "body");
+  const spot = first?.spots.find((one) => !one.state && one.from <= 1);
+  if (!first || !spot) return null;
+  const last = first.sentence.tokens[spot.to - 1]!;
+  return /^\s*[,:.(–—-]/.test(first.sentence.source.slice(last.end, last.end + 3)) ? spot : null;
+}
+
 export class Discourse {
   /** People in the order in which they were last spoken of, latest last. */
   private recent: Who[] = [];
   /** The two sides of the last contact told. */
   private lastSides: readonly Who[] = [];
   private lastAgent: Who | null = null;
+  /** The last place told of, and the one the news is written from ("MANILA, July 30 —"). */
+  lastPlace: Spot | null = null;
+  readonly dateline: Spot | null;
 
   /** Authors of posts by where the post begins. */
   private readonly authors: ReadonlyMap<number, Who>;
@@ -43,6 +55,7 @@ export class Discourse {
     const signed = sentences.filter(
       ({ sentence }) => sentence.zone === "post" && /\(@\w+\)/.test(sentence.source.slice(sentence.start, sentence.end)),
     );
+    this.dateline = datelineOf(sentences);
     this.authors = new Map(
       signed.flatMap(({ sentence, mentions }) => {
         const author = mentions.findLast((mention) => mention.who?.kind === "person")?.who;
@@ -57,8 +70,25 @@ export class Discourse {
   }
 
   /** In a quoted post the subject left out is its author, named in its last line. */
-  private subject(analysis: Analysis): Who | null {
+  subject(analysis: Analysis): Who | null {
     return analysis.sentence.zone === "post" ? (this.authors.get(analysis.sentence.paragraph) ?? this.lastAgent) : this.lastAgent;
+  }
+
+  /** Those who met last, where people are known. */
+  get lastMet(): readonly Who[] {
+    return this.lastSides;
+  }
+
+  /** Who was spoken of last, but for one. */
+  before(other: Who | null): Who | null {
+    return this.lastAgent && this.lastAgent.key !== other?.key
+      ? this.lastAgent
+      : (this.recent.findLast((who) => who.key !== other?.key) ?? null);
+  }
+
+  /** Whom the text has named for an office of a party. */
+  holder(office: Who["office"], party: string): Who | null {
+    return this.recent.findLast((who) => who.office === office && who.party === party && who.kind === "person") ?? null;
   }
 
   /** Takes note of a sentence once its happenings have been read. */
@@ -69,6 +99,8 @@ export class Discourse {
       this.recent = [...this.recent.filter((other) => other.key !== who.key), who];
     }
     this.lastAgent = this.subjectOf(analysis) ?? this.lastAgent;
+    const told = analysis.spots.filter((spot) => ["locus", "goal", "recipient", "bare"].includes(spot.role));
+    this.lastPlace = told.findLast((spot) => !spot.state) ?? told.at(-1) ?? this.lastPlace;
   }
 
   /** The one a sentence is about: its marked agent, else the first bare person before its verb. */

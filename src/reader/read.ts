@@ -11,6 +11,7 @@ import { happeningsOf, topicsIn } from "./happenings.js";
 import { identify } from "./identities.js";
 import { instrumentsOf } from "./instruments.js";
 import { prepare } from "./prepare.js";
+import { refer } from "./referents.js";
 import { distinctRecords } from "./repeats.js";
 import { Projects, relationsOf, seriesOf } from "./standing.js";
 
@@ -77,8 +78,9 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
     Reading,
     "document" | "unread" | "engagements"
   >;
-  for (const analysis of sentences) {
-    if (!isRead(analysis)) continue;
+  for (const told of sentences) {
+    if (!isRead(told)) continue;
+    const analysis = refer(told, context.discourse);
     const happenings = happeningsOf(analysis, context.discourse);
     for (const happening of happenings) {
       engagements.add(happening);

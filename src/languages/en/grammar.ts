@@ -33,7 +33,7 @@ export const negation = table`
 
 /** Phrases whose words would otherwise be read as something else: "not only" denies nothing, "called on both sides" is no visit. */
 export const common = table`
-  common = not only, no fewer than, no less than, no more than, no later than, not least, no doubt, no longer, as soon as possible, as possible, where possible, called on all, called on both sides, called on the sides, called on both, called on countries, calls on all, calling on all, call on all, see to it, seen as, see as, saw as, seeing as, as well, in order to, so far, so-called, in line with, together with the fact, called on the world, called on the international community, called on each other, call on the international community, been able to, no-limits, saw fit, letter and spirit, meet the needs, meet the demand, meet the target, meeting the needs, meeting demand, meet demand, meet its obligations, meet their obligations, see eye to eye, saw eye to eye, head of, heads of, heading, reach agreement, reached agreement, reached a deal, reached an agreement, letter of intent, exchange of letters, general secretary, open to, opened to, opened fire, gathered pace, gathering pace, gather pace, in the wake of
+  common = there is, there was, there are, there were, there has, there have, there will, there would, there had, there can, there may, not only, no fewer than, no less than, no more than, no later than, not least, no doubt, no longer, as soon as possible, as possible, where possible, called on all, called on both sides, called on the sides, called on both, called on countries, calls on all, calling on all, call on all, see to it, seen as, see as, saw as, seeing as, as well, in order to, so far, so-called, in line with, together with the fact, called on the world, called on the international community, called on each other, call on the international community, been able to, no-limits, saw fit, letter and spirit, meet the needs, meet the demand, meet the target, meeting the needs, meeting demand, meet demand, meet its obligations, meet their obligations, see eye to eye, saw eye to eye, head of, heads of, heading, reach agreement, reached agreement, reached a deal, reached an agreement, letter of intent, exchange of letters, general secretary, open to, opened to, opened fire, gathered pace, gathering pace, gather pace, in the wake of
 `;
 
 export const tenses = table`
@@ -45,13 +45,24 @@ export const tenses = table`
 `;
 
 export const pronouns = table`
-  he = he, she, him, her, his, the visitor, the guest
+  he = he, she, him, her, his
   they = they, them, their
   both-leaders = the two leaders, both leaders, the leaders, the two presidents, the two prime ministers, both presidents, both prime ministers, the two heads of state, the two men, the two women, the pair, the two, the duo, the two of them, the two heads of government, the two premiers, both premiers, the two officials, the presidents, the prime ministers, the two counterparts, the two heads of state and government, the two statesmen, the two strongmen, the two politicians, the two dignitaries, the two chiefs, both men, each other
   both-sides = both sides, the two sides, the sides, both parties, the parties, the two parties, the two delegations, both delegations, either side, the two teams
   both-countries = the two countries, both countries, the two nations, both nations, the two states, both states, the two governments, both governments, the neighbours, the neighbors, the two neighbours, the two neighbors, the two lands, both lands, the two capitals, the two allies, the allies, their countries, their two countries
   both = both
   counterpart = counterpart, opposite number, colleague
+`;
+
+/** "Her" is left out: it is the possessive too. */
+export const referents = table`
+  subject = he, she, the visitor, the guest
+  object = him, his guest, her guest, his host, her host, his visitor, her visitor
+  subjects = they, the visitors
+  objects = them
+  relative = who, whom
+  there = there
+  here = here
 `;
 
 export const cues = table`
@@ -71,5 +82,5 @@ export const informal = table`
 `;
 
 export const fillers = table`
-  filler = the, a, an, his, her, visiting, then, former, current, new, newly elected, first, senior, union, mr, ms, mrs, dr, shri, sheikh, h.e., his excellency, gen, general, of, incumbent, outgoing
+  filler = counterpart, counterparts, opposite number, opposite numbers, colleague, colleagues, sir, lord, lady, hon, rt, rt. hon, honourable, right honourable, his majesty, her majesty, his highness, her highness, his royal highness, majesty, excellency, messrs, professor, prof, retd, lt, lieutenant, col, gen., admiral, air chief marshal, caretaker, interim, acting, long-serving, veteran, embattled, beleaguered, newly appointed, newly inaugurated, re-elected, own, the, a, an, his, her, visiting, then, former, current, new, newly elected, first, senior, union, mr, ms, mrs, dr, shri, sheikh, h.e., his excellency, gen, general, of, incumbent, outgoing
 `;

@@ -14,7 +14,7 @@ export const en: Pack = {
   adpositions: "before",
   inflections,
   exactCases: 0,
-  abbreviations: ["mr", "mrs", "ms", "dr", "gen", "lt", "col", "st", "u.s", "u.k", "u.n", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "h.e", "rs", "prof", "sen", "rep", "gov", "jr", "sr", "inc", "ltd", "co", "vs", "approx", "p.m", "a.m"], // prettier-ignore
+  abbreviations: ["hon", "rt", "retd", "messrs", "pres", "brig", "maj", "capt", "adm", "min", "dept", "govt", "fig", "art", "mt", "e.g", "i.e", "dist", "mr", "mrs", "ms", "dr", "gen", "lt", "col", "st", "u.s", "u.k", "u.n", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "h.e", "rs", "prof", "sen", "rep", "gov", "jr", "sr", "inc", "ltd", "co", "vs", "approx", "p.m", "a.m"], // prettier-ignore
   home: [],
   words: {
     event: events,
@@ -22,6 +22,7 @@ export const en: Pack = {
     link: grammar.links,
     negation: grammar.negation,
     pronoun: grammar.pronouns,
+    referent: grammar.referents,
     cue: grammar.cues,
     informal: grammar.informal,
     filler: grammar.fillers,

@@ -1,0 +1,101 @@
+/**
+ * Stage 6, referents: "he", "them", "whom", "his Indian counterpart", "there", "here" become mentions and places of what they stand
+ * for, so that the frames need not know of them. A pack lists such words in its `referent` table.
+ */
+import type { Actor } from "./actors.js";
+import type { Analysis, Mention, Spot } from "./analysis.js";
+import type { Discourse } from "./discourse.js";
+import type { Who } from "./identities.js";
+import type { WordMark } from "./marks.js";
+import { rolesOf } from "./roles.js";
+
+const PERSONAL: ReadonlySet<string> = new Set(["person", "office"]);
+const isPerson = (mention: Mention): boolean => mention.who !== null && PERSONAL.has(mention.who.kind);
+
+/** A person in the subject's place: bare or marked as agent, and no object of a verb right before. */
+function isSubject(analysis: Analysis, mention: Mention): boolean {
+  if (!isPerson(mention) || (mention.role !== "bare" && mention.role !== "agent")) return false;
+  if (analysis.sentence.pack?.order === "final") return true;
+  return !analysis.marks.grammar.some((mark) => mark.meaning.group === "verb" && mark.to <= mention.from && mention.from - mark.to <= 1);
+}
+
+const subjectBefore = (analysis: Analysis, at: number): Who | null =>
+  analysis.mentions.findLast((mention) => mention.to <= at && isSubject(analysis, mention))?.who ?? null;
+
+/** "Modi leaves for Vienna, where the chancellor will receive him": whoever was named before, but not the subject of this clause. */
+function object(analysis: Analysis, at: number, discourse: Discourse): Who | null {
+  const subject = subjectBefore(analysis, at);
+  const before = analysis.mentions.findLast((mention) => mention.to <= at && isPerson(mention) && mention.who!.key !== subject?.key);
+  return before?.who ?? discourse.before(subject);
+}
+
+function plural(analysis: Analysis, at: number, discourse: Discourse): readonly Who[] {
+  const here = analysis.mentions.filter((mention) => mention.to <= at && isSubject(analysis, mention)).map((mention) => mention.who!);
+  return here.length >= 2 ? here : discourse.lastMet;
+}
+
+/** The mention a relative pronoun follows: "Zelenskyy, whom …", "Xi, with whom …". */
+const antecedent = (analysis: Analysis, at: number): Who | null =>
+  analysis.mentions.findLast((mention) => mention.to <= at && at - mention.to <= 2 && isPerson(mention))?.who ?? null;
+
+function meant(analysis: Analysis, mark: WordMark, discourse: Discourse): readonly Who[] {
+  const one = (who: Who | null): readonly Who[] => (who ? [who] : []);
+  switch (mark.meaning.value) {
+    case "subject":
+      return one(subjectBefore(analysis, mark.from) ?? discourse.subject(analysis));
+    case "object":
+      return one(object(analysis, mark.from, discourse));
+    case "subjects":
+    case "objects":
+      return plural(analysis, mark.from, discourse);
+    case "relative":
+      return one(antecedent(analysis, mark.from));
+    default:
+      return [];
+  }
+}
+
+const stub = (mark: WordMark, who: Who): Actor => ({ kind: who.kind, from: mark.from, to: mark.to, cases: mark.cases, party: who.party, candidates: [], unseen: null, offices: [], plural: false, short: false, weak: false, demonym: false, organisation: null }); // prettier-ignore
+
+function placeOf(analysis: Analysis, mark: WordMark, discourse: Discourse): Spot[] {
+  const { value } = mark.meaning;
+  const before = analysis.spots.findLast((spot) => spot.to <= mark.from && spot.role !== "source");
+  const spot = value === "here" ? discourse.dateline : value === "there" ? (before ?? discourse.lastPlace) : null;
+  return spot ? [{ ...spot, from: mark.from, to: mark.to, role: "locus" }] : [];
+}
+
+/** "His Indian counterpart": of the office of the subject, of the state named; a named counterpart holds that office too. */
+function counterparts(analysis: Analysis, discourse: Discourse): Mention[] {
+  const words = analysis.marks.grammar.filter((mark) => mark.meaning.group === "pronoun" && mark.meaning.value === "counterpart");
+  return words.reduce<Mention[]>(
+    (mentions, word) => {
+      const subject = subjectBefore(analysis, word.from) ?? discourse.subject(analysis);
+      if (!subject?.office) return mentions;
+      return mentions.map((mention) => {
+        if (!mention.who || mention.who.party === subject.party) return mention;
+        const named = mention.who.kind === "person" && mention.who.office === null && mention.to > word.to && mention.from - word.to <= 2;
+        if (named) return { ...mention, who: { ...mention.who, office: subject.office } };
+        const adjective = mention.who.kind === "state" && mention.to === word.from && mention.actor.demonym;
+        if (!adjective) return mention;
+        const { party } = mention.who;
+        const who: Who = discourse.holder(subject.office!, party!) ?? { kind: "office", key: `${subject.office}@${party}`, name: null, party, office: subject.office }; // prettier-ignore
+        return { ...mention, actor: { ...mention.actor, demonym: false, kind: who.kind }, who };
+      });
+    },
+    [...analysis.mentions],
+  );
+}
+
+/** The sentence with its referring words resolved. */
+export function refer(analysis: Analysis, discourse: Discourse): Analysis {
+  const marks = analysis.marks.grammar.filter((mark) => mark.meaning.group === "referent");
+  const mentions = counterparts(analysis, discourse);
+  if (marks.length === 0) return { ...analysis, mentions };
+  const added = marks.flatMap((mark): Mention[] => {
+    const role = rolesOf(analysis.sentence, analysis.marks, [mark])[0]!;
+    return meant(analysis, mark, discourse).map((who) => ({ actor: stub(mark, who), from: mark.from, to: mark.to, role, who }));
+  });
+  const places = marks.flatMap((mark) => placeOf(analysis, mark, discourse));
+  const byPlace = (a: { from: number }, b: { from: number }): number => a.from - b.from;
+  return { ...analysis, mentions: [...mentions, ...added].sort(byPlace), spots: [...analysis.spots, ...places].sort(byPlace) };
+}
