@@ -28,6 +28,7 @@ const ARTICLES: Readonly<Record<string, string>> = {
   "bengali.txt": "পররাষ্ট্রমন্ত্রী এস জয়শঙ্কর ২০২৫ সালের ১৮ নভেম্বর মস্কোয় রুশ পররাষ্ট্রমন্ত্রী সের্গেই ল্যাভরভের সঙ্গে বৈঠক করেন।\n",
 };
 
+const dist = (name: string): string => readFileSync(new URL(`../dist/${name}`, import.meta.url), "utf8");
 const root = scratch("cli");
 const articles = join(root, "articles");
 const store = join(root, "ledger");
@@ -73,9 +74,9 @@ describe("samvad read", () => {
     const text = "Prime Minister Narendra Modi spoke by telephone with Russian President Vladimir Putin yesterday.";
     const { out, code } = await samvad(["read", "--json", "--reference", "2024-01-16", "-"], { input: text });
     assert.equal(code, 0);
-    const [reading] = jsonLines(out);
-    assert.equal((reading?.["document"] as { path: string }).path, "-");
-    assert.equal((reading?.["engagements"] as { when: string }[])[0]?.when, "2024-01-15");
+    const [reading = {}] = jsonLines(out);
+    assert.equal((reading["document"] as { path: string }).path, "-");
+    assert.equal((reading["engagements"] as { when: string }[])[0]?.when, "2024-01-15");
   });
 
   test("gives a clear word about each file it cannot read, reads the others, and exits 1", async () => {
@@ -117,7 +118,6 @@ describe("samvad read", () => {
   });
 
   test("loads neither the database nor the validator", () => {
-    const dist = (name: string): string => readFileSync(new URL(`../dist/${name}`, import.meta.url), "utf8");
     const reached = new Set<string>();
     const walk = (name: string): void => {
       if (reached.has(name)) return;
@@ -133,6 +133,15 @@ describe("samvad read", () => {
     for (const name of loadedByRead) walk(name);
     for (const heavy of ["zod", "kysely", "pg", "@electric-sql/pglite"]) assert.ok(!reached.has(heavy), `${heavy} is loaded`);
   });
+});
+
+test("samvad explain shows each sentence, or only the one asked for", async () => {
+  const { out, code } = await samvad(["explain", at("call.txt")]);
+  assert.equal(code, 0);
+  assert.match(out, /spoke by telephone/);
+  assert.match(out, /The two leaders discussed/);
+  const { out: only } = await samvad(["explain", at("call.txt"), "--sentence", "2"]);
+  assert.ok(only.length < out.length);
 });
 
 describe("samvad add and the questions to the ledger", () => {
@@ -189,10 +198,10 @@ describe("samvad add and the questions to the ledger", () => {
   });
 
   test("show gives every sentence behind an entry; an unknown id or name is told, exit 4", async () => {
-    const [entry] = jsonLines((await samvad(["timeline", "--json", "--store", store])).out);
-    const { out, code } = await samvad(["show", String(entry?.["id"]), "--store", store]);
+    const [entry = {}] = jsonLines((await samvad(["timeline", "--json", "--store", store])).out);
+    const { out, code } = await samvad(["show", String(entry["id"]), "--store", store]);
     assert.equal(code, 0);
-    for (const { quote } of entry?.["sources"] as Source[]) assert.ok(out.replace(/\s+/g, " ").includes(quote.replace(/\s+/g, " ").trim()));
+    for (const { quote } of entry["sources"] as Source[]) assert.ok(out.replace(/\s+/g, " ").includes(quote.replace(/\s+/g, " ").trim()));
     assert.equal((await samvad(["show", "nosuchid", "--store", store])).code, 4);
     assert.equal((await samvad(["mechanism", "No Such Dialogue", "--store", store])).code, 4);
   });

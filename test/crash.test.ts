@@ -30,11 +30,12 @@ after(() => rmSync(root, { recursive: true, force: true }));
 
 const addInto = (place: string): string[] => ["add", folder, "--batch", "3", "--store", place];
 
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+
 async function contents(place: string): Promise<string> {
   const store = await openStore(place);
   const { cards, statements } = await store.holding();
   await store.close();
-  const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
   return canonical([cards.toSorted(byId), statements.toSorted(byId)]);
 }
 

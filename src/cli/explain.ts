@@ -1,6 +1,5 @@
 /** `samvad explain`: sentence by sentence, what the reader saw, which rules fired, what it did not read and why. */
 import { InvalidArgumentError, type Command } from "commander";
-import type { Document } from "../model/index.js";
 import { EXIT } from "./exit.js";
 import { dateOption } from "./options.js";
 import { print, warn } from "./terminal.js";
@@ -8,10 +7,6 @@ import { print, warn } from "./terminal.js";
 interface Options {
   readonly sentence?: number;
   readonly reference?: string;
-}
-
-interface Explains {
-  readonly explain: (document: Document, options: Options) => string;
 }
 
 const number = (text: string): number => {
@@ -32,7 +27,7 @@ async function run(path: string, { sentence, reference }: Options): Promise<void
   const [{ loadInput }, { documentFrom }, { explain }] = await Promise.all([
     import("../app/inputs.js"),
     import("../sources/index.js"),
-    import("../reader/index.js") as Promise<unknown> as Promise<Explains>,
+    import("../reader/index.js"),
   ]);
   const input = await loadInput(path);
   const taken = "reason" in input ? ({ kind: "unreadable", ...input } as const) : documentFrom(path, input.bytes);

@@ -18,9 +18,10 @@ interface Undertaking {
 /** Promises are repeated in the reports of some weeks; the same words a year on are a new promise. */
 const FRESH = 45;
 
+const spans = (values: readonly (Stretch | null)[]): Stretch[] => values.filter((span): span is Stretch => span !== null);
+
 function view(cluster: Cluster<"commitments">, cards: ReadonlyMap<string, Card>): Undertaking {
   const records = cluster.statements.map((said) => said.record);
-  const spans = (values: readonly (Stretch | null)[]): Stretch[] => values.filter((span): span is Stretch => span !== null);
   return {
     cluster,
     key: `${records[0]?.type}|${unique(records[0]?.by ?? []).join("+")}`,

@@ -63,11 +63,12 @@ const apart = (a: string, b: string): boolean => {
   return !!x && !!y && !/[~?%]/.test(a + b) && !meets(x, y);
 };
 
+const townOf = ({ record: { where } }: StatementOf<"engagements">): string | null => (where && !isCountry(where) ? where.name : null);
+
 function places(entry: EntryOf<"engagements">, told: Told): Conflict[] {
   const held = statementsIn(entry, told).filter((said) => HAPPENED.has(said.record.status));
   const countries = sidesBy(held, (said) => said.record.where?.country ?? null, told);
   if (countries.length > 1) return [conflict("place", [entry.id], countries, "the sources put it in different countries")];
-  const townOf = ({ record: { where } }: StatementOf<"engagements">): string | null => (where && !isCountry(where) ? where.name : null);
   const towns = sidesBy(held, townOf, told);
   return towns.length > 1 && entry.kind !== "visit" ? [conflict("place", [entry.id], towns, "the sources put it in different towns")] : [];
 }

@@ -7,6 +7,9 @@ import { canonical, derive, type Ledger } from "./index.js";
 
 const engagements = (ledger: Ledger): EntryOf<"engagements">[] =>
   ledger.entries.filter((entry): entry is EntryOf<"engagements"> => entry.record === "engagements");
+const types = (...tellings: Telling[]): string[] => derive(holding(...tellings)).conflicts.map(({ type }) => type);
+const whole = ({ entries, mechanisms, conflicts }: Ledger): string => canonical([entries, mechanisms, conflicts]);
+const figure = (name: string, record: object): Telling => ({ name, on: "2024-08-01", figures: [record] });
 const LEADERS = [MODI, PUTIN];
 const JAISHANKAR = person("S. Jaishankar", "IN", "foreign-minister");
 const LAVROV = person("Sergey Lavrov", "RU", "foreign-minister");
@@ -36,8 +39,9 @@ test("a planned and then held meeting with one ordinal is one entry that keeps i
   assert.deepEqual(entry?.merged, ["same mechanism and ordinal"]);
 });
 
+const call = (name: string, when: string): Telling => ({ name, on: when, engagements: [{ kind: "call", when, participants: LEADERS }] });
+
 test("calls of the same leaders on two days are two, however alike the reports", () => {
-  const call = (name: string, when: string): Telling => ({ name, on: when, engagements: [{ kind: "call", when, participants: LEADERS }] });
   assert.equal(engagements(derive(holding(call("a", "2024-01-15"), call("b", "2024-01-15"), call("c", "2024-01-16")))).length, 2);
 });
 
@@ -116,13 +120,13 @@ test("an annual series whose numbers fall behind its years is told as a conflict
     for (const id of conflict.entries) assert.ok(entries.find((entry) => entry.id === id)?.conflicts.includes(conflict.id));
 });
 
+const held = (name: string, ordinal: number, when: string, town: string): Telling => ({
+  name,
+  on: "2025-01-01",
+  engagements: [{ kind: "summit", mechanism: SUMMIT, ordinal, when, where: { name: town, country: "RU" } }],
+});
+
 test("two held dates of one numbered meeting, two places, and a number that goes against time are conflicts", () => {
-  const held = (name: string, ordinal: number, when: string, town: string): Telling => ({
-    name,
-    on: "2025-01-01",
-    engagements: [{ kind: "summit", mechanism: SUMMIT, ordinal, when, where: { name: town, country: "RU" } }],
-  });
-  const types = (...tellings: Telling[]): string[] => derive(holding(...tellings)).conflicts.map(({ type }) => type);
   assert.deepEqual(types(held("a", 22, "2024-07-08", "Moscow"), held("b", 22, "2024-07-06", "Moscow")), ["date"]);
   assert.deepEqual(types(held("a", 22, "2024-07-08", "Moscow"), held("b", 22, "2023-07-06", "Moscow")), ["ordinal"]);
   assert.deepEqual(types(held("a", 22, "2024-07-08", "Moscow"), held("b", 22, "2024-07-08", "Kazan")), ["place"]);
@@ -131,8 +135,6 @@ test("two held dates of one numbered meeting, two places, and a number that goes
 });
 
 test("figures: rounding is no conflict, another amount is; parts are held against their whole", () => {
-  const figure = (name: string, record: object): Telling => ({ name, on: "2024-08-01", figures: [record] });
-  const types = (...tellings: Telling[]): string[] => derive(holding(...tellings)).conflicts.map(({ type }) => type);
   assert.deepEqual(types(figure("a", { value: 65.7e9 }), figure("b", { value: 65e9, qualifier: "about" })), []);
   assert.deepEqual(types(figure("a", { value: 65.7e9 }), figure("b", { value: 90e9 })), ["amount"]);
   const parts = [
@@ -169,7 +171,6 @@ test("the order in which documents arrive changes nothing", () => {
     fc.property(many, fc.infiniteStream(fc.nat()), (rows, numbers) => {
       const tellings = rows.map((row, i): Telling => ({ name: `d${i}`, on: row.day, engagements: row.engagements, series: i === 0 ? [{ count: 21, cadence: "annual" }] : [] })); // prettier-ignore
       const shuffled = tellings.map((one) => ({ one, at: numbers.next().value as number })).toSorted((a, b) => a.at - b.at).map(({ one }) => one); // prettier-ignore
-      const whole = ({ entries, mechanisms, conflicts }: Ledger): string => canonical([entries, mechanisms, conflicts]);
       assert.equal(whole(derive(holding(...shuffled))), whole(derive(holding(...tellings))));
     }),
     { numRuns: 300 },

@@ -52,9 +52,10 @@ const PASSES: readonly Pass<Telling>[] = [
   },
 ];
 
+const digits = (figure: Figure): number => String(figure.value).replace(/0+$/, "").replace(/\D/g, "").length;
+
 /** Of tellings within rounding the one with the most digits is the most exact; a bare value before a qualified one. */
 function best(figures: readonly Figure[]): Figure | undefined {
-  const digits = (figure: Figure): number => String(figure.value).replace(/0+$/, "").replace(/\D/g, "").length;
   return figures.toSorted(
     (a, b) => digits(b) - digits(a) || (a.qualifier === null ? 0 : 1) - (b.qualifier === null ? 0 : 1) || a.value - b.value,
   )[0];

@@ -90,7 +90,7 @@ function mechanismOf(meetings: readonly Meeting[], series: SeriesEntry | null, i
     alternates,
     counts: series ? (counts.get(series.id) ?? []) : [],
     positions: [...positions, ...ordered.filter((meeting) => meeting.ordinal === null).map((meeting) => position(meeting, parties, []))],
-    informal: informal.filter((meeting) => kinds.has(meeting.kind) && meeting.mechanism === null).map((meeting) => meeting.id),
+    informal: informal.filter((meeting) => kinds.has(meeting.kind) && !meetings.includes(meeting)).map((meeting) => meeting.id),
     gaps: gapsOf(numbered, since, stepOf(cadence)),
     next: nextOf(numbered, parties, stepOf(cadence), alternates === true),
     conflicts: [],

@@ -73,12 +73,13 @@ function runsOf(meetings: readonly Meeting[], series: readonly SeriesSaid[]): Ru
   });
 }
 
+const kindsOf = (meeting: Meeting): string[] => meeting.cluster.statements.map((said) => said.record.kind);
+
 /** A formal summit held by the same two sides at one of their own places, where the mechanism is a series of summits. */
 function couldBelong(meeting: Meeting, own: readonly Meeting[]): boolean {
-  const kinds = (one: Meeting): string[] => one.cluster.statements.map((said) => said.record.kind);
-  const summits = own.some((one) => kinds(one).includes("summit"));
+  const summits = own.some((one) => kindsOf(one).includes("summit"));
   const home = meeting.place === null || meeting.parties.split("+").includes(meeting.place.country ?? "");
-  return summits && !meeting.informal && home && kinds(meeting).includes("summit");
+  return summits && !meeting.informal && home && kindsOf(meeting).includes("summit");
 }
 
 /** "21 were held so far": the latest of them that the same report tells is the 21st. */

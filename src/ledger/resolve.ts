@@ -44,14 +44,15 @@ export function standing<S extends string>(told: readonly S[], final: readonly S
   return certain ?? latest;
 }
 
+const length = (when: string): number => {
+  const span = stretch(when);
+  return span ? daysIn(span) : Infinity;
+};
+
 /** The most exact time told; of equally exact ones the most told, then the earliest. */
 export function bestTime(told: readonly (string | null)[]): string | null {
   const times = told.filter((when): when is string => stretch(when) !== null);
   const votes = (when: string): number => times.filter((other) => other === when).length;
-  const length = (when: string): number => {
-    const span = stretch(when);
-    return span ? daysIn(span) : Infinity;
-  };
   return times.toSorted((a, b) => length(a) - length(b) || votes(b) - votes(a) || compare(a, b))[0] ?? null;
 }
 

@@ -27,11 +27,12 @@ test("a date that is none is not taken", () => {
   assert.equal(taken(utf8("---\ntitle: A\npublished: yesterday\n---\nMore.")).document.published, null);
 });
 
+const id = (path: string, text: string): string => {
+  const result = documentFrom(path, utf8(text));
+  return result.kind === "document" ? result.document.id : "";
+};
+
 test("the same content has the same id under any path; another date makes another document", () => {
-  const id = (path: string, text: string): string => {
-    const result = documentFrom(path, utf8(text));
-    return result.kind === "document" ? result.document.id : "";
-  };
   assert.equal(id("a.txt", "They met."), id("b/c.md", "They met."));
   assert.notEqual(id("a.txt", "---\npublished: 2024-01-01\n---\nThey met."), id("a.txt", "---\npublished: 2024-01-02\n---\nThey met."));
 });

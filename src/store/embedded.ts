@@ -37,6 +37,7 @@ class Conversation {
   ask(sql: string, params: readonly unknown[]): Promise<Answer> {
     const id = ++this.#last;
     const answer = this.#await(id);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     this.#worker.postMessage({ id, sql, params } satisfies Request);
     return answer;
   }
@@ -78,7 +79,7 @@ class PoolOfOne implements PostgresPool {
 
   async connect(): Promise<PostgresPoolClient> {
     const before = this.#turn;
-    let free = (): void => {};
+    let free: (() => void) | null = null;
     this.#turn = new Promise((resolve) => (free = resolve));
     await before;
     const query = async (sql: string, params: readonly unknown[]) => {
@@ -86,7 +87,7 @@ class PoolOfOne implements PostgresPool {
       const command = (/^\s*(\w+)/.exec(sql)?.[1] ?? "").toUpperCase() as "SELECT";
       return { command, rowCount: command === "SELECT" ? rows.length : affected, rows: [...rows] };
     };
-    return { query, release: () => free() } as unknown as PostgresPoolClient;
+    return { query, release: () => free?.() } as unknown as PostgresPoolClient;
   }
 
   async end(): Promise<void> {

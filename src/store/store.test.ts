@@ -16,9 +16,9 @@ function addition(name: string, text = `Text of ${name}. «Сочи» सोच�
   });
   return { document: taken.document, reading, reader: "test", statements: statementsOf(taken.document, reading, "test") };
 }
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 const contents = async (store: Store): Promise<string> => {
   const { cards, statements } = await store.holding();
-  const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
   return canonical([cards.toSorted(byId), statements.toSorted(byId)]);
 };
 
