@@ -66,8 +66,8 @@ function variants(words: readonly string[], place = 0): { word: string; place: n
   if (first === undefined) return [[]];
   const tails = variants(rest, place + 1);
   const own = { word: first.replace(/\?$/, ""), place };
-  const with_ = tails.map((tail) => [own, ...tail]);
-  return first.endsWith("?") ? [...with_, ...tails] : with_;
+  const withIt = tails.map((tail) => [own, ...tail]);
+  return first.endsWith("?") ? [...withIt, ...tails] : withIt;
 }
 
 /** Rules by the tag of their first element; longer ones by that of their second as well. */
@@ -147,7 +147,7 @@ function startWith(run: Run, compiled: Compiled, first: Node, next: Node | null,
   const [head, second] = compiled.elements;
   if (!head || !fits(head, first)) return;
   if (second && (!next || (gap & second.gaps) === 0 || !fits(second, next))) return;
-  const parts = new Array<Node>(compiled.width).fill(ABSENT);
+  const parts = Array.from({ length: compiled.width }, () => ABSENT);
   parts[head.place] = first;
   if (second && next) parts[second.place] = next;
   extend(run, compiled, second ? 2 : 1, next ? next.to : first.to, parts, first.from, out);

@@ -31,7 +31,7 @@ function classify(before: string): number {
   if (/^\., ?$/.test(before)) return GAP.comma;
   if (/^ ?\/ ?$/.test(before)) return GAP.slash;
   if (before === ":") return GAP.colon;
-  if (/^,? ?[(\[] ?$|^[)\]],? ?$/.test(before)) return GAP.bracket;
+  if (/^,? ?[([] ?$|^[)\]],? ?$/.test(before)) return GAP.bracket;
   return 0;
 }
 

@@ -25,10 +25,10 @@ function instances(inner: PartialTime, span: Span): string[] {
 type Resolver = (value: TimeValue) => string | null;
 
 /** The member of `outer` that `inner` names; parts and ranges of members are members of the same whole. */
-export function memberOf(outer: string, inner: TimeValue, reference: number | null, resolve: Resolver): string | null {
+export function memberOf(outer: string, inner: TimeValue, resolve: Resolver): string | null {
   const span = spanOf(outer);
   if (!span || !Number.isFinite(span.first) || !Number.isFinite(span.last)) return null;
-  const again = (value: TimeValue): string | null => memberOf(outer, value, reference, resolve);
+  const again = (value: TimeValue): string | null => memberOf(outer, value, resolve);
   switch (inner.kind) {
     case "partial":
       return quarterOf(inner, outer) ?? instances(inner, span)[0] ?? unchecked(inner, span);
@@ -118,8 +118,9 @@ function piecesOf(span: Span, value: Nth): Span[] {
   if (value.unit === "week") return span.last - span.first > 300 ? isoWeeks(span) : steps(span, span.first, 7, 7);
   if (value.unit === "half" && span.last - span.first < 32) return halvesOfMonth(span);
   const months = { month: 1, quarter: 3, half: 6, year: 12, decade: 120 }[value.unit as "month"] ?? 0;
+  if (months === 0) return [];
   const out: Span[] = [];
-  for (let first = span.first; months > 0 && first <= span.last; first = addMonths(first, months))
+  for (let first = span.first; first <= span.last; first = addMonths(first, months))
     out.push({ first, last: addMonths(first, months) - 1 });
   return out;
 }

@@ -82,12 +82,15 @@ const uniform = (signs: readonly string[], count: number): boolean => {
   return own.every((sign) => sign === own[0]) && signs[count] !== own[0];
 };
 
+const dateOf = (md: readonly [number, number]): TimeValue => partial({ day: md[0], month: md[1] });
+
 /** The nodes of a date in digits that begins at a token. */
 export function numericDates(tokens: readonly Token[], index: number, order: "day" | "month"): Node[] {
   const token = tokens[index];
-  if (!token || /[\d/\-]$/.test(token.before) || /\d[./-]$/.test(`${tokens[index - 1]?.fold ?? ""}${token.before}`)) {
-    if (!token || /[/]$/.test(token.before) || !/-$/.test(token.before) || tokens[index - 1]?.script === "Number") return [];
-  }
+  const last = tokens[index - 1];
+  if (!token || token.before.endsWith("/")) return [];
+  // The middle of a longer row of digits begins no date; a hyphen after a word does: "report-2002-10-09".
+  if (/[-.]$/.test(token.before) && last?.script === "Number") return [];
   const { parts, signs, ends } = chainAt(tokens, index);
   const [a = "", b = "", c = ""] = parts;
   const [sign = ""] = signs;
@@ -103,11 +106,10 @@ export function numericDates(tokens: readonly Token[], index: number, order: "da
     // Both ends follow one order: in 2/28-3/1 the first end tells that months stand first.
     const own = Number(b) > 12 || Number(parts[3]) > 12 ? "month" : order;
     const [from, to] = [dayAndMonth(a, b, "/", own), dayAndMonth(c, parts[3] ?? "", "/", own)];
-    const date = (md: readonly [number, number]): TimeValue => partial({ day: md[0], month: md[1] });
     if (from && to)
       out.push(
         node({
-          ...timeNode({ kind: "range", from: date(from), to: date(to) }, "range", { open: true }),
+          ...timeNode({ kind: "range", from: dateOf(from), to: dateOf(to) }, "range", { open: true }),
           from: index,
           to: twice,
           rule: "days in digits",

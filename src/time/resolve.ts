@@ -1,6 +1,6 @@
 /** Resolves what a text says of a time against the day of reference; null where that day is needed and not known. */
 import { about, after, before, between, calendarUnit, edtfOf, since, spanOf, until, type Span } from "./edtf.js";
-import { addMonths, dayNumber, isoDay, mondayOf, parseDay, weekdayOf, ymd } from "./days.js";
+import { addMonths, isoDay, mondayOf, parseDay, weekdayOf } from "./days.js";
 import { fiscalYear, fiscalYearNamed } from "./fiscal.js";
 import { memberOf, nthOf } from "./members.js";
 import { partialNear } from "./nearest.js";
@@ -110,52 +110,54 @@ function vague(unit: string, sign: -1 | 1, reference: number): string {
   return sign < 0 ? until(year) : since(year);
 }
 
+/** What follows from a value, where there is one. */
+const known = <T>(of: T | null, make: (value: T) => string | null): string | null => (of === null ? null : make(of));
+
 function resolveIn(value: TimeValue, setting: Setting): string | null {
   const { reference, lean } = setting;
   const inner = (of: TimeValue): string | null => resolveIn(of, setting);
-  const with_ = <T>(of: T | null, make: (known: T) => string | null): string | null => (of === null ? null : make(of));
   switch (value.kind) {
     case "absolute":
       return value.edtf;
     case "partial":
-      return with_(reference, (day) => partialNear(value, day, value.lean ?? lean, value.lean !== null));
+      return known(reference, (day) => partialNear(value, day, value.lean ?? lean, value.lean !== null));
     case "relative":
     case "anchored":
-      return with_(reference, (day) => calendarUnit(day, value.unit, value.offset));
+      return known(reference, (day) => calendarUnit(day, value.unit, value.offset));
     case "either":
-      return with_(reference, (day) => isoDay(lean === "future" ? day + value.days : day - value.days));
+      return known(reference, (day) => isoDay(lean === "future" ? day + value.days : day - value.days));
     case "weekday":
-      return with_(reference, (day) => otherWeekday(value.weekday, value.which, day));
+      return known(reference, (day) => otherWeekday(value.weekday, value.which, day));
     case "count":
-      return with_(reference, (day) => counted(value, day));
+      return known(reference, (day) => counted(value, day));
     case "within":
-      return with_(reference, (day) => edtfOf({ first: day, last: addLength(day, value.length, 1) }));
+      return known(reference, (day) => edtfOf({ first: day, last: addLength(day, value.length, 1) }));
     case "shifted":
       return shifted(value, setting);
     case "lasting":
-      return with_(edge(inner(value.from), "first"), (day) => edtfOf(lastingSpan(day, value.length)));
+      return known(edge(inner(value.from), "first"), (day) => edtfOf(lastingSpan(day, value.length)));
     case "member":
-      return with_(inner(value.outer), (outer) => memberOf(outer, value.inner, reference, (of) => resolveIn(of, setting)));
+      return known(inner(value.outer), (outer) => memberOf(outer, value.inner, (of) => resolveIn(of, setting)));
     case "nth":
-      return with_(value.of ? inner(value.of) : nthContext(value.unit, reference), (of) => nthOf(of, value));
+      return known(value.of ? inner(value.of) : nthContext(value.unit, reference), (of) => nthOf(of, value));
     case "part":
-      return with_(inner(value.of), (of) => partOf(of, value.part, reference));
+      return known(inner(value.of), (of) => partOf(of, value.part, reference));
     case "range":
       return ranged(value.from, value.to, setting);
     case "since":
-      return with_(inner(value.of), since);
+      return known(inner(value.of), since);
     case "until":
-      return with_(inner(value.of), until);
+      return known(inner(value.of), until);
     case "after":
-      return with_(inner(value.of), after);
+      return known(inner(value.of), after);
     case "before":
-      return with_(inner(value.of), before);
+      return known(inner(value.of), before);
     case "about":
-      return with_(inner(value.of), about);
+      return known(inner(value.of), about);
     case "fiscal":
       return fiscal(value, setting.country);
     case "vague":
-      return with_(reference, (day) => vague(value.unit, value.sign, day));
+      return known(reference, (day) => vague(value.unit, value.sign, day));
     case "repeating":
     case "length":
       return null;
@@ -181,7 +183,3 @@ export function resolve(value: TimeValue, reference: string | null, lean: Lean |
   const day = reference === null ? null : parseDay(reference);
   return resolveIn(value, { reference: day, lean, country });
 }
-
-/** For tests and callers that need a plain day. */
-export const today = (year: number, month: number, day: number): string => isoDay(dayNumber(year, month, day));
-export const yearOf = (day: number): number => ymd(day).year;

@@ -14,10 +14,11 @@ const daysOf = (d: Node, month: number): Made | null =>
     ? timeNode(pair(partial({ day: d.n, month }), partial({ day: d.digits, month })), "range", { open: true })
     : null;
 
+const onDay = (day: number): TimeValue => partial({ day });
+
 const daysIn = (d: Node, outer: TimeValue | null): Made | null => {
   if (!outer) return null;
-  const own = (day: number): TimeValue => partial({ day });
-  return timeNode({ kind: "member", outer, inner: pair(own(d.n), own(d.digits)) }, "range");
+  return timeNode({ kind: "member", outer, inner: pair(onDay(d.n), onDay(d.digits)) }, "range");
 };
 
 const SPANS = new Set(["date", "md", "wmd", "month", "monthYear", "year", "relDay", "relMonth", "relYear", "relWeek", "weekday", "quarter", "decade", "part", "now", "season", "nth", "weekdayDay", "dom", "century", "relQuarter", "relOther", "fiscal", "relOther"]); // prettier-ignore
