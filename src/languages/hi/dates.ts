@@ -42,7 +42,7 @@ const calendar = table`
   weekday 7 = रविवार, इतवार, संडे, आदित्यवार
   # short forms are planets and names as well: they are weekdays only beside a date or another weekday word
   shyWeekday 1 = सोम
-  shyWeekday 2 = मंगल, म्गल
+  shyWeekday 2 = मंगल
   shyWeekday 3 = बुध
   shyWeekday 4 = गुरु, गुरू
   shyWeekday 5 = शुक्र
@@ -64,8 +64,7 @@ const calendar = table`
   anchor 0 = उसी दिन, उस दिन, इसी दिन
   anchor -1 = पिछले दिन, पिछला दिन, इससे एक दिन पहले, उससे एक दिन पहले, एक दिन पूर्व
   anchor 1 = अगले दिन, अगला दिन, उसके अगले दिन, दूसरे दिन
-  rel 0 = दिन के अंत, दिन के खत्म, इस दिन, दिन के अंत में, इस दिन के खत्म
-  holiday 317 = संत पैट्रिक
+  rel 0 = दिन के अंत, दिन के अंत में
 `;
 
 const measures = table`
