@@ -1,4 +1,5 @@
 /** What every record maker may ask of the document: when it was written, who is who, and what was spoken of before. */
+import type { TimeMark } from "../time/index.js";
 import type { Analysis } from "./analysis.js";
 import type { Dated } from "./dating.js";
 import type { Discourse } from "./discourse.js";
@@ -48,3 +49,12 @@ export function partiesNear(analysis: Analysis, context: Context, at: { from: nu
   for (const party of context.discourse.pair) if (list.length < 2 && !list.includes(party)) list.push(party);
   return list;
 }
+
+/** "Since 2010", "2010 से", "২০১০ সাল থেকে": a time with its beginning marked. */
+export const isSince = (analysis: Analysis, time: TimeMark): boolean =>
+  time.value.kind === "since" ||
+  (analysis.sentence.pack?.adpositions === "after" &&
+    analysis.marks.grammar.some(
+      (mark) =>
+        mark.meaning.group === "role" && /^(?:companion|source)/.test(mark.meaning.value) && (mark.from === time.to || mark.to === time.to),
+    ));

@@ -2,7 +2,7 @@
  * Stage 7, dating: when the document was written, as far as its own words bound it, and what its relative times then mean.
  * What is said (a date that came with it, a dateline, a post's stamp) goes before what is inferred.
  */
-import { resolve, type TimeMark, type TimeValue } from "../time/index.js";
+import { resolve, type PartialTime, type TimeMark, type TimeValue } from "../time/index.js";
 import { edtfOf, spanOf } from "../time/edtf.js";
 import { isoDay, weekdayOf } from "../time/days.js";
 import type { Marked } from "./analysis.js";
@@ -33,19 +33,46 @@ function years(value: TimeValue): number[] {
   return [];
 }
 
+/** Years of a term that runs for several ("2024-28"): what is signed for it comes before it or at its beginning. */
+const isValidity = (value: TimeValue): boolean => {
+  const told = value.kind === "fiscal" ? [] : years(value);
+  return told.length > 1 && told.at(-1)! - told[0]! >= 2;
+};
+
 /** Years told of as past or present: those that a plan or a validity names lie ahead. */
 function latestPastYear(found: readonly Found[]): number | null {
   const past = found
+    .filter(({ time }) => !isValidity(time.value))
     .filter(({ marked, time }) => !isFuture(marked, time))
     .flatMap(({ time }) => (time.value.kind === "range" ? years(time.value).slice(0, 1) : years(time.value)));
   return past.length > 0 ? Math.max(...past) : null;
 }
 
-function isFuture(marked: Marked, time: TimeMark): boolean {
-  return marked.clauses.verbs.some((verb) => verb.words.some((word) => word.meaning.tense === "future" || (word.meaning.group === "tense" && word.meaning.value === "future")) && marked.clauses.cost(time.from, verb.from) < 0.9)
-    || marked.marks.content.some((mark) => mark.meaning.value === "target" && Math.abs(mark.from - time.from) < 8)
-    || marked.marks.grammar.some((mark) => mark.meaning.group === "cue" && (mark.meaning.value === "scheduled" || mark.meaning.value === "expected") && Math.abs(mark.from - time.from) < 6); // prettier-ignore
+const AHEAD: ReadonlySet<string> = new Set(["agree", "decide", "pledge", "instruct", "plan", "expect"]);
+
+/** Told as lying ahead: a deadline, a future or undertaking verb in its clause, a target, a plan beside it. */
+export function isFuture(marked: Marked, time: TimeMark): boolean {
+  if (time.bound === "until") return true;
+  const { clauses, marks } = marked;
+  const verb = clauses.verbs.some(
+    (one) =>
+      one.words.some(({ meaning }) => meaning.tense === "future" || (meaning.group === "tense" && meaning.value === "future") || (meaning.group === "verb" && AHEAD.has(meaning.value))) && clauses.cost(time.from, one.from) < 0.9, // prettier-ignore
+  );
+  return (
+    verb ||
+    marks.content.some((mark) => mark.meaning.value === "target" && Math.abs(mark.from - time.from) < 8) ||
+    marks.grammar.some((mark) => mark.meaning.group === "cue" && (mark.meaning.value === "scheduled" || mark.meaning.value === "expected") && Math.abs(mark.from - time.from) < 6) // prettier-ignore
+  );
 }
+
+/** Told as over: a past verb in its clause, and nothing of the future. */
+export const isPast = (marked: Marked, time: TimeMark): boolean =>
+  !isFuture(marked, time) &&
+  marked.clauses.verbs.some(
+    (one) =>
+      one.words.some(({ meaning }) => meaning.tense === "past" || (meaning.group === "tense" && meaning.value === "past")) &&
+      marked.clauses.cost(time.from, one.from) < 0.9,
+  );
 
 /** A date in the first words of the body, closed by a dash, bracket or colon: "नई दिल्ली, 21 मार्च (भाषा)", "МОСКВА, 31 мая –". */
 function dateline(document: readonly Marked[]): Found | null {
@@ -55,7 +82,7 @@ function dateline(document: readonly Marked[]): Found | null {
     if (!time || time.from > 7 || (time.kind !== "date" && time.kind !== "period")) continue;
     const after = marked.sentence.source.slice(time.end, time.end + 24);
     const before = marked.sentence.source.slice(marked.sentence.start, time.start);
-    if (/^\s*(?:[-–—:।.]|\(|\/)|^,?\s*\d{0,4}\s*[-–—:(]/u.test(after) && before.split(/\s+/).length <= 5) return { time, marked };
+    if (/^\s*(?:[-–—:।.)]|\(|\/)|^,?\s*\d{0,4}\s*[-–—:(]/u.test(after) && before.split(/\s+/).length <= 5) return { time, marked };
     if (marked.sentence.zone === "headline" && time.to - time.from >= marked.sentence.tokens.length - 3) return { time, marked };
   }
   return null;
@@ -79,23 +106,119 @@ function within(span: { first: number; last: number }, weekday: number): boolean
   return false;
 }
 
-/** A day and month without a year: the year in which weekdays and the years told agree best. */
-function withYear(value: TimeValue, found: readonly Found[]): string | null {
-  const latest = latestPastYear(found);
-  const ahead = Math.min(...found.flatMap(({ time }) => years(time.value)).filter((year) => latest !== null && year > latest));
-  if (latest === null && !Number.isFinite(ahead)) return null;
-  const base = latest ?? ahead;
-  const told = weekdays(found);
-  const options = [base - 1, base, base + 1, base + 2].map((year) => {
+/** How many of the officials named were in office in that year, from -1 (none) to 1 (all). */
+function tenureFit(year: number, document: readonly Marked[]): number {
+  const known = new Map<string, boolean>();
+  for (const { actors } of document)
+    for (const actor of actors) {
+      const offices = actor.offices.map((one) => one.office);
+      const people = actor.candidates.filter(
+        (person) => offices.length === 0 || person.tenures.some((one) => offices.includes(one.office)),
+      );
+      if (people.length === 0 || people.length > 3) continue;
+      const fits = people.some((person) => person.tenures.some((one) => (offices.length === 0 || offices.includes(one.office)) && covers(one, year))); // prettier-ignore
+      const key = people[0]!.id;
+      known.set(key, (known.get(key) ?? false) || fits);
+    }
+  if (known.size === 0) return 0;
+  const fitting = [...known.values()].filter(Boolean).length;
+  return (2 * fitting - known.size) / known.size;
+}
+
+function covers(tenure: { readonly from: string; readonly to: string }, year: number): boolean {
+  const from = tenure.from === ".." ? -Infinity : Number(tenure.from.slice(0, 4));
+  const to = tenure.to === ".." ? Infinity : Number(tenure.to.slice(0, 4));
+  return from <= year && year <= to;
+}
+
+/** How well a year agrees with the years told: none told as over may lie after it, none told as ahead before it. */
+function yearFit(year: number, found: readonly Found[]): number {
+  const past = new Set<number>();
+  const future = new Set<number>();
+  const other = new Set<number>();
+  for (const { marked, time } of found) {
+    const group = isFuture(marked, time) ? future : isPast(marked, time) ? past : other;
+    // A span names its end as ahead ("for 2024–2028"), its beginning as its own time.
+    const told = years(time.value);
+    if (time.value.kind === "range" && told.length > 1) other.add(told[0]!);
+    else for (const one of told) group.add(one);
+  }
+  const over = [...past].filter((one) => one > year).length;
+  const behind = [...future].filter((one) => one < year).length;
+  const latest = Math.max(...[...past, ...other].filter((one) => one <= year));
+  const next = Math.min(...future);
+  const far = Number.isFinite(latest) ? Math.max(0, year - latest - 1) : 0;
+  const early = Number.isFinite(next) ? Math.max(0, next - year - 6) : 0;
+  return -3 * over - 2 * behind - 0.7 * [...other].filter((one) => one > year).length - 0.4 * Math.min(far, 8) - 0.05 * Math.min(early, 10);
+}
+
+/** A day and month without a year: the year in which weekdays, the years told and the officials' tenures agree best. */
+function withYear(value: TimeValue, found: readonly Found[], document: readonly Marked[]): { edtf: string; score: number } | null {
+  const told = [...new Set(found.flatMap(({ time }) => years(time.value)))];
+  const tenures = document.flatMap(({ actors }) => actors.flatMap(({ candidates }) => candidates.flatMap((person) => person.tenures)));
+  const from = told.length > 0 ? Math.min(...told) : Math.min(...tenures.map((one) => Number(one.from.slice(0, 4)) || Infinity));
+  const to = told.length > 0 ? Math.max(...told) + 2 : Math.max(...tenures.map((one) => Number(one.to.slice(0, 4)) || -Infinity));
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return null;
+  const weekday = weekdays(found);
+  const options = Array.from({ length: Math.min(120, to - from + 1) }, (_, i) => to - i).map((year) => {
     const edtf = resolve(value, `${year}-07-01`, null);
     const span = spanOf(edtf ? edtf.replace(/\d{4}/g, String(year)) : null);
     if (!span) return null;
     const own = value.kind === "partial" && value.weekday !== null ? (within(span, value.weekday) ? 3 : -3) : 0;
-    const near = Number.isFinite(ahead) ? (year === ahead - 1 ? 0.6 : year >= ahead ? -1 : 0) : 0;
-    const late = year < base ? -1.2 : -0.4 * (year - base);
-    return { edtf: edtfOf(span), score: own + weekdayFit(span, told) + near + late };
+    return { edtf: edtfOf(span), score: own + weekdayFit(span, weekday) + fitOf(year, found, document) };
   });
-  return options.filter((option) => option !== null).sort((a, b) => b.score - a.score)[0]?.edtf ?? null;
+  return options.filter((option) => option !== null).sort((a, b) => b.score - a.score)[0] ?? null;
+}
+
+const fitOf = (year: number, found: readonly Found[], document: readonly Marked[]): number =>
+  yearFit(year, found) + 2 * tenureFit(year, document);
+
+interface Candidate extends Dated {
+  readonly score: number;
+}
+
+/** The last day of an absolute time: "5 October 2023", "12–13 March 2025". */
+function dayOf({ value }: TimeMark): string | null {
+  if (value.kind === "range") return value.to.kind === "absolute" && DAY.test(value.to.edtf) ? value.to.edtf : null;
+  return value.kind === "absolute" && DAY.test(value.edtf) ? value.edtf : null;
+}
+
+/** The latest day told with its year, and how well that year agrees with the rest. */
+function latestDay(found: readonly Found[], document: readonly Marked[]): Candidate | null {
+  const days = found
+    .filter(({ marked, time }) => dayOf(time) !== null && !isFuture(marked, time) && marked.sentence.zone !== "boilerplate")
+    .map((one) => ({ one, day: dayOf(one.time)! }))
+    .sort((a, b) => (a.day < b.day ? 1 : -1));
+  const latest = days[0];
+  if (!latest) return null;
+  const year = Number(latest.day.slice(0, 4));
+  const weekday = weekdayDates(found).some((date) => !fitsYear(date, year)) ? -1.5 : 0;
+  const score = fitOf(year, found, document) + weekday + 1;
+  return { edtf: latest.day, basis: `latest day told, "${quote(latest.one)}"`, score };
+}
+
+/** "Thursday, 10 July": a date with its weekday fits one year in five or six. */
+const weekdayDates = (found: readonly Found[]): PartialTime[] =>
+  found.flatMap(({ time: { value } }) =>
+    value.kind === "partial" && value.weekday !== null && value.day !== null && value.month !== null ? [value] : [],
+  );
+function fitsYear(date: PartialTime, year: number): boolean {
+  const edtf = resolve({ ...date, weekday: null }, `${year}-07-01`, null);
+  const span = spanOf(edtf ? edtf.replace(/\d{4}/g, String(year)) : null);
+  return span !== null && date.weekday !== null && within(span, date.weekday);
+}
+
+/** The first day and month told without a year, in the year that fits best. */
+function firstDay(found: readonly Found[], document: readonly Marked[]): Candidate | null {
+  const partial = found.find(
+    ({ time }) =>
+      dayOf(time) === null &&
+      (time.value.kind === "range" || (time.value.kind === "partial" && time.value.day !== null && time.value.month !== null)),
+  );
+  const best = partial ? withYear(partial.time.value, found, document) : null;
+  if (!partial || !best) return null;
+  const basis = `"${quote(partial)}" with the weekdays and years told`;
+  return { edtf: weekdayWithin(best.edtf, found), basis, score: best.score };
 }
 
 /** A weekday told alone inside a range of days ("25 to 29 December", "on Wednesday") gives the day. */
@@ -113,7 +236,7 @@ export function dateOf(document: readonly Marked[], published: string | null): D
   const found = all(document).filter(({ time }) => time.kind === "date" || time.kind === "period");
   const line = dateline(document);
   if (line) {
-    const edtf = line.time.value.kind === "absolute" ? line.time.value.edtf : withYear(line.time.value, found);
+    const edtf = line.time.value.kind === "absolute" ? line.time.value.edtf : (withYear(line.time.value, found, document)?.edtf ?? null);
     if (edtf) return { edtf, basis: `dateline "${quote(line)}"` };
   }
   const stamps = found.filter(
@@ -121,22 +244,11 @@ export function dateOf(document: readonly Marked[], published: string | null): D
   );
   const stamp = stamps.at(-1);
   if (stamp?.time.value.kind === "absolute") return { edtf: stamp.time.value.edtf, basis: `date of the quoted post "${quote(stamp)}"` };
-  const days = found.filter(
-    ({ marked, time }) =>
-      time.value.kind === "absolute" && DAY.test(time.value.edtf) && !isFuture(marked, time) && marked.sentence.zone !== "boilerplate",
-  );
-  const latest = days.sort((a, b) => ((a.time.value as { edtf: string }).edtf < (b.time.value as { edtf: string }).edtf ? 1 : -1))[0];
+  const told = latestDay(found, document);
+  const first = firstDay(found, document);
+  const best = told && first ? (first.score > told.score ? first : told) : (told ?? first);
+  if (best) return { edtf: best.edtf, basis: best.basis };
   const pastYear = latestPastYear(found);
-  const dayYear = latest?.time.value.kind === "absolute" ? Number(latest.time.value.edtf.slice(0, 4)) : null;
-  if (latest?.time.value.kind === "absolute" && (pastYear === null || dayYear! >= pastYear))
-    return { edtf: latest.time.value.edtf, basis: `latest day told, "${quote(latest)}"` };
-  const partial = found.find(
-    ({ time }) => time.value.kind === "range" || (time.value.kind === "partial" && time.value.day !== null && time.value.month !== null),
-  );
-  if (partial) {
-    const edtf = withYear(partial.time.value, found);
-    if (edtf) return { edtf: weekdayWithin(edtf, found), basis: `"${quote(partial)}" with the weekdays and years told` };
-  }
   if (pastYear !== null) return { edtf: String(pastYear), basis: `latest year told of as past` };
   return null;
 }

@@ -142,7 +142,16 @@ function sameHappening(a: Draft, b: Draft): boolean {
   if (parties < Math.min(a.parties.length, b.parties.length, 2)) return false;
   if (a.kind === "visit") return shared > 0 && (a.when === null || b.when === null || overlapping(a.when, b.when));
   if (x.size > 0 && y.size > 0) return shared >= Math.min(x.size, y.size);
-  return a.mechanism === b.mechanism || a.mechanism === null || b.mechanism === null;
+  // Without people on one side, the same time, number or format must tell that it is one happening.
+  const sameTime = a.when !== null && b.when !== null;
+  const sameFormat = a.mechanism !== null && a.mechanism === b.mechanism;
+  if (a.kind !== b.kind) return sameTime && widthOf(a.when!) <= 31;
+  return (
+    sameTime ||
+    sameFormat ||
+    (a.ordinal !== null && a.ordinal === b.ordinal) ||
+    (a.when === null && b.when === null && (a.mechanism === null || b.mechanism === null))
+  );
 }
 
 const finer = (a: string | null, b: string | null): string | null => (a === null ? b : b === null ? a : widthOf(b) < widthOf(a) ? b : a);

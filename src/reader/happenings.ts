@@ -5,6 +5,7 @@
 import type { Topic } from "../model/index.js";
 import type { TimeMark } from "../time/index.js";
 import type { Analysis, Mention, Spot } from "./analysis.js";
+import { contentOf, isSince } from "./context.js";
 import type { Discourse } from "./discourse.js";
 import type { Who } from "./identities.js";
 import { modalityOf, type Modality } from "./modality.js";
@@ -30,6 +31,8 @@ export interface Happening {
   readonly rules: readonly string[];
 }
 
+/** Kinds of meetings that recur as formats. */
+const FORMATS: ReadonlySet<string> = new Set(["summit", "session", "negotiation"]);
 /** Who sits at a summit. */
 const HEADS: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "monarch", "organisation-head"]);
 const PERSONAL = new Set(["person", "office"]);
@@ -71,7 +74,7 @@ function nearestTrigger(analysis: Analysis, at: { from: number; to: number }, tr
 const REACH = 0.95;
 
 function sidesOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[]): Mention[] {
-  const roles = trigger.frame.slots.side ?? [];
+  const roles = trigger.frame.slots.side ?? trigger.frame.slots.visitor ?? [];
   const final = analysis.sentence.pack?.order === "final";
   return analysis.mentions.filter((mention) => {
     if (!mention.who || APART.has(mention.role) || mention.actor.demonym) return false;
@@ -81,7 +84,7 @@ function sidesOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigge
     const isAgent = mention.role === "agent" || mention.role === "bare" || mention.role === "instrumental";
     const reach = isAgent && left ? REACH + (trigger.isVerb || trigger.verb ? 0.25 : 0) : REACH - 0.25;
     if (cost > reach) return false;
-    if (!left && final && trigger.verb && mention.from > trigger.verb.to) return false;
+    if (!left && final && (mention.role === "agent" || (trigger.verb && mention.from > trigger.verb.to))) return false;
     if (isAgent && left) return true;
     return nearestTrigger(analysis, mention, triggers) === trigger;
   });
@@ -233,15 +236,7 @@ function hosted(
 function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[], discourse: Discourse): Happening[] {
   const told = modalityOf(analysis.sentence, analysis.marks, analysis.clauses, trigger.from, trigger.to);
   const trip = trigger.frame.slots.visitor !== undefined;
-  const mentions = nearestAgents(
-    sidesOf(
-      analysis,
-      trip ? { ...trigger, frame: { ...trigger.frame, slots: { side: trigger.frame.slots.visitor! } } } : trigger,
-      triggers,
-    ),
-    trigger,
-    analysis,
-  );
+  const mentions = nearestAgents(sidesOf(analysis, trigger, triggers), trigger, analysis);
   const base = { analysis, trigger, modality: told.modality, times: timesOf(analysis, trigger, triggers), days: trip ? daysOf(analysis, trigger) : null, ordinal: ordinalOf(analysis, trigger), informal: isInformal(analysis, trigger), topics: trip ? [] : topicsOf(analysis, trigger) }; // prettier-ignore
   const rules = [`frame: ${trigger.frame.name}`, told.rule];
   const extent = (parts: readonly { from: number; to: number }[]): { from: number; to: number } => {
@@ -303,7 +298,16 @@ const isCounted = (analysis: Analysis, trigger: Trigger): boolean =>
   analysis.quantities.some((one) => one.kind === "number" && one.value > 1 && one.to <= trigger.from && trigger.from - one.to <= 2 && !analysis.times.some((time) => time.from <= one.from && time.to >= one.to) && analysis.clauses.cost(one.from, trigger.from) < 0.1 && !trigger.isVerb) && analysis.times.length === 0; // prettier-ignore
 
 /** A happening only named, with no verb, time, place or ordinal of its own, is not told. */
-const isTold = (happening: Happening): boolean =>
+const isTold = (happening: Happening): boolean => !isStanding(happening) && isReported(happening);
+
+/** "The annual summit has gone on since 2000" tells of the format, not of a meeting. */
+const isStanding = ({ analysis, trigger, times }: Happening): boolean =>
+  FORMATS.has(trigger.frame.kind) &&
+  times.length > 0 &&
+  times.every((time) => isSince(analysis, time)) &&
+  contentOf(analysis, "series").length > 0;
+
+const isReported = (happening: Happening): boolean =>
   happening.modality !== "unsaid" ||
   happening.times.length > 0 ||
   happening.ordinal !== null ||

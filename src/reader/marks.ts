@@ -25,7 +25,20 @@ export interface Marks {
 
 export const hasCase = (mark: { readonly cases: number }, name: CaseName): boolean => (mark.cases & CASE[name]) !== 0;
 
-const GRAMMAR = new Set(["event", "verb", "role", "link", "negation", "pronoun", "referent", "cue", "tense", "boilerplate", "filler", "common"]);
+const GRAMMAR = new Set([
+  "event",
+  "verb",
+  "role",
+  "link",
+  "negation",
+  "pronoun",
+  "referent",
+  "cue",
+  "tense",
+  "boilerplate",
+  "filler",
+  "common",
+]);
 const FALLBACK: readonly Script[] = ["Deva", "Latn", "Beng", "Cyrl"];
 
 const isName = (mark: Mark): mark is Mark<NamedThing> => mark.meaning.kind !== "word";

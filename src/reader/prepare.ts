@@ -80,12 +80,14 @@ export function prepare(text: string): Prepared {
   const sentences: Sentence[] = [];
   for (const line of linesOf(text, front)) {
     const cut = sentencesOf(text.slice(line.start, line.end), ABBREVIATIONS);
+    // A post may be in another language than the article, and its sentences too short to tell.
+    const prior = line.zone === "post" ? (languageOf(text.slice(line.start, line.end), null) ?? language) : language;
     for (const span of cut) {
       const start = span.start + line.start;
       const end = span.end + line.start;
       const tokens = tokenize(text, start, end);
       if (tokens.length === 0) continue;
-      const told = languageOf(text.slice(start, end), language, tokens);
+      const told = languageOf(text.slice(start, end), prior, tokens);
       const pack = packFor(told) ?? packs.find((one) => one.script === scriptOfTokens(tokens) && told === null) ?? null;
       sentences.push({
         index: sentences.length,

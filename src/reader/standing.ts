@@ -2,10 +2,9 @@
 import type { Project, Relation, Series } from "../model/index.js";
 import { pairName } from "../world/world.js";
 import type { Analysis } from "./analysis.js";
-import { contentOf, gapBetween, nearest, partiesNear, type Context } from "./context.js";
+import { contentOf, gapBetween, isSince, nearest, partiesNear, type Context } from "./context.js";
 import { meaningOf } from "./dating.js";
 import { evidenceOf } from "./evidence.js";
-import type { TimeMark } from "../time/index.js";
 import type { WordMark } from "./marks.js";
 
 interface Known {
@@ -66,17 +65,6 @@ const unitsNear = (analysis: Analysis, units: readonly WordMark[], at: { from: n
   const unit = nearest(analysis, at, units, 0.9);
   return unit ? numbersOf(analysis, unit) : [];
 };
-
-/** "Since 2010", "2010 से", "২০১০ সাল থেকে": a time with the source marked. */
-const isSince = (analysis: Analysis, time: TimeMark): boolean =>
-  time.value.kind === "since" ||
-  analysis.marks.grammar.some(
-    (mark) =>
-      mark.meaning.group === "role" &&
-      /^(?:companion|source)/.test(mark.meaning.value) &&
-      (mark.from === time.to || mark.to === time.to) &&
-      analysis.sentence.pack?.adpositions === "after",
-  );
 
 const sinceOf = (analysis: Analysis, context: Context, at: { from: number; to: number }): string | null => {
   const times = analysis.times.filter((one) => isSince(analysis, one));
