@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Bundles the command line and the library into dist/. `--if-stale` does so only when a source is newer than the bundle.
-import { readdirSync, statSync } from "node:fs";
+// Bundles the command line and the library into dist/. `--if-stale` does so only when a source is newer than the bundle;
+// `--clean` then removes what earlier builds left behind (others may still be running from it, so it is asked for).
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 
@@ -20,7 +21,7 @@ const built = () => {
 
 if (!process.argv.includes("--if-stale") || built() < newest(join(root, "src"))) {
   const { build } = await import("esbuild");
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: {
       cli: "src/cli/main.ts",
@@ -39,5 +40,8 @@ if (!process.argv.includes("--if-stale") || built() < newest(join(root, "src")))
     packages: "external",
     sourcemap: "linked",
     logLevel: "warning",
+    metafile: true,
   });
+  const stale = (name) => !(`dist/${name}` in metafile.outputs);
+  if (process.argv.includes("--clean")) for (const name of readdirSync(join(root, "dist")).filter(stale)) rmSync(join(root, "dist", name));
 }
