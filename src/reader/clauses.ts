@@ -53,13 +53,27 @@ function verbGroups(sentence: Sentence, marks: Marks): VerbGroup[] {
   return groups;
 }
 
+const QUOTES = /["“”«»„]/g;
+const LONGEST_NAME = 6;
+/** Tokens before which a quotation mark opens or closes a name or a phrase ("strategic partnership"), not somebody's speech. */
+function shortQuotes(sentence: Sentence): ReadonlySet<number> {
+  const at = sentence.tokens.flatMap((token, i) => (token.before.search(QUOTES) >= 0 ? [i] : []));
+  const short = new Set<number>();
+  for (const [k, i] of at.entries()) {
+    const next = at[k + 1] ?? sentence.tokens.length;
+    if (next - i <= LONGEST_NAME) short.add(i).add(next);
+  }
+  return short;
+}
+
 export function clausesOf(sentence: Sentence, marks: Marks): Clauses {
   const { tokens, pack } = sentence;
   const verbs = verbGroups(sentence, marks);
   const weight = new Float64Array(tokens.length + 1);
+  const quoted = shortQuotes(sentence);
   tokens.forEach((token, i) => {
     if (i === 0) return;
-    if (STRONG.test(token.before)) weight[i]! += 0.6;
+    if (STRONG.test(quoted.has(i) ? token.before.replace(QUOTES, "") : token.before)) weight[i]! += 0.6;
     else if (token.before.includes(",")) weight[i]! += 0.2;
   });
   for (const mark of marks.grammar) {

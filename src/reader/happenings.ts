@@ -73,12 +73,30 @@ function nearestTrigger(analysis: Analysis, at: { from: number; to: number }, tr
 
 const REACH = 0.95;
 
+/** "Welcomed Putin's offer": a name in 's owns what follows and is itself no party to the deed. */
+const isPossessor = (analysis: Analysis, mention: Mention): boolean =>
+  analysis.sentence.pack?.script === "Latn" && /['’]s?$/.test(analysis.sentence.tokens[mention.to - 1]?.fold ?? "");
+
+/** "Putin's visit", "визит Путина": whose trip it is stands right beside its noun, whoever else is in the clause. */
+function owners(mentions: readonly Mention[], trigger: Trigger): readonly Mention[] {
+  const near = mentions.filter(
+    (mention) =>
+      PERSONAL.has(mention.who!.kind) &&
+      mention.role === "genitive" &&
+      ((mention.to <= trigger.from && trigger.from - mention.to <= 3) || (mention.from >= trigger.to && mention.from - trigger.to <= 2)),
+  );
+  return near.length > 0 && !trigger.isVerb ? near : mentions;
+}
+
 function sidesOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[]): Mention[] {
   const roles = trigger.frame.slots.side ?? trigger.frame.slots.visitor ?? [];
   const final = analysis.sentence.pack?.order === "final";
   return analysis.mentions.filter((mention) => {
     if (!mention.who || APART.has(mention.role) || mention.actor.demonym) return false;
     if (!roles.includes(mention.role) && mention.role !== "goal") return false;
+    if (trigger.isVerb && isPossessor(analysis, mention) && mention.to !== trigger.from) return false;
+    // "Visited Xi in Beijing": whom a verb of travel has for its object does not travel.
+    if (trigger.isVerb && trigger.frame.slots.visitor && mention.from >= trigger.to && mention.role === "bare" && !final) return false;
     const cost = distance(analysis, mention, trigger);
     const left = mention.to <= trigger.from;
     const isAgent = mention.role === "agent" || mention.role === "bare" || mention.role === "instrumental";
@@ -255,7 +273,7 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
             (mention) => mention.who && PERSONAL.has(mention.who.kind) && (mention.role === "recipient" || mention.role === "object"),
           )
         : [];
-    const people = invited.length > 0 ? invited : mentions.filter((mention) => PERSONAL.has(mention.who!.kind));
+    const people = invited.length > 0 ? invited : owners(mentions, trigger).filter((mention) => PERSONAL.has(mention.who!.kind));
     const visitors = people.length > 0 ? people.map((mention) => mention.who!) : discourse.visitor(analysis);
     const destinations = destinationsOf(analysis, trigger, visitors[0] ?? null);
     return destinations.flatMap((spot) =>

@@ -53,6 +53,7 @@ function dueOf(words: readonly WordMark[]): "due" | "was due" | null {
 function ofVerb(verb: VerbGroup, final: boolean): { modality: Modality; rule: string } {
   const { words } = verb;
   if (has(words, "negation")) return { modality: "denied", rule: "verb denied" };
+  if (has(words, "verb", "deny")) return { modality: "denied", rule: "verb of denying" };
   if (has(words, "verb", "invite")) return { modality: "invited", rule: "verb of inviting" };
   if (has(words, "verb", "postpone")) return { modality: "postponed", rule: "verb of putting off" };
   if (has(words, "verb", "cancel")) return { modality: "cancelled", rule: "verb of calling off" };
@@ -77,14 +78,32 @@ function isUndertaken(verb: VerbGroup): boolean {
   return infinitive && words.some((mark) => mark.meaning.group === "verb" && UNDERTAKEN.has(mark.meaning.value));
 }
 
+/** A verb group of infinitives alone that stands where the language marks it as one ("to visit"). */
+function isInfinitive(sentence: Sentence, marks: Marks, verb: VerbGroup): boolean {
+  if (verb.finite || !verb.words.some((mark) => mark.meaning.tense === "infinitive")) return false;
+  return sentence.pack?.exactCases !== 0 || marks.grammar.some((mark) => mark.meaning.group === "role" && mark.to === verb.from);
+}
+
+const AHEAD: ReadonlySet<string> = new Set([...UNDERTAKEN, "plan", "announce"]);
+/** "Invited him to visit", "flew to Vienna to meet", "Modi to visit Kyiv": an infinitive has the status its matrix verb gives it. */
+function ofMatrix(clauses: Clauses, verb: VerbGroup): { modality: Modality; rule: string } {
+  const matrix = clauses.verbs.findLast((other) => other.finite && other.to <= verb.from && clauses.cost(other.from, verb.from) < 0.7);
+  if (!matrix) return { modality: "scheduled", rule: "infinitive of a plan" };
+  const told = ofVerb(matrix, false);
+  const ahead = matrix.words.some((mark) => mark.meaning.group === "verb" && AHEAD.has(mark.meaning.value));
+  return told.modality === "held" && ahead ? { modality: "scheduled", rule: "undertaken" } : told;
+}
+
 /** What the clause around the words [from, to) says of the happening's status. */
 export function modalityOf(sentence: Sentence, marks: Marks, clauses: Clauses, from: number, to: number): Told {
   const verb = governing(sentence, clauses, from, to);
   const own = !verb
     ? { modality: "unsaid" as Modality, rule: "no verb" }
-    : isUndertaken(verb) && ofVerb(verb, sentence.pack?.order === "final").modality === "held"
-      ? { modality: "scheduled" as Modality, rule: "undertaken" }
-      : ofVerb(verb, sentence.pack?.order === "final");
+    : sentence.pack?.order !== "final" && isInfinitive(sentence, marks, verb)
+      ? ofMatrix(clauses, verb)
+      : isUndertaken(verb) && ofVerb(verb, sentence.pack?.order === "final").modality === "held"
+        ? { modality: "scheduled" as Modality, rule: "undertaken" }
+        : ofVerb(verb, sentence.pack?.order === "final");
   const near = marks.grammar.filter(
     (mark) => mark.meaning.group === "cue" && clauses.cost(from, mark.from) < 0.9 && Math.abs(mark.from - from) <= 14,
   );
