@@ -30,6 +30,8 @@ export const engagementFrames: readonly Frame[] = [
   contact("summit", "summit", 6),
   contact("session", "session", 5),
   contact("negotiation", "negotiation", 4),
+  // A round of whatever was last spoken of; alone it needs its number.
+  contact("round", "negotiation", 2),
   contact("call", "call", 7),
   // "By video link", "by telephone": talks become a call by it; a session or summit stays what it is.
   contact("remote", "call", 2.5),

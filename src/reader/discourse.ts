@@ -4,6 +4,7 @@
  */
 import type { Analysis, Spot } from "./analysis.js";
 import type { Identities, Who } from "./identities.js";
+import type { Format } from "./numbered.js";
 import type { Trigger } from "./triggers.js";
 
 export interface Sides {
@@ -40,10 +41,13 @@ export class Discourse {
   private recent: Who[] = [];
   /** The two sides of the last contact told. */
   private lastSides: readonly Who[] = [];
+  private lastContact = -9;
   private lastAgent: Who | null = null;
   /** The last place told of, and the one the news is written from ("MANILA, July 30 —"). */
   lastPlace: Spot | null = null;
   readonly dateline: Spot | null;
+  /** The recurring format spoken of last. */
+  format: Format | null = null;
 
   /** Authors of posts by where the post begins. */
   private readonly authors: ReadonlyMap<number, Who>;
@@ -113,8 +117,10 @@ export class Discourse {
     return agent?.who ?? null;
   }
 
-  noteSides(people: readonly Who[]): void {
-    if (partiesOf(people, []).size >= 2) this.lastSides = people;
+  noteSides(people: readonly Who[], at: number): void {
+    if (partiesOf(people, []).size < 2) return;
+    this.lastSides = people;
+    this.lastContact = at;
   }
 
   private pronoun(analysis: Analysis, trigger: Trigger): string | null {
@@ -129,7 +135,8 @@ export class Discourse {
   }
 
   /** "The two leaders" are those who met before, if they lead; else the heads the text names of its two parties. */
-  private leaders(): readonly Who[] {
+  private leaders(at: number): readonly Who[] {
+    if (this.lastSides.length >= 2 && at - this.lastContact <= 3) return this.lastSides.slice(0, 2);
     const met = this.lastSides.filter((who) => who.office === null || HEADS.has(who.office));
     if (met.length >= 2) return met.slice(0, 2);
     const named = this.identities.leaders(this.pair);
@@ -160,7 +167,7 @@ export class Discourse {
     if (parties.size >= 2) return { people, states: states.filter((state) => !people.some((who) => who.party === state)), rules: [] };
     const pronoun = this.pronoun(analysis, trigger);
     if (pronoun === "both-leaders" || pronoun === "both") {
-      const both = pronoun === "both-leaders" ? this.leaders() : this.both();
+      const both = pronoun === "both-leaders" ? this.leaders(analysis.sentence.index) : this.both();
       if (both.length === 2)
         return { people: distinct([...people, ...both]).slice(0, Math.max(2, people.length)), states: [], rules: ["the two leaders"] };
     }

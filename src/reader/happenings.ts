@@ -9,6 +9,7 @@ import { contentOf, isSince } from "./context.js";
 import type { Discourse } from "./discourse.js";
 import type { Who } from "./identities.js";
 import { modalityOf, type Modality } from "./modality.js";
+import { formatIn, ordinalOf, topicsNamed, withNumbered } from "./numbered.js";
 import { triggersOf, type Trigger } from "./triggers.js";
 
 export interface Happening {
@@ -185,13 +186,6 @@ function daysOf(analysis: Analysis, trigger: Trigger): number | null {
   return days >= 2 && days <= 21 ? days : null;
 }
 
-function ordinalOf(analysis: Analysis, trigger: Trigger): number | null {
-  const found = analysis.quantities.find((quantity) => quantity.kind === "ordinal" && quantity.from >= trigger.from - 7 && quantity.to <= trigger.to + 1 && analysis.clauses.cost(quantity.from, trigger.from) < 0.3 && !analysis.times.some((time) => time.from <= quantity.from && time.to >= quantity.to)); // prettier-ignore
-  if (!found || !Number.isInteger(found.value) || found.value < 1 || found.value > 199) return null;
-  // "His first visit since 2021", "the first informal meeting": history, no place in a numbered series.
-  return found.value === 1 && trigger.mechanism === null && trigger.frame.kind !== "session" ? null : found.value;
-}
-
 /** Topics told as the matter of the talks: in the clause of a trigger, or anywhere in a sentence that discusses. */
 export function topicsIn(analysis: Analysis, from = 0, to = Infinity): Topic[] {
   const topics = analysis.marks.content
@@ -255,7 +249,7 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
   const told = modalityOf(analysis.sentence, analysis.marks, analysis.clauses, trigger.from, trigger.to);
   const trip = trigger.frame.slots.visitor !== undefined;
   const mentions = nearestAgents(sidesOf(analysis, trigger, triggers), trigger, analysis);
-  const base = { analysis, trigger, modality: told.modality, times: timesOf(analysis, trigger, triggers), days: trip ? daysOf(analysis, trigger) : null, ordinal: ordinalOf(analysis, trigger), informal: isInformal(analysis, trigger), topics: trip ? [] : topicsOf(analysis, trigger) }; // prettier-ignore
+  const base = { analysis, trigger, modality: told.modality, times: timesOf(analysis, trigger, triggers), days: trip ? daysOf(analysis, trigger) : null, ordinal: ordinalOf(analysis, trigger), informal: isInformal(analysis, trigger), topics: trip ? [] : [...new Set([...topicsOf(analysis, trigger), ...topicsNamed(analysis, trigger), ...numberedTopics(trigger, discourse)])] }; // prettier-ignore
   const rules = [`frame: ${trigger.frame.name}`, told.rule];
   const extent = (parts: readonly { from: number; to: number }[]): { from: number; to: number } => {
     const verbEnd = told.verb && told.verb.from - trigger.to < 6 ? told.verb.to : trigger.to;
@@ -292,23 +286,33 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
     trigger.frame.kind === "summit" ? persons.filter((mention) => mention.who!.office === null || HEADS.has(mention.who!.office)) : persons;
   const states = mentions.filter((mention) => mention.who!.kind === "state" || mention.who!.kind === "bloc");
   const spot = spotOf(analysis, trigger, triggers);
-  const sides = discourse.complete(
-    analysis,
-    trigger,
-    people.map((mention) => mention.who!),
-    states.map((mention) => mention.who!.party!),
-  );
+  const isNumbered = trigger.words.includes("numbered") && discourse.format !== null && people.length + states.length < 2;
+  const sides = isNumbered
+    ? { people: people.map((mention) => mention.who!), states: discourse.format!.parties, rules: ["number of the format before"] }
+    : discourse.complete(
+        analysis,
+        trigger,
+        people.map((mention) => mention.who!),
+        states.map((mention) => mention.who!.party!),
+      );
   const parts = [...people, ...states, ...(spot ? [spot] : []), ...base.times.slice(0, 1)];
   return [{ ...base, sides: sides.people, states: sides.states, spot, rules: [...rules, ...sides.rules], ...extent(parts) }];
 }
 
+const numberedTopics = (trigger: Trigger, discourse: Discourse): readonly Topic[] =>
+  trigger.words.includes("numbered") ? (discourse.format?.topics ?? []) : [];
+
 /** The happenings of one sentence, in order. */
 export function happeningsOf(analysis: Analysis, discourse: Discourse): Happening[] {
-  const triggers = triggersOf(analysis);
-  return triggers
+  const triggers = withNumbered(analysis, triggersOf(analysis), discourse.format);
+  const happenings = triggers
     .filter((trigger) => !isCounted(analysis, trigger))
     .flatMap((trigger) => build(analysis, trigger, triggers, discourse))
     .filter(isTold);
+  const told = happenings.findLast((one) => one.trigger.mechanism !== null || one.trigger.frame.kind === "negotiation");
+  const parties = told ? [...new Set([...told.states, ...told.sides.flatMap((who) => who.party ?? [])])] : [];
+  discourse.format = formatIn(analysis, triggers, discourse.pair, parties) ?? discourse.format;
+  return happenings;
 }
 
 /** "21 annual summits": a count of meetings is none of them. */
