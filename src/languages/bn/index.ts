@@ -1,5 +1,6 @@
 /** The Bengali pack. */
 import type { Pack } from "../pack.js";
+import { common } from "./common.js";
 import * as grammar from "./grammar.js";
 import { conjugate, inflections } from "./morphology.js";
 import * as things from "./things.js";
@@ -25,6 +26,7 @@ export const bn: Pack = {
     cue: grammar.cues,
     informal: grammar.informal,
     filler: grammar.fillers,
+    common,
     tense: grammar.tenses,
     topic: topics,
     instrument: things.instruments,

@@ -13,21 +13,28 @@ const CASES: readonly (readonly [string, number])[] = [
 ]; // prettier-ignore
 const PLURALS: readonly (readonly [string, number])[] = [
   ["রা", plural], ["েরা", plural], ["দের", plural | gen], ["েদের", plural | gen], ["দেরকে", plural | dat],
-  ["গুলো", plural], ["গুলি", plural], ["গুলোর", plural | gen], ["গুলির", plural | gen], ["সমূহ", plural], ["গণ", plural],
+  ["গুলো", plural], ["গুলি", plural], ["গুলোর", plural | gen], ["গুলির", plural | gen], ["গুলোতে", plural | loc], ["গুলিতে", plural | loc],
+  ["সমূহ", plural], ["সমূহের", plural | gen], ["গণ", plural], ["বৃন্দ", plural], ["দ্বয়", plural], ["দ্বয়ের", plural | gen],
 ]; // prettier-ignore
-const CLASSIFIED: readonly (readonly [string, number])[] = [["টি", 0], ["টির", gen], ["টিকে", dat], ["টিতে", loc], ["টা", 0], ["টার", gen]]; // prettier-ignore
+const CLASSIFIED: readonly (readonly [string, number])[] = [
+  ["টি", 0], ["টির", gen], ["টিকে", dat], ["টিতে", loc], ["টা", 0], ["টার", gen], ["টাকে", dat], ["টায়", loc], ["খানা", 0],
+]; // prettier-ignore
 const EMPHASIS = ["ও", "ই"];
+const ENDINGS = [...CASES, ...PLURALS, ...CLASSIFIED];
 
 export const inflections: readonly Inflection[] = [
-  ...[...CASES, ...PLURALS, ...CLASSIFIED].map(([ending, cases]) => row(ending, cases)),
+  ...ENDINGS.map(([ending, cases]) => row(ending, cases)),
   ...EMPHASIS.map((end) => row(end, 0)),
-  ...CASES.flatMap(([ending, cases]) => EMPHASIS.map((end) => row(ending + end, cases))),
+  ...ENDINGS.flatMap(([ending, cases]) => EMPHASIS.map((end) => row(ending + end, cases))),
 ];
 
 interface Principal {
   /** Conjunctive stem of the perfect: করে → করেছেন. */
   readonly perfect: string;
-  readonly simple: string;
+  /** Of the simple present, third person: করে, যায়. */
+  readonly present: string;
+  /** The same in the honorific: করেন, যান. */
+  readonly honorific: string;
   readonly future: string;
   readonly progressive: string;
   readonly infinitive: string;
@@ -35,69 +42,95 @@ interface Principal {
   readonly past: string;
 }
 
-const IRREGULAR: Readonly<Record<string, Principal>> = {
-  যা: { perfect: "গিয়ে", simple: "যা", future: "যাব", progressive: "যাচ্ছ", infinitive: "যেতে", noun: "যাওয়া", past: "গেল" },
-  আস: { perfect: "এসে", simple: "আসে", future: "আসব", progressive: "আসছ", infinitive: "আসতে", noun: "আসা", past: "এল" },
-  হ: { perfect: "হয়ে", simple: "হয়", future: "হব", progressive: "হচ্ছ", infinitive: "হতে", noun: "হওয়া", past: "হল" },
-  দে: { perfect: "দিয়ে", simple: "দে", future: "দেব", progressive: "দিচ্ছ", infinitive: "দিতে", noun: "দেওয়া", past: "দিল" },
-  নে: { perfect: "নিয়ে", simple: "নে", future: "নেব", progressive: "নিচ্ছ", infinitive: "নিতে", noun: "নেওয়া", past: "নিল" },
+/** Stems whose perfect and past are suppletive or shortened. */
+const IRREGULAR: Readonly<Record<string, Partial<Principal>>> = {
+  যা: { perfect: "গিয়ে", infinitive: "যেতে", past: "গেল" },
+  আস: { perfect: "এসে", past: "এল" },
+  হ: { perfect: "হয়ে", present: "হয়", honorific: "হন", noun: "হওয়া", progressive: "হচ্ছ", past: "হল" },
+  দে: { perfect: "দিয়ে", progressive: "দিচ্ছ", infinitive: "দিতে", noun: "দেওয়া", past: "দিল" },
+  নে: { perfect: "নিয়ে", progressive: "নিচ্ছ", infinitive: "নিতে", noun: "নেওয়া", past: "নিল" },
+  পা: { perfect: "পেয়ে", infinitive: "পেতে", past: "পেল" },
+  চা: { perfect: "চেয়ে", infinitive: "চাইতে", future: "চাইব", past: "চাইল" },
 };
 
-/** Stems in আ (জানা, পাঠা) carry the vowel: জানিয়ে, জানাবেন, জানানো; others are regular: করে, করবেন, করা. */
-function principal(stem: string): Principal {
-  const listed = IRREGULAR[stem];
-  if (listed) return listed;
-  if (stem.endsWith("া")) {
+/** A high vowel of the stem is lowered before the ending of the present and of the verbal noun: লিখ → লেখেন, লেখা; উঠ → ওঠেন. */
+const lowered = (stem: string): string =>
+  stem
+    .replace(/ি(?=[^া-ৌ]+$)/u, "ে")
+    .replace(/ু(?=[^া-ৌ]+$)/u, "ো")
+    .replace(/^উ(?=[^া-ৌ]+$)/u, "ও");
+/** আ between consonants becomes এ in the perfect: রাখ → রেখেছেন, ডাক → ডেকেছেন, আন → এনেছেন. */
+const fronted = (stem: string): string => (/^[^া-ৌ]+া[^া-ৌ]়?$/u.test(stem) ? stem.replace("া", "ে") : stem.replace(/^আ(?=.$)/u, "এ"));
+
+function regular(stem: string): Principal {
+  // Verbs in আনো (জানা, পাঠা) carry the vowel: জানিয়ে, জানাবেন, জানানো; short ones in আ (যা, পা) take ওয়া.
+  if (stem.endsWith("া") && stem.length > 2) {
     const root = stem.slice(0, -1);
-    return {
-      perfect: root + "িয়ে",
-      simple: stem,
-      future: stem + "ব",
-      progressive: stem + "চ্ছ",
-      infinitive: stem + "তে",
-      noun: stem + "নো",
-      past: stem + "ল",
-    };
+    return { perfect: root + "িয়ে", present: stem + "য়", honorific: stem + "ন", future: stem + "ব", progressive: stem + "চ্ছ", infinitive: stem + "তে", noun: stem + "নো", past: stem + "ল" }; // prettier-ignore
   }
-  return {
-    perfect: stem + "ে",
-    simple: stem + "ে",
-    future: stem + "ব",
-    progressive: stem + "ছ",
-    infinitive: stem + "তে",
-    noun: stem + "া",
-    past: stem + "ল",
-  };
+  if (/[াে]$/u.test(stem))
+    return { perfect: stem + "য়ে", present: stem + "য়", honorific: stem + "ন", future: stem + "ব", progressive: stem + "চ্ছ", infinitive: stem + "তে", noun: stem + "ওয়া", past: stem + "ল" }; // prettier-ignore
+  const low = lowered(stem);
+  return { perfect: fronted(stem) + "ে", present: low + "ে", honorific: low + "েন", future: stem + "ব", progressive: stem + "ছ", infinitive: stem + "তে", noun: low + "া", past: stem + "ল" }; // prettier-ignore
 }
 
-/** A stem may carry words before it ("অংশ নে"): they stay as they are. News tells the past in the simple present too (বৈঠক করেন). */
-export function conjugate(entry: string): readonly VerbForm[] {
-  const words = entry.split(" ");
-  const stem = words.at(-1) ?? "";
-  const before = words.slice(0, -1).map((word) => word + " ").join(""); // prettier-ignore
-  const { perfect, simple, future, progressive, infinitive, noun, past } = principal(stem);
-  const make = (forms: readonly string[], tense: VerbForm["tense"]): VerbForm[] =>
-    [...new Set(forms)].map((form) => ({ form: before + form, tense }));
-  const honorific = /[োয়]$/u.test(simple) ? simple.replace(/য়$/u, "") + "ন" : simple + "েন";
+/** Forms that are far more often another word: নামে "by name", থেকে "from", বলে "that", করে "each", নিয়ে "about". */
+const OTHER_WORDS = new Set(["নামে", "নামা", "নামার", "নামায়", "থেকে", "বলে", "আসলে", "যাতে", "বসা", "দিয়ে", "হল", "মিলে", "মিল", "বলা", "পেল"]); // prettier-ignore
+
+const make = (forms: readonly string[], tense: VerbForm["tense"]): VerbForm[] => [...new Set(forms)].map((form) => ({ form, tense }));
+
+function formsOf(stem: string): VerbForm[] {
+  const { perfect, present, honorific, future, progressive, infinitive, noun, past } = { ...regular(stem), ...IRREGULAR[stem] };
+  const verbal = noun.endsWith("া") ? noun + "য়" : noun + "তে";
+  const o = stem === "হ" ? ["হলো", "হয়েছিলো"] : [past + "ো"];
   return [
+    // News tells the past in the simple present too (বৈঠক করেন, চুক্তি সই হয়).
     ...make(
       [
-        perfect + "ছেন",
-        perfect + "ছে",
-        perfect + "ছিলেন",
-        perfect + "ছিল",
+        ...["ছেন", "ছে", "ছিলেন", "ছিল", "ছি", "ছিলাম"].map((end) => perfect + end),
+        ...(stem === "যা" ? ["গেছেন", "গেছে", "গেছিলেন", "গেছিল", "গিয়েছেন"] : []),
         honorific,
+        ...(present === perfect ? [] : [present]),
         past + "েন",
         past,
-        past + "ো",
-        ...(stem === "হ" ? ["হয়", "হলো", "হয়েছিলো"] : []),
+        ...o,
+        infinitive.slice(0, -1) + "েন",
       ],
       "past",
     ),
+    ...make([honorific + "নি", present + "নি", honorific + " নি", present + " নি"], "negative"),
+    // "Was to have come" and "is to come": the verbal noun with কথা, "word".
+    ...make([noun + "র কথা ছিল"], "irrealis"),
+    ...make([noun + "র কথা", noun + "র কথা রয়েছে", noun + "র কথা আছে", noun + "র কথাও রয়েছে"], "future"),
     ...make([future + "েন", future + "ে"], "future"),
-    ...make([progressive + "েন", progressive + "ে", progressive + "িলেন"], "progressive"),
+    ...make([progressive + "েন", progressive + "ে", progressive + "িলেন", progressive + "িল"], "progressive"),
     ...make([infinitive], "infinitive"),
-    ...make([noun, noun + "র", noun.endsWith("া") ? noun + "য়" : noun + "র"], "participle"),
-    ...make([perfect], "conjunctive").filter(({ form }) => !form.endsWith(honorific)),
+    ...make([noun, noun + "র", verbal], "participle"),
+    ...make([perfect], "conjunctive"),
   ];
+}
+
+/** Words that close a phrase as they stand. */
+const CLOSED: Readonly<Record<string, VerbForm["tense"]>> = {
+  আছে: "present",
+  আছেন: "present",
+  রয়েছে: "present",
+  রয়েছেন: "present",
+  ছিল: "past",
+  ছিলেন: "past",
+  গেল: "past",
+  চলমান: "present",
+  জারি: "present",
+  অব্যাহত: "present",
+};
+
+/** A stem may carry words before it ("অংশ নে"): they stay as they are. */
+export function conjugate(entry: string): readonly VerbForm[] {
+  const words = entry.split(" ");
+  const closed = words.length > 1 ? CLOSED[words.at(-1) ?? ""] : undefined;
+  if (closed) return [{ form: entry, tense: closed }];
+  const before = words.slice(0, -1).map((word) => word + " ").join(""); // prettier-ignore
+  return formsOf(words.at(-1) ?? "")
+    .filter(({ form }) => before !== "" || !OTHER_WORDS.has(form))
+    .map(({ form, tense }) => ({ form: before + form, tense }));
 }
