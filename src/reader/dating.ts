@@ -6,6 +6,7 @@ import { resolve, type PartialTime, type TimeMark, type TimeValue } from "../tim
 import { edtfOf, spanOf } from "../time/edtf.js";
 import { isoDay, weekdayOf } from "../time/days.js";
 import type { Marked } from "./analysis.js";
+import type { VerbGroup } from "./clauses.js";
 
 export interface Dated {
   readonly edtf: string;
@@ -49,30 +50,39 @@ function latestPastYear(found: readonly Found[]): number | null {
 }
 
 const AHEAD: ReadonlySet<string> = new Set(["agree", "decide", "pledge", "instruct", "plan", "expect"]);
+const hasTense = (verb: VerbGroup, tense: string): boolean =>
+  verb.words.some(({ meaning }) => meaning.tense === tense || (meaning.group === "tense" && meaning.value === tense));
 
-/** Told as lying ahead: a deadline, a future or undertaking verb in its clause, a target, a plan beside it. */
-export function isFuture(marked: Marked, time: TimeMark): boolean {
-  if (time.bound === "until") return true;
-  const { clauses, marks } = marked;
-  const verb = clauses.verbs.some(
-    (one) =>
-      one.words.some(({ meaning }) => meaning.tense === "future" || (meaning.group === "tense" && meaning.value === "future") || (meaning.group === "verb" && AHEAD.has(meaning.value))) && clauses.cost(time.from, one.from) < 0.9, // prettier-ignore
+/** The verb of a time's clause: the nearest that tells past or future. */
+function verbOf({ clauses }: Marked, time: TimeMark): VerbGroup | null {
+  const far = (verb: VerbGroup): number => clauses.cost(time.from, verb.from) + 0.02 * Math.abs(time.from - verb.from);
+  const near = clauses.verbs.filter(
+    (verb) => clauses.cost(time.from, verb.from) < 0.9 && (hasTense(verb, "past") || hasTense(verb, "future")),
   );
+  return near.sort((a, b) => far(a) - far(b))[0] ?? null;
+}
+
+/** Told as lying ahead: a deadline, a future verb, what was undertaken, a target or a plan beside it. */
+function isFuture(marked: Marked, time: TimeMark): boolean {
+  if (time.bound === "until") return true;
+  if (time.value.kind === "since") return false;
+  const verb = verbOf(marked, time);
+  const final = marked.sentence.pack?.order === "final";
+  const undertaken = verb?.words.some(({ meaning }) => meaning.group === "verb" && AHEAD.has(meaning.value)) ?? false;
+  if (verb && (hasTense(verb, "future") || (undertaken && (final || time.from >= verb.from)))) return true;
+  const { marks } = marked;
   return (
-    verb ||
     marks.content.some((mark) => mark.meaning.value === "target" && Math.abs(mark.from - time.from) < 8) ||
     marks.grammar.some((mark) => mark.meaning.group === "cue" && (mark.meaning.value === "scheduled" || mark.meaning.value === "expected") && Math.abs(mark.from - time.from) < 6) // prettier-ignore
   );
 }
 
 /** Told as over: a past verb in its clause, and nothing of the future. */
-export const isPast = (marked: Marked, time: TimeMark): boolean =>
-  !isFuture(marked, time) &&
-  marked.clauses.verbs.some(
-    (one) =>
-      one.words.some(({ meaning }) => meaning.tense === "past" || (meaning.group === "tense" && meaning.value === "past")) &&
-      marked.clauses.cost(time.from, one.from) < 0.9,
-  );
+function isPast(marked: Marked, time: TimeMark): boolean {
+  if (isFuture(marked, time)) return false;
+  const verb = verbOf(marked, time);
+  return time.value.kind === "since" || (verb !== null && hasTense(verb, "past"));
+}
 
 /** A date in the first words of the body, closed by a dash, bracket or colon: "नई दिल्ली, 21 मार्च (भाषा)", "МОСКВА, 31 мая –". */
 function dateline(document: readonly Marked[]): Found | null {
@@ -137,19 +147,31 @@ function yearFit(year: number, found: readonly Found[]): number {
   const future = new Set<number>();
   const other = new Set<number>();
   for (const { marked, time } of found) {
-    const group = isFuture(marked, time) ? future : isPast(marked, time) ? past : other;
+    // A full date that is not told as ahead is over.
+    const group = isFuture(marked, time) ? future : isPast(marked, time) || dayOf(time) !== null ? past : other;
     // A span names its end as ahead ("for 2024–2028"), its beginning as its own time.
     const told = years(time.value);
-    if (time.value.kind === "range" && told.length > 1) other.add(told[0]!);
+    if (time.value.kind === "range" && told.length > 1 && dayOf(time) === null) other.add(told[0]!);
     else for (const one of told) group.add(one);
   }
+  // A year told whole ("in 2022 trade grew") is over when it is told.
+  const whole = found.some(
+    ({ marked, time }) => time.value.kind === "absolute" && time.value.edtf === String(year) && !isFuture(marked, time),
+  );
   const over = [...past].filter((one) => one > year).length;
   const behind = [...future].filter((one) => one < year).length;
   const latest = Math.max(...[...past, ...other].filter((one) => one <= year));
   const next = Math.min(...future);
   const far = Number.isFinite(latest) ? Math.max(0, year - latest - 1) : 0;
   const early = Number.isFinite(next) ? Math.max(0, next - year - 6) : 0;
-  return -3 * over - 2 * behind - 0.7 * [...other].filter((one) => one > year).length - 0.4 * Math.min(far, 8) - 0.05 * Math.min(early, 10);
+  return (
+    (whole ? -0.5 : 0) -
+    3 * over -
+    2 * behind -
+    0.7 * [...other].filter((one) => one > year).length -
+    0.4 * Math.min(far, 8) -
+    0.05 * Math.min(early, 10)
+  );
 }
 
 /** A day and month without a year: the year in which weekdays, the years told and the officials' tenures agree best. */
@@ -160,11 +182,12 @@ function withYear(value: TimeValue, found: readonly Found[], document: readonly 
   const to = told.length > 0 ? Math.max(...told) + 2 : Math.max(...tenures.map((one) => Number(one.to.slice(0, 4)) || -Infinity));
   if (!Number.isFinite(from) || !Number.isFinite(to)) return null;
   const weekday = weekdays(found);
+  const dates = weekdayDates(found).filter((one) => value.kind === "partial" && one.day === value.day && one.month === value.month);
   const options = Array.from({ length: Math.min(120, to - from + 1) }, (_, i) => to - i).map((year) => {
     const edtf = resolve(value, `${year}-07-01`, null);
     const span = spanOf(edtf ? edtf.replace(/\d{4}/g, String(year)) : null);
     if (!span) return null;
-    const own = value.kind === "partial" && value.weekday !== null ? (within(span, value.weekday) ? 3 : -3) : 0;
+    const own = dates.length === 0 ? 0 : dates.every((date) => fitsYear(date, year)) ? 3 : -3;
     return { edtf: edtfOf(span), score: own + weekdayFit(span, weekday) + fitOf(year, found, document) };
   });
   return options.filter((option) => option !== null).sort((a, b) => b.score - a.score)[0] ?? null;
@@ -197,11 +220,23 @@ function latestDay(found: readonly Found[], document: readonly Marked[]): Candid
   return { edtf: latest.day, basis: `latest day told, "${quote(latest.one)}"`, score };
 }
 
-/** "Thursday, 10 July": a date with its weekday fits one year in five or six. */
-const weekdayDates = (found: readonly Found[]): PartialTime[] =>
-  found.flatMap(({ time: { value } }) =>
-    value.kind === "partial" && value.weekday !== null && value.day !== null && value.month !== null ? [value] : [],
-  );
+/** The weekday a time names, alone or as part of a week. */
+function weekdayIn(value: TimeValue): number | null {
+  if (value.kind === "partial" || value.kind === "weekday") return value.weekday;
+  return value.kind === "member" ? weekdayIn(value.inner) : null;
+}
+
+/** "Thursday, 10 July", "last week on Thursday, 10 July": a date with its weekday fits one year in five or six. */
+function weekdayDates(found: readonly Found[]): PartialTime[] {
+  return found.flatMap(({ time, marked }, i) => {
+    const { value } = time;
+    if (value.kind !== "partial" || value.day === null || value.month === null) return [];
+    if (value.weekday !== null) return [value];
+    const beside = [found[i - 1], found[i + 1]].find((other) => other?.marked === marked && (other.time.to === time.from || other.time.from === time.to)); // prettier-ignore
+    const weekday = beside ? weekdayIn(beside.time.value) : null;
+    return weekday === null ? [] : [{ ...value, weekday }];
+  });
+}
 function fitsYear(date: PartialTime, year: number): boolean {
   const edtf = resolve({ ...date, weekday: null }, `${year}-07-01`, null);
   const span = spanOf(edtf ? edtf.replace(/\d{4}/g, String(year)) : null);

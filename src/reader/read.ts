@@ -84,7 +84,7 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
     const happenings = happeningsOf(analysis, context.discourse);
     for (const happening of happenings) {
       engagements.add(happening);
-      context.discourse.noteSides(happening.sides);
+      context.discourse.noteSides(happening.sides, analysis.sentence.index);
     }
     if (happenings.length === 0 && analysis.marks.grammar.some((one) => one.meaning.value === "discuss"))
       engagements.discussed(topicsIn(analysis));

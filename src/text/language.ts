@@ -85,7 +85,11 @@ export function languageOf(text: string, prior: string | null = null, tokens: re
   const scores = words ? byWords(tokens, words) : new Map<string, number>();
   for (const { language, pattern } of LETTERS) if (pattern.test(text)) scores.set(language, (scores.get(language) ?? 0) + 2);
   const told = highest(scores);
-  if (script === "Latn") return told ?? (prior === "en" ? "en" : null); // a bare Latin name in another script's text stays untold
+  if (script === "Latn") {
+    // One short word ("com" of an address) does not change the language of the text around.
+    const latin = prior !== null && (FUNCTION_WORDS.Latn?.has(prior) ?? false);
+    return latin && (scores.get(told ?? "") ?? 0) < 2 ? prior : told;
+  }
   const inScript = (language: string): boolean => language === FIRST[script] || scores.has(language);
   if (prior && inScript(prior) && (scores.get(prior) ?? 0) >= (told ? (scores.get(told) ?? 0) - 1 : 0)) return prior;
   return told ?? FIRST[script] ?? null;
