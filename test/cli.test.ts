@@ -122,9 +122,11 @@ describe("samvad read", () => {
     const walk = (name: string): void => {
       if (reached.has(name)) return;
       reached.add(name);
-      for (const [, from = ""] of dist(name).matchAll(/^(?:import|export)\b[^;]*?from\s*"([^"]+)";|^import "([^"]+)";/gm))
+      for (const [, named, bare] of dist(name).matchAll(/^(?:import|export)\b[^;]*?from\s*"([^"]+)";|^import "([^"]+)";/gm)) {
+        const from = named ?? bare ?? "";
         if (from.startsWith("./")) walk(from.slice(2));
         else reached.add(from);
+      }
     };
     walk("cli.js");
     const chunks = [...reached].filter((name) => name.endsWith(".js")).map(dist);

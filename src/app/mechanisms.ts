@@ -1,5 +1,6 @@
 /** Finds mechanisms by name: the whole name first, else all that hold each word asked for. */
-import { foldMechanism, foldName, type Mechanism } from "../ledger/index.js";
+import { foldMechanism, foldName } from "../ledger/index.js";
+import type { Mechanism } from "../model/index.js";
 
 export function mechanismsNamed(mechanisms: readonly Mechanism[], name: string): Mechanism[] {
   const wanted = foldMechanism(name);

@@ -1,6 +1,7 @@
 /** `samvad mechanism`: the meetings of a recurring format by number, with gaps and doubts; without a name all formats. */
 import type { Command } from "commander";
-import type { Ledger, Mechanism } from "../ledger/index.js";
+import type { Ledger } from "../ledger/index.js";
+import type { Mechanism } from "../model/index.js";
 import { NotFound } from "./exit.js";
 import { ledgerOptions, type LedgerOptions } from "./options.js";
 import { layout, print } from "./terminal.js";

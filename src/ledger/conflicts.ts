@@ -1,7 +1,8 @@
 /** What cannot all be true: told of one entry by its sources, or of two entries that stand against each other. Nothing is settled here. */
 import type { Card, Conflict, EntryOf, RecordType, Source, StatementOf } from "../model/index.js";
+import { HAPPENED } from "../model/vocabulary.js";
 import { canonical, compare, shortId, unique } from "./canonical.js";
-import { foldMechanism, foldName, HAPPENED, partiesKey } from "./engagements.js";
+import { foldMechanism, foldName, partiesKey } from "./engagements.js";
 import { measureKey, bounds, valuesAgree } from "./figures.js";
 import { groupBy } from "./grouping.js";
 import { appeared } from "./known.js";

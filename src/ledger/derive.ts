@@ -1,5 +1,5 @@
 /** The ledger, derived: from all statements to entries, mechanisms and conflicts, by one ordered list of pure steps. */
-import type { AnyEntry, Card, Conflict, EntryOf, RecordType, Statement, StatementOf } from "../model/index.js";
+import type { AnyEntry, Card, Conflict, EntryOf, Holding, Mechanism, RecordType, Statement, StatementOf } from "../model/index.js";
 import { compare } from "./canonical.js";
 import { commitmentEntries } from "./commitments.js";
 import { conflictsOf } from "./conflicts.js";
@@ -9,17 +9,11 @@ import { figureEntries } from "./figures.js";
 import { instrumentEntries } from "./instruments.js";
 import { asOf } from "./known.js";
 import { projectEntries, relationEntries, seriesEntries } from "./lasting.js";
-import { mechanismsOf, type Counts, type Mechanism } from "./mechanisms.js";
+import { mechanismsOf, type Counts } from "./mechanisms.js";
 import { positioned } from "./positions.js";
 import { sourcesOf } from "./resolve.js";
 import { statementsOfType } from "./statements.js";
 import { byTime } from "./when.js";
-
-/** What a store holds, in any order. */
-export interface Holding {
-  readonly cards: readonly Card[];
-  readonly statements: readonly Statement[];
-}
 
 export interface Ledger {
   readonly cards: ReadonlyMap<string, Card>;

@@ -1,9 +1,9 @@
 /** The fields of an engagement's entry, resolved from all that its sources say. */
-import { TOPICS } from "../model/vocabulary.js";
+import { HAPPENED, TOPICS } from "../model/vocabulary.js";
 import type { Engagement, EntryOf, Inferred } from "../model/index.js";
 import { shortId, unique } from "./canonical.js";
 import { nameOf } from "./clusters.js";
-import { HAPPENED, type Meeting } from "./engagements.js";
+import { type Meeting } from "./engagements.js";
 import { allPeople } from "./people.js";
 import { bestPlace } from "./places.js";
 import { bestTime, heldBy, inOrder, mostTold, standing, type Cards } from "./resolve.js";

@@ -1,5 +1,6 @@
 /** Which statements tell of one engagement: an ordered list of passes, from mechanism and ordinal down to an undated report of a visit. */
 import type { Card, Engagement, Participant, StatementOf } from "../model/index.js";
+import { HAPPENED } from "../model/vocabulary.js";
 import { unique } from "./canonical.js";
 import { clusterOf, runPass, shareDocument, type Cluster, type Pass } from "./clusters.js";
 import { appeared } from "./known.js";
@@ -41,8 +42,6 @@ const FAMILY: Readonly<Record<Engagement["kind"], string>> = {
   summit: "talks", meeting: "talks", session: "talks", negotiation: "talks", conference: "conference",
   visit: "visit", call: "call", press: "press", message: "message",
 }; // prettier-ignore
-
-export const HAPPENED: ReadonlySet<string> = new Set(["held", "ongoing"]);
 
 /** Names without case, accents, dashes: "India–Russia Annual Summit" → "india russia annual summit". */
 export const foldName = (name: string): string =>

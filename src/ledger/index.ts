@@ -1,8 +1,7 @@
 /** The public door of the ledger: pure functions from readings to statements, and from statements to entries, mechanisms and conflicts. */
 export { canonical, shortId } from "./canonical.js";
-export { derive, type Holding, type Ledger } from "./derive.js";
-export { foldMechanism, foldName, HAPPENED } from "./engagements.js";
+export { derive, type Ledger } from "./derive.js";
+export { foldMechanism, foldName } from "./engagements.js";
 export { appeared, asOf, knownDate } from "./known.js";
-export type { Due, Gap, Mechanism, Position } from "./mechanisms.js";
 export { cardOf, statementsOf } from "./statements.js";
 export { byTime, meets, stretch } from "./when.js";

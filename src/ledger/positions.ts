@@ -3,16 +3,8 @@
  * planned after a known one, from the one a year before a known one of an annual series. Said ordinals are never touched.
  */
 import type { Card, Series, StatementOf } from "../model/index.js";
-import {
-  foldMechanism,
-  HAPPENED,
-  partiesKey,
-  placeMeetings,
-  type Cards,
-  type Meeting,
-  type Placing,
-  type Placings,
-} from "./engagements.js";
+import { HAPPENED } from "../model/vocabulary.js";
+import { foldMechanism, partiesKey, placeMeetings, type Cards, type Meeting, type Placing, type Placings } from "./engagements.js";
 import { documentsOf } from "./clusters.js";
 import { groupBy } from "./grouping.js";
 import { appeared } from "./known.js";

@@ -1,4 +1,5 @@
 /** The public door of the model: nouns, their types, validators and JSON Schema. */
 export * from "./document.js";
 export * from "./ledger.js";
+export * from "./mechanism.js";
 export * from "./reading.js";

@@ -29,6 +29,12 @@ export const Card = z.object({
 });
 export type Card = z.infer<typeof Card>;
 
+/** What a store holds, in any order. */
+export interface Holding {
+  readonly cards: readonly Card[];
+  readonly statements: readonly Statement[];
+}
+
 export const Judgement = z.object({
   id: z.string(),
   kind: z.enum(["accept", "correct", "reject", "same", "not-same", "settle", "verdict", "undo"]),

@@ -23,6 +23,8 @@ export const BLOCS = [
 
 export const ENGAGEMENT_KINDS = ["summit", "meeting", "visit", "call", "session", "negotiation", "conference", "press", "message"] as const;
 export const ENGAGEMENT_STATUSES = ["held", "ongoing", "scheduled", "expected", "invited", "postponed", "cancelled"] as const;
+/** Standings of what has taken place, or is taking place. */
+export const HAPPENED: ReadonlySet<string> = new Set(["held", "ongoing"]);
 export const COMMITMENT_TYPES = ["hold", "conclude", "establish", "prepare", "expand", "target", "deliver", "fund", "support", "consult", "refrain", "other"] as const; // prettier-ignore
 export const INSTRUMENT_TYPES = ["treaty", "agreement", "fta", "mou", "protocol", "contract", "joint-statement", "declaration", "roadmap", "programme", "outcome-document", "other"] as const; // prettier-ignore
 export const INSTRUMENT_STATUSES = ["signed", "adopted", "negotiating", "planned", "ratified", "in-force", "ended"] as const;

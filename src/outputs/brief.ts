@@ -1,6 +1,7 @@
 /** The brief on a relationship, in Markdown: what it is called, who met last and meets next, what stands open; every line with its source. */
-import { HAPPENED, stretch, type Mechanism } from "../ledger/index.js";
-import type { AnyEntry, Card, Conflict, EntryOf, Source } from "../model/index.js";
+import type { AnyEntry, Card, Conflict, EntryOf, Mechanism, Source } from "../model/index.js";
+import { HAPPENED } from "../model/vocabulary.js";
+import { spanOf } from "../time/edtf.js";
 import { describeEntry } from "./describe.js";
 import { gapWords } from "./mechanism.js";
 import { countWords, listWords, ordinalWords, partiesWords, partyWords, placeWords, timeWords } from "./words.js";
@@ -57,11 +58,11 @@ const SHOWN = 12;
 export function brief(input: BriefInput): string {
   const notes = new Notes();
   const { entries, parties, day } = input;
-  const now = stretch(day)?.last ?? 0;
+  const now = spanOf(day)?.last ?? 0;
   const engagements = of(entries, "engagements");
   const held = engagements.filter(({ status }) => HAPPENED.has(status));
   const planned = engagements.filter(({ status }) => !HAPPENED.has(status) && status !== "cancelled" && status !== "postponed");
-  const ahead = planned.filter(({ when }) => (stretch(when)?.last ?? Infinity) >= now);
+  const ahead = planned.filter(({ when }) => (spanOf(when)?.last ?? Infinity) >= now);
   const silent = planned.filter((entry) => !ahead.includes(entry));
   const off = engagements.filter(({ status }) => status === "cancelled" || status === "postponed");
   const commitments = of(entries, "commitments");
@@ -120,7 +121,7 @@ function scope({ cards, entries, day, asOf, doubtful }: BriefInput): string {
 }
 
 const latestFirst = <E extends { when: string | null }>(entries: readonly E[]): E[] =>
-  entries.toSorted((a, b) => (stretch(b.when)?.last ?? -Infinity) - (stretch(a.when)?.last ?? -Infinity) || 0);
+  entries.toSorted((a, b) => (spanOf(b.when)?.last ?? -Infinity) - (spanOf(a.when)?.last ?? -Infinity) || 0);
 
 function line(entry: AnyEntry, notes: Notes): string {
   const { time, standing, text, more } = describeEntry(entry);

@@ -1,6 +1,5 @@
 /** A mechanism as entries, one a line: its series entry with the arithmetic, then its meetings by number, then the informal ones. */
-import type { Mechanism } from "../ledger/index.js";
-import type { AnyEntry } from "../model/index.js";
+import type { AnyEntry, Mechanism } from "../model/index.js";
 import { entryJson } from "./entries.js";
 
 export function mechanismJson(mechanism: Mechanism, entries: readonly AnyEntry[]): string {

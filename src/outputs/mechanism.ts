@@ -1,6 +1,5 @@
 /** A mechanism for people: its meetings by ordinal with date, place and host, what is missing, what is doubted, what comes next. */
-import type { Conflict, EntryOf } from "../model/index.js";
-import type { Gap, Mechanism, Position } from "../ledger/index.js";
+import type { Conflict, EntryOf, Gap, Mechanism, Position } from "../model/index.js";
 import { conflictText } from "./conflicts.js";
 import { describeEntry } from "./describe.js";
 import type { Layout } from "./entries.js";

@@ -1,6 +1,5 @@
 /** What a store is, whichever database stands behind it. All of it is append-only: a document once added is never changed or removed here. */
-import type { Holding } from "../ledger/index.js";
-import type { Document, Reading, Statement } from "../model/index.js";
+import type { Document, Holding, Reading, Statement } from "../model/index.js";
 
 /** A document with what was read in it: stored together or not at all. */
 export interface Addition {
