@@ -216,7 +216,7 @@ function latestDay(found: readonly Found[], document: readonly Marked[]): Candid
   if (!latest) return null;
   const year = Number(latest.day.slice(0, 4));
   const weekday = weekdayDates(found).some((date) => !fitsYear(date, year)) ? -1.5 : 0;
-  const score = fitOf(year, found, document) + weekday + 1;
+  const score = fitOf(year, found, document) + weekday + 2;
   return { edtf: latest.day, basis: `latest day told, "${quote(latest.one)}"`, score };
 }
 

@@ -81,6 +81,11 @@ const PAST: Readonly<Record<string, readonly string[]>> = {
 /** Infinitives in -нести, -везти, -чь by the masculine of their past: перенести → перенёс, перенесла. */
 const BARE_PAST: Readonly<Record<string, string>> = {
   достичь: "достиг",
+  достигнуть: "достиг",
+  вырасти: "вырос",
+  подрасти: "подрос",
+  возрасти: "возрос",
+  расти: "рос",
   перенести: "перенес",
   нанести: "нанес",
   внести: "внес",
