@@ -6,6 +6,7 @@ import type { Topic } from "../model/index.js";
 import type { TimeMark } from "../time/index.js";
 import type { Analysis, Mention, Spot } from "./analysis.js";
 import { contentOf, isSince } from "./context.js";
+import { engagementFrame } from "../frames/engagements.js";
 import type { Discourse } from "./discourse.js";
 import type { Who } from "./identities.js";
 import { modalityOf, type Modality } from "./modality.js";
@@ -125,13 +126,32 @@ function nearestAgents(mentions: readonly Mention[], trigger: Trigger, analysis:
   return mentions.filter((mention) => group.includes(mention) || !agents.includes(mention));
 }
 
+/** "In Madrid, where they met", "May 1989, when they shook hands": what stands right before the link that opens the trigger's clause. */
+function antecedent<T extends { readonly from: number; readonly to: number }>(
+  analysis: Analysis,
+  trigger: Trigger,
+  among: readonly T[],
+): T | null {
+  const link = analysis.marks.grammar.findLast(
+    (mark) => mark.meaning.group === "link" && mark.meaning.value === "barrier" && mark.from < trigger.from,
+  );
+  if (!link || analysis.clauses.cost(link.from, trigger.from) >= REACH) return null;
+  return among.find((one) => one.to <= link.from && link.from - one.to <= 1) ?? null;
+}
+
+/** "Singapore will host the 20th session": a gathering is where its host is. */
+function hostOf(analysis: Analysis, trigger: Trigger): Spot | null {
+  const hosts = trigger.verb?.words.some((word) => word.meaning.value === "host") ?? false;
+  return hosts ? (analysis.spots.findLast((spot) => spot.to <= trigger.verb!.from && spot.role === "bare") ?? null) : null;
+}
+
 function spotOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[]): Spot | null {
   const candidates = analysis.spots
     .filter(
       (spot) => spot.role === "locus" && distance(analysis, spot, trigger) < REACH && nearestTrigger(analysis, spot, triggers) === trigger,
     )
     .sort((a, b) => Number(a.state) - Number(b.state) || distance(analysis, a, trigger) - distance(analysis, b, trigger));
-  return candidates[0] ?? null;
+  return candidates[0] ?? hostOf(analysis, trigger) ?? antecedent(analysis, trigger, analysis.spots);
 }
 
 /** Where a visit goes: what stands right before or after its word, else a goal or place of the clause. */
@@ -169,6 +189,8 @@ function timesOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigge
   const own = usable
     .filter((time) => distance(analysis, time, trigger) < REACH + 0.2 && nearestTrigger(analysis, time, triggers) === trigger)
     .sort((a, b) => distance(analysis, a, trigger) - distance(analysis, b, trigger));
+  const linked = own.length > 0 ? null : antecedent(analysis, trigger, usable);
+  if (linked) return [linked];
   // A time that opens the sentence holds for all that it tells.
   return own.length > 0 ? own : usable.filter((time) => time.from <= 2 && trigger.from - time.to < 30).slice(0, 1);
 }
@@ -233,6 +255,18 @@ function hosted(
     people.find((mention) => mention !== guest && mention.to <= trigger.from) ??
     analysis.mentions.find((mention) => mention.who?.kind === "state" && mention.to <= trigger.from && mention.role === "bare");
   if (!guest?.who) return [];
+  // "Chen hosted him to dinner": where the host is a person it is the meeting that is told.
+  if (
+    base.modality === "held" &&
+    host?.who &&
+    PERSONAL.has(host.who.kind) &&
+    host.who.party !== guest.who.party &&
+    !isPossessor(analysis, host)
+  ) {
+    const meeting = { ...trigger, frame: engagementFrame("receive")! };
+    const spot = analysis.spots.find((one) => one.role === "locus" && distance(analysis, one, trigger) < REACH) ?? null;
+    return [{ ...base, trigger: meeting, sides: [host.who, guest.who], states: [], spot, rules, ...extent([host, guest]) }];
+  }
   const place = analysis.spots.find(
     (spot) => spot.role === "locus" && spot.country !== guest.who!.party && distance(analysis, spot, trigger) < REACH,
   );
