@@ -109,6 +109,13 @@ test("positions of a mechanism: said, from a count, the one before, the one betw
   assert.deepEqual(inferred.toSorted(), [18, 21]);
 });
 
+test("a second telling of the informal summit's day does not stand between two meetings of the series", () => {
+  const [first, ...rest] = SERIES;
+  const retold = { ...first, name: "2018", engagements: [...(first?.engagements ?? []), { kind: "summit" as const, when: "2018-05-21" }] };
+  const [mechanism] = derive(holding(retold, ...rest)).mechanisms;
+  assert.equal(mechanism?.positions[0]?.ordinal, 18);
+});
+
 test("an annual series whose numbers fall behind its years is told as a conflict, and so is an earlier use of a name", () => {
   const named = [
     { name: "old", on: "2018-05-22", relations: [{ designation: "special and privileged strategic partnership" }] },

@@ -1,5 +1,5 @@
 /** A mechanism's own arithmetic: its meetings by position, positions that must exist though nothing tells of them, gaps, and what is due next. */
-import type { Due, EntryOf, Gap, Mechanism, Position, Series, Source } from "../model/index.js";
+import type { Due, EntryOf, Gap, Mechanism, Position, Source } from "../model/index.js";
 import { compare, shortId } from "./canonical.js";
 import { foldMechanism, partiesKey } from "./engagements.js";
 import { groupBy } from "./grouping.js";

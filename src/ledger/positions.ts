@@ -4,6 +4,7 @@
  */
 import type { Card, Series, StatementOf } from "../model/index.js";
 import { HAPPENED } from "../model/vocabulary.js";
+import { ordinalWords } from "../model/ordinal.js";
 import { foldMechanism, partiesKey, placeMeetings, type Cards, type Meeting, type Placing, type Placings } from "./engagements.js";
 import { documentsOf } from "./clusters.js";
 import { groupBy } from "./grouping.js";
@@ -28,17 +29,15 @@ const before = (a: Meeting, b: Meeting): boolean => {
   const [x, y] = [timeOf(a), timeOf(b)];
   return !!x && !!y && x.last < y.first;
 };
+/** A summit on the day of an informal one is that one told again, not one of the series. */
+const sameTime = (a: Meeting, b: Meeting): boolean => a.times.some((x) => b.times.some((y) => x.first === y.first && x.last === y.last));
 const yearOf = (meeting: Meeting): number | null =>
   meeting.cluster.statements.map((said) => oneYear(said.record.when)).find((year) => year !== null) ?? null;
 const toldBy = (meeting: Meeting, document: string): boolean => documentsOf(meeting.cluster).includes(document);
 const fileName = (card: Card | undefined): string => card?.title ?? card?.path.split("/").at(-1) ?? "a report";
 
 /** 21 → "the 21st". */
-export function nth(ordinal: number): string {
-  const teens = ordinal % 100 > 10 && ordinal % 100 < 14;
-  const ending = teens ? "th" : (["th", "st", "nd", "rd"][ordinal % 10] ?? "th");
-  return `the ${ordinal}${ending}`;
-}
+export const nth = (ordinal: number): string => `the ${ordinalWords(ordinal)}`;
 
 function runsOf(meetings: readonly Meeting[], series: readonly SeriesSaid[]): Run[] {
   const names = new Map<string, string>();
@@ -55,12 +54,15 @@ function runsOf(meetings: readonly Meeting[], series: readonly SeriesSaid[]): Ru
     const [parties = "", folded = ""] = key.split("|");
     const theirs = byParties.get(parties) ?? [];
     const own = theirs.filter((meeting) => meeting.mechanisms.includes(folded));
+    const informal = theirs.filter((meeting) => meeting.informal);
     return {
       name: names.get(key) ?? "",
       parties,
       said: series.filter((said) => partiesKey(said.record.parties) === parties && foldMechanism(said.record.mechanism) === folded),
       meetings: own,
-      unnamed: theirs.filter((meeting) => meeting.mechanisms.length === 0 && couldBelong(meeting, own)),
+      unnamed: theirs.filter(
+        (meeting) => meeting.mechanisms.length === 0 && couldBelong(meeting, own) && !informal.some((one) => sameTime(one, meeting)),
+      ),
     };
   });
 }

@@ -1,6 +1,8 @@
 /** Values in words a person reads: times, parties, sums, places, people. English; pure. */
 import type { Participant, Place } from "../model/index.js";
 
+export { ordinalWords } from "../model/ordinal.js";
+
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const PARTS: Readonly<Record<string, string>> = {
   "21": "spring", "22": "summer", "23": "autumn", "24": "winter",
@@ -71,12 +73,6 @@ export function amountWords({ value, unit, qualifier }: { value: number; unit: s
   const number = numberWords(value);
   const measured = /^[A-Z]{3}$/.test(unit) ? `${unit} ${number}` : unit === "1" ? number : `${number} ${unit}`;
   return qualifier === null ? measured : qualifier === "target" ? `${measured} (target)` : `${qualifier} ${measured}`;
-}
-
-/** 22 → "22nd". */
-export function ordinalWords(ordinal: number): string {
-  const teens = ordinal % 100 > 10 && ordinal % 100 < 14;
-  return `${ordinal}${teens ? "th" : (["th", "st", "nd", "rd"][ordinal % 10] ?? "th")}`;
 }
 
 const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
