@@ -3,6 +3,7 @@ import type { Engagement, Participant, Topic } from "../model/index.js";
 import { edtfOf, overlaps, spanOf } from "../time/edtf.js";
 import type { TimeMark } from "../time/index.js";
 import { pairName, stateName } from "../world/world.js";
+import { referenceOf } from "./anchors.js";
 import { meaningOf, type Dated } from "./dating.js";
 import { evidenceOf } from "./evidence.js";
 import type { Happening } from "./happenings.js";
@@ -22,11 +23,11 @@ function leanOf(happening: Happening): "past" | "future" | null {
 /** "His first visit since 2021" tells of one in 2021, and does not date this one. */
 const isSince = (time: TimeMark): boolean => time.value.kind === "after" || time.value.kind === "since";
 
-function whenOf(happening: Happening, dated: Dated | null): { edtf: string | null; rule: string } {
+function whenOf(happening: Happening, dated: Dated | null, last: string | null): { edtf: string | null; rule: string } {
   const lean = leanOf(happening);
   const values = happening.times
     .filter((time) => !isSince(time))
-    .map((time) => meaningOf(time.value, dated, lean))
+    .map((time) => meaningOf(time.value, referenceOf(happening.analysis, time, dated, last), lean))
     .filter((edtf): edtf is string => edtf !== null);
   const precise = [...values].sort((a, b) => widthOf(a) - widthOf(b));
   const first = values[0];
@@ -91,9 +92,9 @@ function partiesOf(happening: Happening, host: string | null): string[] {
   return [...parties];
 }
 
-function draftOf(happening: Happening, dated: Dated | null): Draft | null {
+function draftOf(happening: Happening, dated: Dated | null, last: string | null): Draft | null {
   const kind = happening.trigger.frame.kind;
-  const when = whenOf(happening, dated);
+  const when = whenOf(happening, dated, last);
   const status = statusOf(happening, when.edtf, dated);
   if (!status) return null;
   const { spot } = happening;
@@ -145,7 +146,7 @@ function sameHappening(a: Draft, b: Draft): boolean {
   // Without people on one side, the same time, number or format must tell that it is one happening.
   const sameTime = a.when !== null && b.when !== null;
   const sameFormat = a.mechanism !== null && a.mechanism === b.mechanism;
-  if (a.kind !== b.kind) return sameTime && widthOf(a.when!) <= 31;
+  if (a.kind !== b.kind) return sameTime && Math.max(widthOf(a.when!), widthOf(b.when!)) <= 31;
   return (
     sameTime ||
     sameFormat ||
@@ -195,7 +196,7 @@ export class Engagements {
   ) {}
 
   add(happening: Happening): void {
-    const draft = draftOf(happening, this.dated);
+    const draft = draftOf(happening, this.dated, this.drafts.findLast((one) => one.when !== null)?.when ?? null);
     if (!draft) return;
     this.take(draft, happening);
     const before = precedent(happening, draft, this.dated);

@@ -185,7 +185,7 @@ function destinationsOf(analysis: Analysis, trigger: Trigger, visitor: Who | nul
 }
 
 function timesOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[]): TimeMark[] {
-  const usable = analysis.times.filter((time) => time.kind !== "duration" && time.kind !== "set" && time.kind !== "time");
+  const usable = analysis.times.filter((time) => time.kind !== "duration" && time.kind !== "set");
   const own = usable
     .filter((time) => distance(analysis, time, trigger) < REACH + 0.2 && nearestTrigger(analysis, time, triggers) === trigger)
     .sort((a, b) => distance(analysis, a, trigger) - distance(analysis, b, trigger));
@@ -243,6 +243,7 @@ function hosted(
   base: Base,
   rules: readonly string[],
   extent: (parts: readonly { from: number; to: number }[]) => { from: number; to: number },
+  discourse: Discourse,
 ): Happening[] {
   const final = analysis.sentence.pack?.order === "final";
   const people = analysis.mentions.filter(
@@ -270,12 +271,12 @@ function hosted(
   const place = analysis.spots.find(
     (spot) => spot.role === "locus" && spot.country !== guest.who!.party && distance(analysis, spot, trigger) < REACH,
   );
-  const country = host?.who?.party ?? null;
+  const left = discourse.visitor(analysis).find((who) => who.party !== guest.who!.party) ?? null;
+  const country = host?.who?.party ?? left?.party ?? null;
+  const at = host ?? trigger;
   const spot =
     place ??
-    (country !== null && country !== guest.who.party
-      ? { from: host!.from, to: host!.to, role: "locus", name: "", country, state: true }
-      : null);
+    (country !== null && country !== guest.who.party ? { from: at.from, to: at.to, role: "locus", name: "", country, state: true } : null);
   return spot ? [{ ...base, sides: [guest.who], states: [], spot, rules, ...extent([guest, spot]) }] : [];
 }
 
@@ -293,7 +294,7 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
       to: Math.max(verbEnd, trigger.to, ...near.map((part) => part.to)),
     };
   };
-  if (trigger.frame.name === "host") return hosted(analysis, trigger, base, rules, extent);
+  if (trigger.frame.name === "host") return hosted(analysis, trigger, base, rules, extent, discourse);
   if (trip) {
     const invited =
       told.modality === "invited"
@@ -338,6 +339,7 @@ const numberedTopics = (trigger: Trigger, discourse: Discourse): readonly Topic[
 
 /** The happenings of one sentence, in order. */
 export function happeningsOf(analysis: Analysis, discourse: Discourse): Happening[] {
+  if (isQuestion(analysis)) return [];
   const triggers = withNumbered(analysis, triggersOf(analysis), discourse.format);
   const happenings = triggers
     .filter((trigger) => !isCounted(analysis, trigger))
@@ -347,6 +349,41 @@ export function happeningsOf(analysis: Analysis, discourse: Discourse): Happenin
   const parties = told ? [...new Set([...told.states, ...told.sides.flatMap((who) => who.party ?? [])])] : [];
   discourse.format = formatIn(analysis, triggers, discourse.pair, parties) ?? discourse.format;
   return happenings;
+}
+
+/** What is asked is not told. */
+const isQuestion = ({ sentence }: Analysis): boolean =>
+  /[?？]["”»]?\s*$/u.test(sentence.source.slice(sentence.start, Math.min(sentence.source.length, sentence.end + 1)));
+
+const beside = (analysis: Analysis, trigger: Trigger, limit = 3): { readonly from: number; readonly to: number } => ({
+  from: trigger.from - limit,
+  to: trigger.to + limit + (analysis.sentence.pack?.order === "final" ? 1 : 0),
+});
+
+/** "This summit", "इस वार्ता से": a noun with a demonstrative, and nobody and no time beside it, speaks of what was told before. */
+function isBackReference(analysis: Analysis, trigger: Trigger): boolean {
+  if (trigger.isVerb) return false;
+  const told = analysis.marks.grammar.some(
+    (mark) => mark.meaning.group === "pronoun" && mark.meaning.value === "this" && mark.to <= trigger.from && trigger.from - mark.to <= 1,
+  );
+  return (
+    told &&
+    timesOf(analysis, trigger, [trigger]).length === 0 &&
+    !analysis.mentions.some((mention) => mention.who && PERSONAL.has(mention.who.kind) && distance(analysis, mention, trigger) < 0.5)
+  );
+}
+
+/** "To establish an economic dialogue", "the protocol on consultations": a body or a matter, not a meeting. */
+function isPlannedBody(analysis: Analysis, trigger: Trigger): boolean {
+  if (trigger.isVerb || timesOf(analysis, trigger, [trigger]).length > 0) return false;
+  const { from, to } = beside(analysis, trigger);
+  const final = analysis.sentence.pack?.order === "final";
+  const founding = contentOf(analysis, "commitment").some((mark) => mark.meaning.value === "establish" && (final ? mark.from >= trigger.to && mark.to <= to : mark.to <= trigger.from && mark.from >= from)); // prettier-ignore
+  const matter =
+    trigger.role === "topic" &&
+    FORMATS.has(trigger.frame.kind) &&
+    contentOf(analysis, "instrument").some((mark) => mark.from >= from && mark.to <= to + 1);
+  return (founding && trigger.frame.kind !== "visit") || matter;
 }
 
 /** "21 annual summits": a count of meetings is none of them. */
