@@ -132,3 +132,22 @@ test("every UN member has a capital", async () => {
   // Nauru has no capital; the rest are territories.
   assert.deepEqual(without, "BM CK EH FK FO GI GL GU HK IO MO NC NR NU PF PR RE VA".split(" "));
 });
+
+const partyIds = async (): Promise<Set<string | undefined>> =>
+  new Set([...(await load("states.ts")), ...(await load("blocs.ts"))].map(([id]) => id));
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+test("mechanisms.ts: parties that exist, known kinds and cadences, each name one mechanism's", async () => {
+  const table = await load("mechanisms.ts");
+  checkCells(table, 4);
+  checkUnique(table, 0);
+  checkOneOwner(table, 4);
+  const known = await partyIds();
+  for (const [id = "", parties = "", kind, cadence] of table) {
+    assert.match(id, SLUG);
+    assert.match(kind ?? "", /^(summit|session|conference|negotiation)$/, `${id}: ${kind}`);
+    assert.match(cadence ?? "", /^(annual|biennial)?$/, `${id}: ${cadence}`);
+    assert.notEqual(parties, "", `${id}: no parties; * is any pair`);
+    if (parties !== "*") for (const party of parties.split(" ")) assert.ok(known.has(party), `${id}: ${party}`);
+  }
+});
