@@ -8,7 +8,8 @@ import type { Script } from "../text/tokens.js";
 export type Table = ReadonlyMap<string, readonly string[]>;
 
 /** What a verb form tells of its clause. `conjunctive`: "having met" (मिलकर, গিয়ে); `possible`: may, could. */
-export type Tense = "past" | "negative" | "irrealis" | "present" | "progressive" | "future" | "infinitive" | "conjunctive" | "possible" | "participle";
+export type Tense =
+  "past" | "negative" | "irrealis" | "present" | "progressive" | "future" | "infinitive" | "conjunctive" | "possible" | "participle";
 
 export interface VerbForm {
   readonly form: string;

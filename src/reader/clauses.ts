@@ -66,14 +66,32 @@ function shortQuotes(sentence: Sentence): ReadonlySet<number> {
   return short;
 }
 
+const LONGEST_GLOSS = 3;
+/** Tokens at the brackets of a gloss: "अंतर-सरकारी परामर्श (आईजीसी) का सातवां दौर" is one phrase. */
+function glosses(sentence: Sentence): ReadonlySet<number> {
+  const { tokens } = sentence;
+  const found = new Set<number>();
+  for (let i = 1; i < tokens.length; i++) {
+    if (!/\(\s*$/.test(tokens[i]!.before)) continue;
+    for (let end = i + 1; end <= i + LONGEST_GLOSS && end < tokens.length; end++)
+      if (/^\s*\)\s*$/.test(tokens[end]!.before)) {
+        found.add(i).add(end);
+        break;
+      }
+  }
+  return found;
+}
+
 export function clausesOf(sentence: Sentence, marks: Marks): Clauses {
   const { tokens, pack } = sentence;
   const verbs = verbGroups(sentence, marks);
   const weight = new Float64Array(tokens.length + 1);
   const quoted = shortQuotes(sentence);
+  const glossed = glosses(sentence);
   tokens.forEach((token, i) => {
     if (i === 0) return;
-    if (STRONG.test(quoted.has(i) ? token.before.replace(QUOTES, "") : token.before)) weight[i]! += 0.6;
+    if (glossed.has(i)) weight[i]! += 0.1;
+    else if (STRONG.test(quoted.has(i) ? token.before.replace(QUOTES, "") : token.before)) weight[i]! += 0.6;
     else if (token.before.includes(",")) weight[i]! += 0.2;
   });
   for (const mark of marks.grammar) {

@@ -70,6 +70,12 @@ export function commitmentsOf(analysis: Analysis, context: Context): Commitment[
     const { from, to } = extent(analysis, verb);
     const type = typeOf(analysis, verb, from, to);
     if (verb.meaning.value === "announce" && type === "other") continue;
+    // "Agreed on the importance of", "reaffirmed the significance": a view, nothing undertaken.
+    if (
+      type === "other" &&
+      contentOf(analysis, "commitment").some((mark) => mark.meaning.value === "importance" && mark.from >= from && mark.to <= to)
+    )
+      continue;
     const by = byOf(analysis, context, verb);
     if (by.length === 0) continue;
     const time = analysis.times.find((one) => one.from >= from && one.to <= to && one.kind !== "set" && one.kind !== "time");

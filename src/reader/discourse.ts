@@ -46,6 +46,9 @@ export class Discourse {
   /** The last place told of, and the one the news is written from ("MANILA, July 30 —"). */
   lastPlace: Spot | null = null;
   readonly dateline: Spot | null;
+  /** Whether the happening told last lies ahead. */
+  ahead = false;
+  private traveller: Who | null = null;
   /** The recurring format spoken of last. */
   format: Format | null = null;
 
@@ -115,6 +118,13 @@ export class Discourse {
     const agent =
       people.find((mention) => mention.role === "agent") ?? people.find((mention) => mention.role === "bare" && mention.from < limit);
     return agent?.who ?? null;
+  }
+
+  /** Keeps whether what is told lies ahead, and who travels. */
+  follow(happenings: readonly { readonly modality: string; readonly sides: readonly Who[]; readonly trigger: Trigger }[]): void {
+    const last = happenings.at(-1);
+    if (last) this.ahead = last.modality === "scheduled";
+    this.traveller = happenings.findLast((one) => one.trigger.frame.kind === "visit")?.sides[0] ?? this.traveller;
   }
 
   noteSides(people: readonly Who[], at: number): void {
@@ -189,8 +199,10 @@ export class Discourse {
       this.lastSides.length >= 2
     )
       return { people: this.lastSides.slice(0, 2), states: [], rules: ["pronoun: those who met before"] };
-    const him = this.subject(analysis);
-    if (people.length === 1 && active && (pronoun === "he" || pronoun === null) && him && him.party !== people[0]!.party)
+    // "शुक्रवार – X के साथ बैठक": a line of a programme leaves its subject to the traveller.
+    const line = trigger.verb === null && analysis.mentions.some((one) => one.role === "companion" && one.who?.key === people[0]?.key);
+    const him = line && this.ahead && this.traveller ? this.traveller : this.subject(analysis);
+    if (people.length === 1 && (active || line) && (pronoun === "he" || pronoun === null) && him && him.party !== people[0]!.party)
       return { people: [him, ...people], states: [], rules: [pronoun === null ? "dropped subject" : "pronoun"] };
     return { people, states, rules: [] };
   }

@@ -92,13 +92,25 @@ function partiesOf(happening: Happening, host: string | null): string[] {
   return [...parties];
 }
 
+/** A summit of one bloc, and of no two sides, is its gathering: a conference of the bloc. */
+function gatheringOf({ trigger, analysis, sides, states }: Happening): string | null {
+  const blocs = analysis.mentions
+    .filter((mention) => mention.who?.kind === "bloc" && mention.to <= trigger.from)
+    .map((mention) => mention.who!.party);
+  const bloc = states.length === 1 && blocs.includes(states[0]!) ? states[0]! : null;
+  return trigger.frame.kind === "summit" && bloc !== null && bloc !== "EU" && new Set(sides.map((who) => who.party)).size <= 1
+    ? bloc
+    : null;
+}
+
 function draftOf(happening: Happening, dated: Dated | null, last: string | null): Draft | null {
-  const kind = happening.trigger.frame.kind;
+  const bloc = gatheringOf(happening);
+  const kind = bloc ? "conference" : happening.trigger.frame.kind;
   const when = whenOf(happening, dated, last);
   const status = statusOf(happening, when.edtf, dated);
   if (!status) return null;
   const { spot } = happening;
-  const parties = partiesOf(happening, kind === "visit" ? (spot?.country ?? null) : null);
+  const parties = bloc ? [bloc] : partiesOf(happening, kind === "visit" ? (spot?.country ?? null) : null);
   const where =
     kind === "call" ? null : spot ? { name: spot.state ? stateName(spot.country ?? "") : spot.name, country: spot.country } : null;
   const multilateral = kind === "conference" || happening.trigger.mechanism !== null;
@@ -187,6 +199,7 @@ function precedent(happening: Happening, draft: Draft, dated: Dated | null): Dra
 export class Engagements {
   private readonly drafts: Draft[] = [];
   private last: Draft | null = null;
+  private lastSentence = 0;
   private readonly formats = new Map<string, string>();
 
   constructor(
@@ -207,12 +220,28 @@ export class Engagements {
     const known = this.drafts.find((other) => sameHappening(other, draft));
     if (known) enrich(known, draft);
     else this.drafts.push(draft);
-    if (draft.kind !== "visit" && draft.kind !== "message" && happening.analysis.sentence.zone !== "headline") this.last = known ?? draft;
+    if (draft.kind !== "visit" && draft.kind !== "message" && happening.analysis.sentence.zone !== "headline") {
+      this.last = known ?? draft;
+      this.lastSentence = happening.analysis.sentence.index;
+    }
   }
 
   /** Topics that a following sentence says were discussed. */
   discussed(topics: readonly Topic[]): void {
     if (this.last) this.last.topics = [...new Set<Topic>([...this.last.topics, ...topics])];
+  }
+
+  /** People whom a following sentence names as leading or taking part. */
+  joined(people: readonly Who[], sentence: number): void {
+    const { last } = this;
+    if (!last || people.length === 0 || sentence - this.lastSentence > 5) return;
+    if (!["session", "summit", "conference", "negotiation"].includes(last.kind)) return;
+    const known = keys(last);
+    const fresh = people.map(participant).filter((one) => !known.has(one.name ?? `${one.office}@${one.party}`));
+    last.participants = [
+      ...last.participants,
+      ...fresh.filter((one) => last.kind === "conference" || last.parties.includes(one.party ?? "")),
+    ];
   }
 
   /** Fills in what the text leaves to the reader: the day of the news, the place of the visit that a talk belongs to. */

@@ -9,7 +9,7 @@ import { contentOf, isSince } from "./context.js";
 import { engagementFrame } from "../frames/engagements.js";
 import type { Discourse } from "./discourse.js";
 import type { Who } from "./identities.js";
-import { modalityOf, type Modality } from "./modality.js";
+import { modalityOf, type Modality, type Told } from "./modality.js";
 import { formatIn, ordinalOf, topicsNamed, withNumbered } from "./numbered.js";
 import { triggersOf, type Trigger } from "./triggers.js";
 
@@ -280,8 +280,14 @@ function hosted(
   return spot ? [{ ...base, sides: [guest.who], states: [], spot, rules, ...extent([guest, spot]) }] : [];
 }
 
+/** A line without a verb under the announcement of a visit is a line of its programme. */
+function inProgramme(analysis: Analysis, discourse: Discourse, told: Told): Told {
+  const plain = told.modality === "unsaid" && !analysis.clauses.verbs.some((verb) => verb.finite) && analysis.sentence.zone === "body";
+  return plain && discourse.ahead ? { modality: "scheduled", verb: null, rule: "line of a programme" } : told;
+}
+
 function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[], discourse: Discourse): Happening[] {
-  const told = modalityOf(analysis.sentence, analysis.marks, analysis.clauses, trigger.from, trigger.to);
+  const told = inProgramme(analysis, discourse, modalityOf(analysis.sentence, analysis.marks, analysis.clauses, trigger.from, trigger.to));
   const trip = trigger.frame.slots.visitor !== undefined;
   const mentions = nearestAgents(sidesOf(analysis, trigger, triggers), trigger, analysis);
   const base = { analysis, trigger, modality: told.modality, times: timesOf(analysis, trigger, triggers), days: trip ? daysOf(analysis, trigger) : null, ordinal: ordinalOf(analysis, trigger), informal: isInformal(analysis, trigger), topics: trip ? [] : [...new Set([...topicsOf(analysis, trigger), ...topicsNamed(analysis, trigger), ...numberedTopics(trigger, discourse)])] }; // prettier-ignore
@@ -342,9 +348,10 @@ export function happeningsOf(analysis: Analysis, discourse: Discourse): Happenin
   if (isQuestion(analysis)) return [];
   const triggers = withNumbered(analysis, triggersOf(analysis), discourse.format);
   const happenings = triggers
-    .filter((trigger) => !isCounted(analysis, trigger))
+    .filter((trigger) => !isCounted(analysis, trigger) && !isBackReference(analysis, trigger) && !isPlannedBody(analysis, trigger))
     .flatMap((trigger) => build(analysis, trigger, triggers, discourse))
     .filter(isTold);
+  discourse.follow(happenings);
   const told = happenings.findLast((one) => one.trigger.mechanism !== null || one.trigger.frame.kind === "negotiation");
   const parties = told ? [...new Set([...told.states, ...told.sides.flatMap((who) => who.party ?? [])])] : [];
   discourse.format = formatIn(analysis, triggers, discourse.pair, parties) ?? discourse.format;

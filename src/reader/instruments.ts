@@ -95,7 +95,13 @@ const isAhead = (edtf: string, context: Context): boolean => {
 
 const dayOfNews = (context: Context): string | null => {
   const span = spanOf(context.dated?.edtf ?? null);
-  return span && span.last - span.first <= 2 ? context.dated!.edtf : null;
+  if (!span) return null;
+  const month = context.dated!.edtf.slice(0, 7);
+  return span.last - span.first <= 2
+    ? context.dated!.edtf
+    : span.last - span.first <= 31 && context.dated!.edtf.split("/").every((day) => day.startsWith(month))
+      ? month
+      : null;
 };
 
 const topicsNear = (analysis: Analysis, mark: WordMark): Topic[] => topicsIn(analysis, Math.max(0, mark.from - 8), mark.to + 6);

@@ -97,6 +97,9 @@ function ofMatrix(clauses: Clauses, verb: VerbGroup): { modality: Modality; rule
 /** What the clause around the words [from, to) says of the happening's status. */
 export function modalityOf(sentence: Sentence, marks: Marks, clauses: Clauses, from: number, to: number): Told {
   const verb = governing(sentence, clauses, from, to);
+  // "A pleasure to meet …": a post tells of what its author has just done.
+  if (sentence.zone === "post" && verb && verb.words.every((word) => word.meaning.tense === "infinitive" || word.meaning.tense === null))
+    return { modality: "held", verb, rule: "told in a post" };
   const own = !verb
     ? { modality: "unsaid" as Modality, rule: "no verb" }
     : sentence.pack?.order !== "final" && isInfinitive(sentence, marks, verb)

@@ -4,6 +4,7 @@ import { analyse, mark, type Analysis, type Marked } from "./analysis.js";
 import { commitmentsOf } from "./commitments.js";
 import type { Context } from "./context.js";
 import { dateOf } from "./dating.js";
+import { delegatesOf, says } from "./delegations.js";
 import { Discourse } from "./discourse.js";
 import { Engagements } from "./engagements.js";
 import { Figures } from "./figures.js";
@@ -86,8 +87,8 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
       engagements.add(happening);
       context.discourse.noteSides(happening.sides, analysis.sentence.index);
     }
-    if (happenings.length === 0 && analysis.marks.grammar.some((one) => one.meaning.value === "discuss"))
-      engagements.discussed(topicsIn(analysis));
+    if (!happenings.some((one) => one.sides.length > 0)) engagements.joined(delegatesOf(analysis), analysis.sentence.index);
+    if (happenings.length === 0 && says(analysis, "discuss")) engagements.discussed(topicsIn(analysis));
     records.commitments.push(...commitmentsOf(analysis, context));
     records.instruments.push(...instrumentsOf(analysis, context));
     records.figures.push(...figures.of(analysis, context));

@@ -166,5 +166,19 @@ export function triggersOf(analysis: Analysis): Trigger[] {
     if (last && oneHappening(last, trigger, analysis)) out[out.length - 1] = merge(last, trigger);
     else out.push(trigger);
   }
-  return out;
+  return out.map((trigger) => aboutInstrument(trigger, analysis));
 }
+
+/** Talks for a treaty or trade agreement are a negotiation: "मुक्त व्यापार समझौते के लिए बातचीत", "talks on a free trade agreement". */
+function aboutInstrument(trigger: Trigger, analysis: Analysis): Trigger {
+  if (trigger.isVerb || trigger.frame.name !== "talks") return trigger;
+  const final = analysis.sentence.pack?.order === "final";
+  const near = analysis.marks.content.some(
+    ({ from, to, meaning }) =>
+      meaning.group === "instrument" &&
+      NEGOTIATED.has(meaning.value) &&
+      (final ? to <= trigger.from && trigger.from - to <= 3 : from >= trigger.to && from - trigger.to <= 4),
+  );
+  return near ? { ...trigger, frame: engagementFrame("negotiation")! } : trigger;
+}
+const NEGOTIATED: ReadonlySet<string> = new Set(["fta", "treaty", "agreement", "contract"]);

@@ -67,6 +67,7 @@ export const series = table`
 `;
 
 export const commitments = table`
+  importance = গুরুত্ব, প্রয়োজনীয়তা
   hold = বৈঠক, সম্মেলন, আলোচনা, বৈঠকে বসা, পরবর্তী বৈঠক
   conclude = চুক্তি, সই করা, স্বাক্ষর, চূড়ান্ত
   establish = স্থাপন, গঠন, চালু, প্রতিষ্ঠা, খোলা, শুরু

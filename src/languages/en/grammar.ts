@@ -51,6 +51,7 @@ export const pronouns = table`
   both-sides = both sides, the two sides, the sides, both parties, the parties, the two parties, the two delegations, both delegations, either side, the two teams
   both-countries = the two countries, both countries, the two nations, both nations, the two states, both states, the two governments, both governments, the neighbours, the neighbors, the two neighbours, the two neighbors, the two lands, both lands, the two capitals, the two allies, the allies, their countries, their two countries
   both = both
+  this = this, these, such
   counterpart = counterpart, opposite number, colleague
 `;
 

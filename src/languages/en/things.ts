@@ -69,6 +69,7 @@ export const series = table`
 `;
 
 export const commitments = table`
+  importance = importance, significance, need for, commonality
   hold = hold, meet, convene, next meeting, next round, next session, host, resume talks, start talks, begin talks, start negotiations, talks, summit
   conclude = conclude, sign, finalise, finalize, agreement, treaty, pact, deal, free trade agreement, mou
   establish = establish, set up, create, launch, form, found, setting up, open, establishing, institute
