@@ -68,3 +68,16 @@ test("the sources import only packages the package depends on", () => {
     [],
   );
 });
+
+/** A lockfile written where the registry lacks a platform's build leaves it out, and `npm ci` then refuses it everywhere. */
+test("the lockfile has every package that its packages name", () => {
+  interface Locked {
+    readonly dependencies?: Readonly<Record<string, string>>;
+    readonly optionalDependencies?: Readonly<Record<string, string>>;
+  }
+  const { packages } = JSON.parse(textOf("package-lock.json")) as { packages: Record<string, Locked> };
+  const named = Object.values(packages).flatMap((one) => Object.keys({ ...one.dependencies, ...one.optionalDependencies }));
+  assert.ok(named.length > 50);
+  const missing = named.filter((name) => !Object.keys(packages).some((path) => path.endsWith(`node_modules/${name}`)));
+  assert.deepEqual([...new Set(missing)], []);
+});
