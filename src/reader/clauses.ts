@@ -96,7 +96,7 @@ export function clausesOf(sentence: Sentence, marks: Marks): Clauses {
   });
   for (const mark of marks.grammar) {
     const { group, value } = mark.meaning;
-    if (group === "link" && (value === "barrier" || value === "that")) weight[mark.from]! += BARRIER;
+    if (group === "link" && ["barrier", "that", "when"].includes(value)) weight[mark.from]! += BARRIER;
   }
   if (pack?.order === "final") for (const verb of verbs) if (verb.finite) weight[verb.to]! += BARRIER;
   const sums = new Float64Array(tokens.length + 2);

@@ -151,7 +151,9 @@ function yearFit(year: number, found: readonly Found[]): number {
     const group = isFuture(marked, time) ? future : isPast(marked, time) || dayOf(time) !== null ? past : other;
     // A span names its end as ahead ("for 2024–2028"), its beginning as its own time.
     const told = years(time.value);
-    if (time.value.kind === "range" && told.length > 1 && dayOf(time) === null) other.add(told[0]!);
+    // What a document is signed for ("the protocol for 2024–28") begins after the signing.
+    const term = isValidity(time.value) && marked.marks.content.some((mark) => mark.meaning.group === "instrument");
+    if (time.value.kind === "range" && told.length > 1 && dayOf(time) === null) (term ? future : other).add(told[0]!);
     else for (const one of told) group.add(one);
   }
   // A year told whole ("in 2022 trade grew") is over when it is told.
@@ -194,7 +196,18 @@ function withYear(value: TimeValue, found: readonly Found[], document: readonly 
 }
 
 const fitOf = (year: number, found: readonly Found[], document: readonly Marked[]): number =>
-  yearFit(year, found) + 2 * tenureFit(year, document);
+  yearFit(year, found) + 2 * tenureFit(year, document) + termFit(year, found);
+
+/** A programme for several years is most often signed in the year before its first. */
+const termFit = (year: number, found: readonly Found[]): number =>
+  found.some(
+    ({ time, marked }) =>
+      isValidity(time.value) &&
+      years(time.value)[0] === year + 1 &&
+      marked.marks.content.some((mark) => mark.meaning.group === "instrument"),
+  )
+    ? 0.5
+    : 0;
 
 interface Candidate extends Dated {
   readonly score: number;

@@ -105,6 +105,7 @@ export class Discourse {
       if (!who || (who.kind !== "person" && who.kind !== "office")) continue;
       this.recent = [...this.recent.filter((other) => other.key !== who.key), who];
     }
+    if (this.opensProgramme(analysis)) this.ahead = true;
     this.lastAgent = this.subjectOf(analysis) ?? this.lastAgent;
     const told = analysis.spots.filter((spot) => ["locus", "goal", "recipient", "bare"].includes(spot.role));
     this.lastPlace = told.findLast((spot) => !spot.state) ?? told.at(-1) ?? this.lastPlace;
@@ -123,8 +124,14 @@ export class Discourse {
   /** Keeps whether what is told lies ahead, and who travels. */
   follow(happenings: readonly { readonly modality: string; readonly sides: readonly Who[]; readonly trigger: Trigger }[]): void {
     const last = happenings.at(-1);
-    if (last) this.ahead = last.modality === "scheduled";
+    if (last && (last.modality === "scheduled" || last.modality === "held")) this.ahead = last.modality === "scheduled";
     this.traveller = happenings.findLast((one) => one.trigger.frame.kind === "visit")?.sides[0] ?? this.traveller;
+  }
+
+  /** "The programme:" opens a list of what lies ahead. */
+  private opensProgramme({ sentence, marks }: Analysis): boolean {
+    const end = sentence.source.slice(sentence.end - 1, sentence.end + 1);
+    return end.includes(":") && marks.grammar.some((mark) => mark.meaning.group === "cue" && mark.meaning.value === "programme");
   }
 
   noteSides(people: readonly Who[], at: number): void {

@@ -92,25 +92,30 @@ function partiesOf(happening: Happening, host: string | null): string[] {
   return [...parties];
 }
 
-/** A summit of one bloc, and of no two sides, is its gathering: a conference of the bloc. */
-function gatheringOf({ trigger, analysis, sides, states }: Happening): string | null {
-  const blocs = analysis.mentions
-    .filter((mention) => mention.who?.kind === "bloc" && mention.to <= trigger.from)
-    .map((mention) => mention.who!.party);
-  const bloc = states.length === 1 && blocs.includes(states[0]!) ? states[0]! : null;
-  return trigger.frame.kind === "summit" && bloc !== null && bloc !== "EU" && new Set(sides.map((who) => who.party)).size <= 1
-    ? bloc
-    : null;
+/** A gathering of a bloc, summit or conference, has the bloc for its one party, whoever is named as host or guest. */
+function gatheringOf({ trigger, sides, analysis }: Happening, parties: readonly string[]): string | null {
+  const kind = trigger.frame.kind;
+  if (kind !== "summit" && kind !== "conference") return null;
+  const near = analysis.mentions
+    .filter((mention) => mention.who?.kind === "bloc" && mention.to <= trigger.to)
+    .map((mention) => mention.who!.party!);
+  const own = (trigger.mechanism?.parties ?? []).filter((party) => party.length > 2);
+  const bloc = [...own, ...near].find((party) => parties.includes(party) && party !== "EU") ?? null;
+  if (bloc === null) return null;
+  const states = parties.filter((party) => party !== bloc && !sides.some((who) => who.party === party));
+  return kind === "conference" || (states.length === 0 && new Set(sides.map((who) => who.party)).size <= 1) ? bloc : null;
 }
 
 function draftOf(happening: Happening, dated: Dated | null, last: string | null): Draft | null {
-  const bloc = gatheringOf(happening);
-  const kind = bloc ? "conference" : happening.trigger.frame.kind;
+  const own = happening.trigger.frame.kind;
+  const all = partiesOf(happening, own === "visit" ? (happening.spot?.country ?? null) : null);
+  const bloc = gatheringOf(happening, all);
+  const kind = bloc ? "conference" : own;
   const when = whenOf(happening, dated, last);
   const status = statusOf(happening, when.edtf, dated);
   if (!status) return null;
   const { spot } = happening;
-  const parties = bloc ? [bloc] : partiesOf(happening, kind === "visit" ? (spot?.country ?? null) : null);
+  const parties = bloc ? [bloc] : all;
   const where =
     kind === "call" ? null : spot ? { name: spot.state ? stateName(spot.country ?? "") : spot.name, country: spot.country } : null;
   const multilateral = kind === "conference" || happening.trigger.mechanism !== null;

@@ -90,15 +90,32 @@ function owners(mentions: readonly Mention[], trigger: Trigger): readonly Mentio
   return near.length > 0 && !trigger.isVerb ? near : mentions;
 }
 
+/** "On the sidelines of the G20 summit": whose gathering it is, is no side of the talk. */
+const isOccasionOf = (analysis: Analysis, mention: Mention): boolean =>
+  mention.who?.kind === "bloc" &&
+  analysis.sentence.pack?.adpositions === "before" &&
+  analysis.marks.grammar.some(
+    (mark) =>
+      mark.meaning.value === "sideline" &&
+      mark.to <= mention.from &&
+      mention.from - mark.to <= 3 &&
+      analysis.clauses.cost(mark.from, mention.from) < 0.9,
+  );
+
+/** Where word order is free a person in the nominative is the subject on either side of the verb. */
+const inverted = (analysis: Analysis, mention: Mention): boolean =>
+  analysis.sentence.pack?.freeOrder === true && PERSONAL.has(mention.who!.kind);
+
 function sidesOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[]): Mention[] {
   const roles = trigger.frame.slots.side ?? trigger.frame.slots.visitor ?? [];
   const final = analysis.sentence.pack?.order === "final";
   return analysis.mentions.filter((mention) => {
     if (!mention.who || APART.has(mention.role) || mention.actor.demonym) return false;
     if (!roles.includes(mention.role) && mention.role !== "goal") return false;
+    if (isOccasionOf(analysis, mention)) return false;
     if (trigger.isVerb && isPossessor(analysis, mention) && mention.to !== trigger.from) return false;
     // "Visited Xi in Beijing": whom a verb of travel has for its object does not travel.
-    if (trigger.isVerb && trigger.frame.slots.visitor && mention.from >= trigger.to && mention.role === "bare" && !final) return false;
+    if (trigger.isVerb && trigger.frame.slots.visitor && mention.from >= trigger.to && mention.role === "bare" && !final && !inverted(analysis, mention)) return false; // prettier-ignore
     const cost = distance(analysis, mention, trigger);
     const left = mention.to <= trigger.from;
     const isAgent = mention.role === "agent" || mention.role === "bare" || mention.role === "instrumental";
@@ -106,9 +123,14 @@ function sidesOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigge
     if (cost > reach) return false;
     if (!left && final && (mention.role === "agent" || (trigger.verb && mention.from > trigger.verb.to))) return false;
     if (isAgent && left) return true;
+    // "Прибывший в Париж президент": the participle's head follows it, whatever that does then.
+    if (isParticiple(trigger) && isAgent && inverted(analysis, mention) && cost < 0.3) return true;
     return nearestTrigger(analysis, mention, triggers) === trigger;
   });
 }
+
+const isParticiple = (trigger: Trigger): boolean =>
+  trigger.isVerb && (trigger.verb?.words.every((word) => word.meaning.tense === "participle") ?? false);
 
 /** Of several agents before a trigger only the nearest coordinated group is the subject. */
 function nearestAgents(mentions: readonly Mention[], trigger: Trigger, analysis: Analysis): Mention[] {
@@ -122,7 +144,9 @@ function nearestAgents(mentions: readonly Mention[], trigger: Trigger, analysis:
         : agents;
   const last = pool.at(-1);
   if (!last) return [...mentions.filter((mention) => !agents.includes(mention))];
-  const group = pool.filter((mention) => analysis.clauses.cost(mention.from, last.from) < 0.45);
+  // A finite verb between two of them parts the clauses of the one and the other.
+  const parted = (mention: Mention): boolean => analysis.sentence.pack?.order !== "final" && analysis.clauses.verbs.some((verb) => verb.finite && verb !== trigger.verb && verb.from >= mention.to && verb.to <= last.from); // prettier-ignore
+  const group = pool.filter((mention) => analysis.clauses.cost(mention.from, last.from) < 0.45 && !parted(mention));
   return mentions.filter((mention) => group.includes(mention) || !agents.includes(mention));
 }
 
@@ -162,12 +186,13 @@ function destinationsOf(analysis: Analysis, trigger: Trigger, visitor: Who | nul
     .filter((spot) => fits(spot) && !["source", "inviter", "companion", "agent", "between", "onbehalf"].includes(spot.role))
     .map((spot) => {
       const gap = spot.to <= trigger.from ? trigger.from - spot.to : spot.from >= trigger.to ? spot.from - trigger.to : 0;
-      const side = final === spot.to <= trigger.from;
+      const free = analysis.sentence.pack?.freeOrder === true && trigger.isVerb;
+      const side = free || final === spot.to <= trigger.from;
       const role = ["goal", "locus", "recipient", "object"].includes(spot.role)
         ? 0.25
         : spot.role === "genitive"
           ? 0.15
-          : gap <= 1 && side
+          : (gap <= 1 || free) && side
             ? 0.2
             : -0.3;
       return { spot, score: role + (side ? 0.3 : 0) - 0.04 * gap - analysis.clauses.cost(spot.from, trigger.from) };
@@ -184,6 +209,13 @@ function destinationsOf(analysis: Analysis, trigger: Trigger, visitor: Who | nul
   return [...byCountry.values()];
 }
 
+/** "It was founded in October 2019, when Modi went to Riyadh": the clause of "when" shares the time of the one before it. */
+function timesBefore(analysis: Analysis, trigger: Trigger, usable: readonly TimeMark[]): TimeMark[] {
+  const link = analysis.marks.grammar.findLast((mark) => mark.meaning.group === "link" && mark.meaning.value === "when" && mark.to <= trigger.from); // prettier-ignore
+  if (!link || analysis.clauses.cost(link.from, trigger.from) >= REACH) return [];
+  return usable.filter((time) => time.to <= link.from).slice(-1);
+}
+
 function timesOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[]): TimeMark[] {
   const usable = analysis.times.filter((time) => time.kind !== "duration" && time.kind !== "set");
   const own = usable
@@ -191,8 +223,11 @@ function timesOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigge
     .sort((a, b) => distance(analysis, a, trigger) - distance(analysis, b, trigger));
   const linked = own.length > 0 ? null : antecedent(analysis, trigger, usable);
   if (linked) return [linked];
+  if (own.length > 0) return own;
+  const shared = timesBefore(analysis, trigger, usable);
+  if (shared.length > 0) return shared;
   // A time that opens the sentence holds for all that it tells.
-  return own.length > 0 ? own : usable.filter((time) => time.from <= 2 && trigger.from - time.to < 30).slice(0, 1);
+  return usable.filter((time) => time.from <= 2 && trigger.from - time.to < 30).slice(0, 1);
 }
 
 /** "A four-day visit": its length in days. */
@@ -280,10 +315,63 @@ function hosted(
   return spot ? [{ ...base, sides: [guest.who], states: [], spot, rules, ...extent([guest, spot]) }] : [];
 }
 
+/** "Sultan Qaboos came in 1997": who only comes comes here, to the other of the two states the text is about. */
+function comesHere(analysis: Analysis, trigger: Trigger, visitors: readonly Who[], discourse: Discourse): Spot[] {
+  const party = visitors[0]?.party ?? null;
+  const here = discourse.pair.find((one) => one !== party) ?? null;
+  const comes = trigger.isVerb && trigger.words.includes("come") && analysis.times.length > 0;
+  if (!comes || party === null || here === null || visitors[0]!.kind !== "person") return [];
+  return [{ from: trigger.from, to: trigger.to, role: "locus", name: "", country: here, state: true }];
+}
+
 /** A line without a verb under the announcement of a visit is a line of its programme. */
 function inProgramme(analysis: Analysis, discourse: Discourse, told: Told): Told {
   const plain = told.modality === "unsaid" && !analysis.clauses.verbs.some((verb) => verb.finite) && analysis.sentence.zone === "body";
   return plain && discourse.ahead ? { modality: "scheduled", verb: null, rule: "line of a programme" } : told;
+}
+
+/** "Flew to Paris, to Chirac": whom a trip is to is met there. */
+function calledOn(
+  analysis: Analysis,
+  trigger: Trigger,
+  base: Base,
+  visitors: readonly Who[],
+  destinations: readonly Spot[],
+  rules: readonly string[],
+  extent: (parts: readonly { from: number; to: number }[]) => { from: number; to: number },
+): Happening[] {
+  if (!analysis.sentence.pack?.freeOrder || !trigger.isVerb || base.modality === "invited") return [];
+  const called = analysis.mentions.find(
+    (mention) =>
+      mention.who?.kind === "person" &&
+      mention.role === "recipient" &&
+      mention.from >= trigger.to &&
+      distance(analysis, mention, trigger) < 0.5,
+  );
+  if (!called?.who || visitors.some((who) => who.party === called.who!.party) || visitors.length === 0) return [];
+  const meeting = { ...trigger, frame: engagementFrame("meet")! };
+  const spot = destinations.find((one) => one.country === called.who!.party) ?? null;
+  return [
+    { ...base, trigger: meeting, sides: [...visitors, called.who], states: [], spot, rules: [...rules, "called on"], ...extent([called]) },
+  ];
+}
+
+/** What was put off has two times: its old one keeps its place, the new one is another plan ("перенесён с 20 мая на 3 июня"). */
+function moved(happening: Happening, analysis: Analysis): Happening[] {
+  if (happening.modality !== "postponed" || !analysis.sentence.pack?.freeOrder) return [happening];
+  const verb = analysis.clauses.verbs.find((one) => one.words.some((word) => word.meaning.value === "postpone"));
+  if (!verb) return [happening];
+  const goes = (time: TimeMark): boolean => analysis.marks.grammar.some((mark) => mark.meaning.group === "role" && mark.to === time.from && mark.meaning.value.includes("goal")); // prettier-ignore
+  const isNew = (time: TimeMark): boolean => time.from >= verb.to && time.value.kind !== "since" && (time.bound === "until" || goes(time));
+  const usable = analysis.times.filter(
+    (time) => time.kind !== "duration" && time.kind !== "set" && analysis.clauses.cost(verb.from, time.from) < 1.2,
+  );
+  const later = usable.filter(isNew);
+  const left = (time: TimeMark): TimeMark => (time.value.kind === "since" ? { ...time, value: time.value.of } : time);
+  const old = { ...happening, times: usable.filter((time) => !later.includes(time)).map(left) };
+  return later.length === 0
+    ? [old]
+    : [old, { ...happening, modality: "scheduled", times: later, rules: [...happening.rules, "put off to"] }];
 }
 
 function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[], discourse: Discourse): Happening[] {
@@ -303,15 +391,17 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
   if (trigger.frame.name === "host") return hosted(analysis, trigger, base, rules, extent, discourse);
   if (trip) {
     const invited =
-      told.modality === "invited"
+      told.modality === "invited" || told.rule === "is to be" || told.rule === "was to have been"
         ? analysis.mentions.filter(
-            (mention) => mention.who && PERSONAL.has(mention.who.kind) && (mention.role === "recipient" || mention.role === "object"),
+            (mention) => mention.who && PERSONAL.has(mention.who.kind) && (mention.role === "recipient" || mention.role === "object" || (mention.role === "genitive" && analysis.sentence.pack?.freeOrder)), // prettier-ignore
           )
         : [];
     const people = invited.length > 0 ? invited : owners(mentions, trigger).filter((mention) => PERSONAL.has(mention.who!.kind));
+    if (trigger.words[0] === "invite" && people.length === 0) return [];
     const visitors = people.length > 0 ? people.map((mention) => mention.who!) : discourse.visitor(analysis);
-    const destinations = destinationsOf(analysis, trigger, visitors[0] ?? null);
-    return destinations.flatMap((spot) =>
+    const named = destinationsOf(analysis, trigger, visitors[0] ?? null);
+    const destinations = named.length > 0 ? named : comesHere(analysis, trigger, visitors, discourse);
+    const trips = destinations.flatMap((spot) =>
       byParty(visitors).map((group) => ({
         ...base,
         sides: group,
@@ -321,6 +411,7 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
         ...extent([...people, spot, ...base.times.slice(0, 1)]),
       })),
     );
+    return [...trips, ...calledOn(analysis, trigger, base, visitors, destinations, rules, extent)];
   }
   const persons = mentions.filter((mention) => PERSONAL.has(mention.who!.kind));
   const people =
@@ -345,11 +436,18 @@ const numberedTopics = (trigger: Trigger, discourse: Discourse): readonly Topic[
 
 /** The happenings of one sentence, in order. */
 export function happeningsOf(analysis: Analysis, discourse: Discourse): Happening[] {
-  if (isQuestion(analysis)) return [];
   const triggers = withNumbered(analysis, triggersOf(analysis), discourse.format);
+  if (isQuestion(analysis)) {
+    discourse.format = formatIn(analysis, triggers, discourse.pair, []) ?? discourse.format;
+    return [];
+  }
   const happenings = triggers
-    .filter((trigger) => !isCounted(analysis, trigger) && !isBackReference(analysis, trigger) && !isPlannedBody(analysis, trigger))
+    .filter(
+      (trigger) =>
+        !isOccasion(trigger) && !isCounted(analysis, trigger) && !isBackReference(analysis, trigger) && !isPlannedBody(analysis, trigger),
+    )
     .flatMap((trigger) => build(analysis, trigger, triggers, discourse))
+    .flatMap((happening) => moved(happening, analysis))
     .filter(isTold);
   discourse.follow(happenings);
   const told = happenings.findLast((one) => one.trigger.mechanism !== null || one.trigger.frame.kind === "negotiation");
@@ -357,6 +455,10 @@ export function happeningsOf(analysis: Analysis, discourse: Discourse): Happenin
   discourse.format = formatIn(analysis, triggers, discourse.pair, parties) ?? discourse.format;
   return happenings;
 }
+
+/** "On the sidelines of the summit": a gathering named only as the occasion. */
+const OCCASIONS: ReadonlySet<string> = new Set(["summit", "conference", "session"]);
+const isOccasion = (trigger: Trigger): boolean => !trigger.isVerb && trigger.role === "sideline" && OCCASIONS.has(trigger.frame.kind);
 
 /** What is asked is not told. */
 const isQuestion = ({ sentence }: Analysis): boolean =>

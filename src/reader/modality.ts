@@ -66,6 +66,7 @@ function ofVerb(verb: VerbGroup, final: boolean): { modality: Modality; rule: st
   if (tense(words, "progressive")) return { modality: "ongoing", rule: "progressive" };
   if (tense(words, "past")) return { modality: "held", rule: "past tense" };
   if (tense(words, "participle")) return { modality: "held", rule: "participle" };
+  if (tense(words, "present") && has(words, "verb", "stay")) return { modality: "ongoing", rule: "stays on a visit" };
   if (tense(words, "present")) return { modality: "unsaid", rule: "present tense" };
   return { modality: "unsaid", rule: "no tense" };
 }

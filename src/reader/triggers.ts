@@ -126,6 +126,8 @@ function oneHappening(a: Trigger, b: Trigger, analysis: Analysis): boolean {
     return a.frame.kind === b.frame.kind;
   if (analysis.clauses.cost(a.from, b.from) >= 0.55) return false;
   if (a.role !== null && ASIDE.has(a.role) && !(b.from - a.to <= 1)) return false;
+  // "They spoke on the sidelines of the summit": what an adposition before it sets aside is another happening.
+  if (b.role !== null && ASIDE.has(b.role) && analysis.sentence.pack?.adpositions === "before") return false;
   const near = b.from - a.to <= 3;
   return near || (a.verb !== null && a.verb === b.verb && b.from - a.to <= 10 && !(a.isVerb && b.isVerb));
 }

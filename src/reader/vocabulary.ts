@@ -51,6 +51,8 @@ export function vocabularyOf(script: Script): Lexicon<Meaning> | null {
   const lexicon = new Lexicon<Meaning>(
     mine.flatMap((pack) => pack.inflections),
     mine[0]!.exactCases,
+    2,
+    mine[0]!.undeclined ?? null,
   );
   const words = new Set(mine.flatMap(formsOf).map(foldWord));
   addWorld(lexicon, script, (name) => words.has(foldWord(name)));
