@@ -81,17 +81,21 @@ const titleOf = (entry) =>
         .filter(Boolean)
         .join(", ")}`;
 
-const CARD = 118;
-function card(source, i) {
-  const y = 64 + i * (CARD + 12);
-  const head = `${LANGUAGES[languageOf(source)]} · ${source.path.split("/").at(-1)}`;
-  const lines = wrap(source.quote, 54, 4);
-  return [
-    `<rect x="24" y="${y}" width="440" height="${CARD}" rx="8" fill="#fff" stroke="${LINE}"/>`,
-    text(40, y + 24, head, { size: 12, fill: PALE }),
-    ...lines.map((line, n) => text(40, y + 48 + n * 20, line)),
-    `<path d="M464 ${y + CARD / 2} C 500 ${y + CARD / 2}, 484 160, 516 160" fill="none" stroke="${RUST}" stroke-opacity="0.55"/>`,
-  ].join("\n");
+/** A card a sentence, as high as its lines; all lead to the entry. */
+function cards(sources) {
+  let y = 64;
+  return sources.map((source) => {
+    const lines = wrap(source.quote, 54, 4);
+    const [top, height] = [y, 48 + lines.length * 20];
+    y += height + 14;
+    const head = `${LANGUAGES[languageOf(source)]} · ${source.path.split("/").at(-1)}`;
+    return [
+      `<rect x="24" y="${top}" width="440" height="${height}" rx="8" fill="#fff" stroke="${LINE}"/>`,
+      text(40, top + 24, head, { size: 12, fill: PALE }),
+      ...lines.map((line, n) => text(40, top + 48 + n * 20, line)),
+      `<path d="M464 ${top + height / 2} C 500 ${top + height / 2}, 484 160, 516 160" fill="none" stroke="${RUST}" stroke-opacity="0.55"/>`,
+    ].join("\n");
+  });
 }
 
 function panel(entry) {
@@ -122,7 +126,7 @@ function strip(entries, chosen) {
     return [
       `<circle cx="544" cy="${y - 5}" r="5" fill="${fill}" stroke="${INK}"/>`,
       text(562, y, dayWords(entry.when), { size: 13, fill: PALE }),
-      text(684, y, wrap(titleOf(entry), 42, 1)[0], { size: 13, weight: entry === chosen ? 600 : 400 }),
+      text(696, y, wrap(titleOf(entry), 40, 1)[0], { size: 13, weight: entry === chosen ? 600 : 400 }),
     ].join("\n");
   });
   const end = 324 + (shown.length - 1) * 34;
@@ -137,12 +141,12 @@ function picture(entries) {
   const chosen = central(entries);
   const fonts = "system-ui, 'Noto Sans', 'Noto Sans Devanagari', 'Noto Sans Bengali', sans-serif";
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 980 596" width="980" height="596" font-family="${fonts}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 980 560" width="980" height="560" font-family="${fonts}">`,
     `<title>Sentences of several newspapers become one entry of the ledger</title>`,
-    `<rect width="980" height="596" rx="12" fill="#fbfaf7"/>`,
+    `<rect width="980" height="560" rx="12" fill="#fbfaf7"/>`,
     text(24, 42, "What the articles say", { size: 16, weight: 600 }),
     text(516, 42, "What the ledger holds", { size: 16, weight: 600 }),
-    ...sentences(chosen).map(card),
+    ...cards(sentences(chosen)),
     panel(chosen),
     strip(entries, chosen),
     "</svg>",
