@@ -165,7 +165,7 @@ function antecedent<T extends { readonly from: number; readonly to: number }>(
 
 /** "Singapore will host the 20th session": a gathering is where its host is. */
 function hostOf(analysis: Analysis, trigger: Trigger): Spot | null {
-  const hosts = trigger.verb?.words.some((word) => word.meaning.value === "host") ?? false;
+  const hosts = trigger.verb?.words.some((word) => word.meaning.value === "host" || word.meaning.value === "receive") ?? false;
   return hosts ? (analysis.spots.findLast((spot) => spot.to <= trigger.verb!.from && spot.role === "bare") ?? null) : null;
 }
 
