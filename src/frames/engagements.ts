@@ -41,6 +41,8 @@ export const engagementFrames: readonly Frame[] = [
   contact("congratulate", "message", 3, false),
   trip("visit", true),
   trip("arrive", false),
+  // "Is on a visit", in the present: the visit is under way.
+  trip("stay", false),
   trip("travel", false),
   // "He was in Beijing in May": to be somewhere abroad is to visit it.
   trip("presence", false),

@@ -56,6 +56,10 @@ export interface Pack {
   readonly script: Script;
   /** Where the finite verb stands: after its arguments (Hindi, Bengali) or between them (English, Russian). */
   readonly order: "final" | "medial";
+  /** The subject may also follow its verb, and its case tells it ("Баку посетил президент": the president is the visitor). */
+  readonly freeOrder?: boolean;
+  /** Folded words of this form have one form for all cases (Баку, Токио, США): nothing can be told of theirs. */
+  readonly undeclined?: RegExp;
   /** Whether adpositions follow what they govern. */
   readonly adpositions: "after" | "before";
   /** Endings the reader may strip where the rest is a known word. */

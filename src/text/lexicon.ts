@@ -88,6 +88,8 @@ export class Lexicon<T> {
     private readonly exactCases = 0,
     /** The least number of letters that must remain before an ending. */
     private readonly leastStem = 2,
+    /** Words that have one form for all cases. */
+    private readonly undeclined: RegExp | null = null,
   ) {
     for (const raw of inflections) {
       const one = { base: foldEnding(raw.base), ending: foldEnding(raw.ending), cases: raw.cases };
@@ -124,7 +126,7 @@ export class Lexicon<T> {
     if (known) return known;
     const found: Analysis[] = [];
     const exact = this.words.get(word);
-    if (exact !== undefined) found.push({ word: exact, cases: this.exactCases });
+    if (exact !== undefined) found.push({ word: exact, cases: this.undeclined?.test(word) ? 0 : this.exactCases });
     for (let length = Math.min(this.longestEnding, word.length - this.leastStem); length >= 0; length--) {
       const stem = word.slice(0, word.length - length);
       for (const inflection of this.byEnding.get(word.slice(word.length - length)) ?? []) {

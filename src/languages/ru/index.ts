@@ -12,6 +12,9 @@ export const ru: Pack = {
   name: "Russian",
   script: "Cyrl",
   order: "medial",
+  freeOrder: true,
+  // Names in -о, -и, -у, -е do not decline; nor do the acronyms of states and unions.
+  undeclined: /[оиуюэе]$|^(?:сша|оон|кнр|кндр|фрг|шос|ес|оаэ|рф|брикс|одкб|снг|еаэс|нато|юар|дрк|цар|асеан|обсе|магатэ|опек|снбо|ссагпз)$/,
   adpositions: "before",
   inflections,
   unchanging: ["verb", "role", "link", "negation", "tense", "pronoun"],
