@@ -60,6 +60,8 @@ export interface Pack {
   readonly freeOrder?: boolean;
   /** Folded words of this form have one form for all cases (Баку, Токио, США): nothing can be told of theirs. */
   readonly undeclined?: RegExp;
+  /** Whether the subject, place or time of a final verb may also follow it: "ঢাকায় এসেছেন চাভুশোগলু". */
+  readonly afterVerb?: boolean;
   /** Whether adpositions follow what they govern. */
   readonly adpositions: "after" | "before";
   /** Endings the reader may strip where the rest is a known word. */

@@ -11,6 +11,8 @@ export interface VerbGroup {
   /** Values (frames) and tenses of its words, in order. */
   readonly words: readonly WordMark[];
   readonly finite: boolean;
+  /** The clause denies it: "did not", নি, "нет". */
+  readonly negated: boolean;
 }
 
 export interface Clauses {
@@ -20,7 +22,7 @@ export interface Clauses {
 }
 
 const VERBAL = new Set(["verb", "tense", "negation"]);
-const FINITE = new Set(["past", "future", "present", "progressive", "possible"]);
+const FINITE = new Set(["past", "negative", "irrealis", "future", "present", "progressive", "possible"]);
 
 /** "की" and "के" are verbs only where nothing follows that they could govern; elsewhere they mark the genitive. */
 const isVerbal = (mark: WordMark): boolean => VERBAL.has(mark.meaning.group);
@@ -33,7 +35,8 @@ function verbGroups(sentence: Sentence, marks: Marks): VerbGroup[] {
     const finite =
       current.some((mark) => mark.meaning.tense !== null && FINITE.has(mark.meaning.tense)) ||
       current.some((mark) => mark.meaning.group === "tense");
-    groups.push({ from: current[0]!.from, to: current.at(-1)!.to, words: current, finite });
+    const negated = current.some((mark) => mark.meaning.group === "negation" || mark.meaning.tense === "negative");
+    groups.push({ from: current[0]!.from, to: current.at(-1)!.to, words: current, finite, negated });
     current = [];
   };
   const gap = sentence.pack?.order === "final" ? 0 : 1;
@@ -82,9 +85,37 @@ function glosses(sentence: Sentence): ReadonlySet<number> {
   return found;
 }
 
+const PAUSE = /[,;:।?!()—–]/;
+const STOP = /[;:।?!()—–]/;
+
+/** In Bengali করে is "having done", but "does" where no verb of its clause follows: চুক্তি করে দুই দেশ. */
+function narrative(sentence: Sentence, verbs: readonly VerbGroup[]): VerbGroup[] {
+  return verbs.map((verb, i) => {
+    if (verb.finite || !verb.words.some((mark) => mark.meaning.tense === "conjunctive")) return verb;
+    const next = verbs[i + 1]?.from ?? sentence.tokens.length;
+    const parted = sentence.tokens.slice(verb.to, next + 1).some((token) => STOP.test(token.before));
+    return verbs[i + 1] === undefined || parted ? { ...verb, finite: true } : verb;
+  });
+}
+
+/**
+ * Where the clause of a verb ends. Its subject, place or time may follow it ("ঢাকায় এসেছেন চাভুশোগলু, গত বুধবার"): up to the next pause
+ * where another verb comes after that, else to the end.
+ */
+function clauseEnd(sentence: Sentence, marks: Marks, verb: VerbGroup, next: VerbGroup | undefined): number {
+  if (!sentence.pack?.afterVerb) return verb.to;
+  const limit = next?.from ?? sentence.tokens.length;
+  const isLink = (i: number): boolean => marks.grammar.some((mark) => mark.from === i && mark.meaning.group === "link" && mark.meaning.value !== "or"); // prettier-ignore
+  for (let i = verb.to; i < limit; i++) {
+    const before = sentence.tokens[i]!.before;
+    if (STOP.test(before) || (next && PAUSE.test(before)) || (next && i === verb.to && isLink(i))) return i;
+  }
+  return next ? verb.to : limit;
+}
+
 export function clausesOf(sentence: Sentence, marks: Marks): Clauses {
   const { tokens, pack } = sentence;
-  const verbs = verbGroups(sentence, marks);
+  const verbs = pack?.afterVerb ? narrative(sentence, verbGroups(sentence, marks)) : verbGroups(sentence, marks);
   const weight = new Float64Array(tokens.length + 1);
   const quoted = shortQuotes(sentence);
   const glossed = glosses(sentence);
@@ -98,7 +129,8 @@ export function clausesOf(sentence: Sentence, marks: Marks): Clauses {
     const { group, value } = mark.meaning;
     if (group === "link" && ["barrier", "that", "when"].includes(value)) weight[mark.from]! += BARRIER;
   }
-  if (pack?.order === "final") for (const verb of verbs) if (verb.finite) weight[verb.to]! += BARRIER;
+  if (pack?.order === "final")
+    for (const [i, verb] of verbs.entries()) if (verb.finite) weight[clauseEnd(sentence, marks, verb, verbs[i + 1])]! += BARRIER;
   const sums = new Float64Array(tokens.length + 2);
   for (let i = 0; i <= tokens.length; i++) sums[i + 1] = sums[i]! + weight[i]!;
   return {

@@ -66,7 +66,7 @@ export function commitmentsOf(analysis: Analysis, context: Context): Commitment[
   const out: Commitment[] = [];
   for (const verb of verbs) {
     const group = analysis.clauses.verbs.find((one) => one.from <= verb.from && one.to >= verb.to);
-    if (group?.words.some((mark) => mark.meaning.group === "negation")) continue;
+    if (group?.negated) continue;
     const { from, to } = extent(analysis, verb);
     const type = typeOf(analysis, verb, from, to);
     if (verb.meaning.value === "announce" && type === "other") continue;

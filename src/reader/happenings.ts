@@ -106,6 +106,15 @@ const isOccasionOf = (analysis: Analysis, mention: Mention): boolean =>
 const inverted = (analysis: Analysis, mention: Mention): boolean =>
   analysis.sentence.pack?.freeOrder === true && PERSONAL.has(mention.who!.kind);
 
+/** Who follows the verb in its clause, where the language lets the subject do so: "বৈঠক করেন তৌহিদ ও দার". */
+const follows = (analysis: Analysis, mention: Mention, trigger: Trigger): boolean =>
+  (analysis.sentence.pack?.afterVerb ?? false) &&
+  trigger.verb !== null &&
+  mention.from >= trigger.verb.to &&
+  mention.from >= trigger.to &&
+  mention.role !== "genitive" &&
+  analysis.clauses.cost(trigger.from, mention.from) < 0.55;
+
 function sidesOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[]): Mention[] {
   const roles = trigger.frame.slots.side ?? trigger.frame.slots.visitor ?? [];
   const final = analysis.sentence.pack?.order === "final";
@@ -121,6 +130,7 @@ function sidesOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigge
     const isAgent = mention.role === "agent" || mention.role === "bare" || mention.role === "instrumental";
     const reach = isAgent && left ? REACH + (trigger.isVerb || trigger.verb ? 0.25 : 0) : REACH - 0.25;
     if (cost > reach) return false;
+    if (follows(analysis, mention, trigger)) return true;
     if (!left && final && (mention.role === "agent" || (trigger.verb && mention.from > trigger.verb.to))) return false;
     if (isAgent && left) return true;
     // "Прибывший в Париж президент": the participle's head follows it, whatever that does then.
@@ -135,6 +145,8 @@ const isParticiple = (trigger: Trigger): boolean =>
 /** Of several agents before a trigger only the nearest coordinated group is the subject. */
 function nearestAgents(mentions: readonly Mention[], trigger: Trigger, analysis: Analysis): Mention[] {
   const agents = mentions.filter((mention) => mention.to <= trigger.from && (mention.role === "bare" || mention.role === "agent"));
+  if (mentions.some((mention) => mention.role === "bare" && PERSONAL.has(mention.who!.kind) && follows(analysis, mention, trigger)))
+    return mentions.filter((mention) => !agents.includes(mention));
   const marked = agents.filter((mention) => mention.role === "agent" && PERSONAL.has(mention.who!.kind));
   const pool =
     marked.length > 0

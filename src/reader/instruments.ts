@@ -36,7 +36,7 @@ function fateOf(analysis: Analysis, mark: WordMark): Said | null {
   const words = group?.words ?? [];
   const says = (tense: string): boolean =>
     words.some((word) => word.meaning.tense === tense || (word.meaning.group === "tense" && word.meaning.value === tense));
-  if (words.some((word) => word.meaning.group === "negation")) return null;
+  if (group?.negated) return null;
   const status = verb.meaning.value === "negotiation" ? "negotiating" : FATE[verb.meaning.value]!;
   const open = says("future") || says("possible") || (verb.meaning.tense === "infinitive" && !says("past"));
   return {

@@ -31,7 +31,13 @@ export function governing(sentence: Sentence, clauses: Clauses, from: number, to
   const own = clauses.verbs.find((verb) => verb.from <= from && verb.to >= to);
   if (own && (own.finite || sentence.pack?.order !== "final")) return own;
   const near = (verb: VerbGroup): number => clauses.cost(from, verb.from) + 0.02 * Math.abs(verb.from - from);
-  if (sentence.pack?.order === "final") return clauses.verbs.find((verb) => verb.from >= to && verb.finite && clauses.cost(from, verb.from) < 0.95) ?? own ?? null; // prettier-ignore
+  if (sentence.pack?.order === "final") {
+    const after = clauses.verbs.find((verb) => verb.from >= to && verb.finite && clauses.cost(from, verb.from) < 0.95);
+    const before = sentence.pack.afterVerb
+      ? clauses.verbs.findLast((verb) => verb.to <= from && verb.finite && clauses.cost(verb.from, from) < 0.5)
+      : undefined;
+    return after ?? own ?? before ?? null;
+  }
   const reachable = clauses.verbs.filter((verb) => verb.finite && near(verb) < 0.9);
   return reachable.sort((a, b) => near(a) - near(b))[0] ?? own ?? null;
 }
@@ -52,7 +58,7 @@ function dueOf(words: readonly WordMark[]): "due" | "was due" | null {
 
 function ofVerb(verb: VerbGroup, final: boolean): { modality: Modality; rule: string } {
   const { words } = verb;
-  if (has(words, "negation")) return { modality: "denied", rule: "verb denied" };
+  if (verb.negated) return { modality: "denied", rule: "verb denied" };
   if (has(words, "verb", "deny")) return { modality: "denied", rule: "verb of denying" };
   if (has(words, "verb", "invite")) return { modality: "invited", rule: "verb of inviting" };
   if (has(words, "verb", "postpone")) return { modality: "postponed", rule: "verb of putting off" };
@@ -65,6 +71,7 @@ function ofVerb(verb: VerbGroup, final: boolean): { modality: Modality; rule: st
   if (tense(words, "future")) return { modality: "scheduled", rule: "future tense" };
   if (tense(words, "progressive")) return { modality: "ongoing", rule: "progressive" };
   if (tense(words, "past")) return { modality: "held", rule: "past tense" };
+  if (verb.finite && tense(words, "conjunctive")) return { modality: "held", rule: "narrative present" };
   if (tense(words, "participle")) return { modality: "held", rule: "participle" };
   if (tense(words, "present") && has(words, "verb", "stay")) return { modality: "ongoing", rule: "stays on a visit" };
   if (tense(words, "present")) return { modality: "unsaid", rule: "present tense" };

@@ -12,6 +12,7 @@ export const bn: Pack = {
   name: "Bengali",
   script: "Beng",
   order: "final",
+  afterVerb: true,
   adpositions: "after",
   inflections,
   exactCases: 0,
