@@ -25,6 +25,7 @@ export interface VerbForm {
  *  negation    words that deny the clause
  *  pronoun     he, they, both-leaders, both-sides, both-countries, counterpart, own, there
  *  referent    words that stand for someone or some place told before: subject | subjects | object | objects | relative | there | here
+ *  project     nouns of works that states build (dam, railway …): value = the noun in English
  *  topic, instrument, indicator, qualifier, project-status, designation, series, informal, tense
  */
 export type WordGroup =
@@ -41,6 +42,7 @@ export type WordGroup =
   | "qualifier"
   | "projectStatus"
   | "projectUnit"
+  | "project"
   | "designation"
   | "series"
   | "informal"

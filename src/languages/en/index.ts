@@ -34,6 +34,7 @@ export const en: Pack = {
     qualifier: things.qualifiers,
     projectStatus: things.projectStatus,
     projectUnit: things.projectUnits,
+    project: things.projects,
     designation: things.designations,
     series: things.series,
     commitment: things.commitments,
