@@ -20,6 +20,8 @@ const FATE: Readonly<Record<string, Status>> = {
   conclude: "signed",
   enforce: "in-force",
   expire: "ended",
+  extend: "in-force",
+  reach: "signed",
 };
 
 interface Said {
@@ -28,9 +30,25 @@ interface Said {
   readonly rule: string;
 }
 
+const UNDERTAKEN: ReadonlySet<string> = new Set(["agree", "decide", "pledge", "plan", "expect"]);
+/** "The exchange of documents" is a noun, "to exchange documents" a plan: where nouns and verbs look alike, an infinitive has its particle. */
+const isInfinitive = (analysis: Analysis, verb: WordMark): boolean =>
+  verb.meaning.tense === "infinitive" &&
+  (analysis.sentence.pack?.exactCases !== 0 ||
+    analysis.sentence.pack.order === "final" ||
+    analysis.marks.grammar.some((mark) => mark.meaning.group === "role" && mark.to === verb.from && mark.meaning.value === "recipient"));
+
+/** "The agreement, which dates from 2014": the verb of the clause that says more of it. */
+function ofRelative(analysis: Analysis, mark: WordMark, verbs: readonly WordMark[]): WordMark | null {
+  const link = analysis.marks.grammar.find(
+    (one) => one.meaning.group === "link" && one.meaning.value === "barrier" && one.from >= mark.to && one.from - mark.to <= 4,
+  );
+  return link ? (verbs.find((verb) => verb.from > link.from && verb.from - link.from <= 6 && analysis.clauses.cost(link.from, verb.from) < 0.5) ?? null) : null; // prettier-ignore
+}
+
 function fateOf(analysis: Analysis, mark: WordMark): Said | null {
   const verbs = analysis.marks.grammar.filter((one) => (one.meaning.group === "verb" || one.meaning.group === "event") && (FATE[one.meaning.value] !== undefined || one.meaning.value === "negotiation")); // prettier-ignore
-  const verb = nearest(analysis, mark, verbs, 0.9);
+  const verb = nearest(analysis, mark, verbs, 0.9) ?? ofRelative(analysis, mark, verbs);
   if (!verb) return null;
   const group = governing(analysis.sentence, analysis.clauses, verb.from, verb.to);
   const words = group?.words ?? [];
@@ -38,7 +56,8 @@ function fateOf(analysis: Analysis, mark: WordMark): Said | null {
     words.some((word) => word.meaning.tense === tense || (word.meaning.group === "tense" && word.meaning.value === tense));
   if (group?.negated) return null;
   const status = verb.meaning.value === "negotiation" ? "negotiating" : FATE[verb.meaning.value]!;
-  const open = says("future") || says("possible") || (verb.meaning.tense === "infinitive" && !says("past"));
+  const undertaken = verb.meaning.tense === "infinitive" && words.some((word) => UNDERTAKEN.has(word.meaning.value));
+  const open = says("future") || says("possible") || undertaken || (isInfinitive(analysis, verb) && !says("past"));
   return {
     status: open && status !== "negotiating" ? "planned" : status,
     to: Math.max(verb.to, group ? Math.min(group.to, verb.to + 4) : verb.to),
@@ -52,10 +71,27 @@ function countOf(analysis: Analysis, mark: WordMark): number | null {
   return number && Number.isInteger(number.value) && number.value > 1 && number.value < 1000 ? number.value : null;
 }
 
-export function instrumentsOf(analysis: Analysis, context: Context): Instrument[] {
+const TITLED: ReadonlySet<string> = new Set(["declaration", "joint-statement"]);
+/** A headline that is a document's own title ("Joint Declaration following …"): the text is that document. */
+const ofTitle = (analysis: Analysis, mark: WordMark): Said | null =>
+  analysis.sentence.zone === "headline" &&
+  mark.from <= 1 &&
+  TITLED.has(mark.meaning.value) &&
+  !analysis.clauses.verbs.some((verb) => verb.finite)
+    ? { status: "adopted", to: mark.to, rule: "title of the document" }
+    : null;
+
+/** An item under "The following were signed:" shares that verb. */
+function ofIntroduction(intro: Analysis | null): Said | null {
+  const verb = intro?.marks.grammar.findLast((one) => one.meaning.group === "verb" && FATE[one.meaning.value] !== undefined);
+  return intro && verb ? fateOf(intro, verb) : null;
+}
+
+export function instrumentsOf(analysis: Analysis, context: Context, intro: Analysis | null = null): Instrument[] {
   const out: Instrument[] = [];
+  const listed = ofIntroduction(intro);
   for (const mark of contentOf(analysis, "instrument")) {
-    const fate = fateOf(analysis, mark);
+    const fate = (listed ? { ...listed, to: mark.to } : null) ?? fateOf(analysis, mark) ?? ofTitle(analysis, mark);
     if (!fate) continue;
     const time = nearest(
       analysis,

@@ -11,6 +11,7 @@ import { Figures } from "./figures.js";
 import { happeningsOf, topicsIn } from "./happenings.js";
 import { identify } from "./identities.js";
 import { instrumentsOf } from "./instruments.js";
+import { introducedBy, introduction } from "./lists.js";
 import { prepare } from "./prepare.js";
 import { refer } from "./referents.js";
 import { distinctRecords } from "./repeats.js";
@@ -79,9 +80,12 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
     Reading,
     "document" | "unread" | "engagements"
   >;
+  let intro: Analysis | null = null;
   for (const told of sentences) {
     if (!isRead(told)) continue;
     const analysis = refer(told, context.discourse);
+    const under = introducedBy(intro, analysis);
+    intro = introduction(intro, analysis);
     const happenings = happeningsOf(analysis, context.discourse);
     for (const happening of happenings) {
       engagements.add(happening);
@@ -89,8 +93,8 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
     }
     if (!happenings.some((one) => one.sides.length > 0)) engagements.joined(delegatesOf(analysis), analysis.sentence.index);
     if (happenings.length === 0 && says(analysis, "discuss")) engagements.discussed(topicsIn(analysis));
-    records.commitments.push(...commitmentsOf(analysis, context));
-    records.instruments.push(...instrumentsOf(analysis, context));
+    records.commitments.push(...commitmentsOf(analysis, context, under));
+    records.instruments.push(...instrumentsOf(analysis, context, under));
     records.figures.push(...figures.of(analysis, context));
     records.projects.push(...projects.of(analysis, context));
     records.relations.push(...relationsOf(analysis, context));
