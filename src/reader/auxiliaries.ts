@@ -21,6 +21,12 @@ export function onlyHelps(marked: Marked, mark: WordMark): boolean {
   if (!ending.test(before.fold)) return false;
   const named = marked.marks.names.some((one) => one.to === mark.from) || marked.times.some((one) => one.to === mark.from);
   return (
-    !named && !beside.some((one) => one.meaning.group !== "filler" && one.meaning.value !== "verb" && !(one.meaning.group === "role" && one.meaning.value === "genitive"))
+    !named &&
+    !beside.some(
+      (one) =>
+        one.meaning.group !== "filler" &&
+        one.meaning.value !== "verb" &&
+        !(one.meaning.group === "role" && one.meaning.value === "genitive"),
+    )
   );
 }

@@ -1,16 +1,24 @@
-/** Commitments: what parties agree, decide, pledge, or instruct to be done. */
+/**
+ * Commitments: what parties agree, decide, pledge, or instruct to be done; what a state says it will give or build; and what was founded or
+ * raised to a higher name, which is done already.
+ */
 import type { Commitment } from "../model/index.js";
-import type { Analysis } from "./analysis.js";
-import { contentOf, gapBetween, nearest, partiesNear, type Context } from "./context.js";
-import { deadlineOf, meaningOf } from "./dating.js";
+import type { Analysis, Mention } from "./analysis.js";
+import type { VerbGroup } from "./clauses.js";
+import { contentOf, gapBetween, type Context } from "./context.js";
+import { deadlineOf } from "./dating.js";
 import { evidenceOf } from "./evidence.js";
 import { topicsIn } from "./happenings.js";
 import type { WordMark } from "./marks.js";
+import { governing } from "./modality.js";
 
 type Type = Commitment["type"];
+type Extent = { readonly from: number; readonly to: number };
 
 /** Verbs that undertake; "reaffirm" only with what is reaffirmed. */
 const UNDERTAKING: ReadonlySet<string> = new Set(["agree", "decide", "pledge", "instruct", "announce", "reaffirm"]);
+/** Nouns that undertake where an infinitive leads to them: "बुलाने का निर्णय", the decision to convene. */
+const NOUNS: Readonly<Record<string, string>> = { agreement: "agree", decision: "decide", promise: "pledge", task: "instruct" };
 /** Where several kinds of deed are named the more telling stands. */
 const ORDER: readonly Type[] = [
   "refrain",
@@ -25,165 +33,153 @@ const ORDER: readonly Type[] = [
   "fund",
   "expand",
 ];
+/** Deeds that a plain future tells of: "India will give a loan". */
+const GIVEN: ReadonlySet<Type> = new Set(["fund", "deliver", "establish", "target", "expand", "conclude", "refrain", "support"]);
 
-/** Where the deed follows its verb the first word of it tells; elsewhere, or of words that begin together, the more telling. */
-function typeOf(analysis: Analysis, verb: WordMark | null, from: number, to: number): Type {
-  if (verb?.meaning.value === "instruct") return "prepare";
-  const found = contentOf(analysis, "commitment").filter((mark) => mark.from >= from && mark.to <= to);
-  const first = Math.min(...found.map((mark) => mark.from));
-  const words = analysis.sentence.pack?.order === "final" ? found : found.filter((mark) => mark.from <= first + 1);
+const isFinal = (analysis: Analysis): boolean => analysis.sentence.pack?.order === "final";
+const within = (mark: Extent, { from, to }: Extent): boolean => mark.from >= from && mark.to <= to;
+
+function typeOf(analysis: Analysis, verb: string, extent: Extent): Type {
+  if (verb === "instruct") return "prepare";
+  const words = contentOf(analysis, "commitment").filter((mark) => within(mark, extent));
   return ORDER.find((type) => words.some((mark) => mark.meaning.value === type)) ?? "other";
 }
 
-function byOf(analysis: Analysis, context: Context, verb: WordMark): string[] {
-  const agents = analysis.mentions.filter(
+/** Who undertakes: the marked agents, else whoever stands bare before the verb; adjectives ("Chinese ships") only where nobody else does. */
+function agentsOf(analysis: Analysis, verb: Extent): Mention[] {
+  const near = analysis.mentions.filter(
     (mention) =>
       mention.who?.party &&
-      (mention.role === "agent" || mention.role === "bare" || mention.role === "between") &&
-      gapBetween(analysis, mention, verb) < 1.4,
+      ["agent", "bare", "between"].includes(mention.role) &&
+      (gapBetween(analysis, mention, verb) < 1.4 || (isFinal(analysis) && mention.role === "agent" && mention.to <= verb.from && analysis.clauses.cost(mention.from, verb.from) < 1.3)), // prettier-ignore
   );
-  const parties = [...new Set(agents.map((mention) => mention.who!.party!))];
-  const final = analysis.sentence.pack?.order === "final";
+  if (!isFinal(analysis)) return near;
+  const marked = near.filter((mention) => mention.role !== "bare" && !mention.actor.demonym);
+  const named = near.filter((mention) => !mention.actor.demonym);
+  return marked.length > 0 ? marked : named.length > 0 ? named : near;
+}
+
+function byOf(analysis: Analysis, context: Context, verb: Extent, value: string): string[] {
+  const parties = [...new Set(agentsOf(analysis, verb).map((mention) => mention.who!.party!))];
   const both = analysis.marks.grammar.some(
-    (mark) =>
-      mark.meaning.group === "pronoun" &&
-      (mark.meaning.value.startsWith("both") || mark.meaning.value === "they") &&
-      (final || (mark.from < verb.from && analysis.clauses.cost(mark.from, verb.from) < 0.5)),
+    (mark) => mark.meaning.group === "pronoun" && (mark.meaning.value.startsWith("both") || mark.meaning.value === "they"),
   );
   if (both || parties.length === 0) return [...context.discourse.pair];
-  if (parties.length === 1 && verb.meaning.value === "agree") return [...new Set([...parties, ...context.discourse.pair])].slice(0, 2);
+  if (parties.length === 1 && value === "agree" && !isFinal(analysis))
+    return [...new Set([...parties, ...context.discourse.pair])].slice(0, 2);
   return parties.slice(0, 3);
 }
 
-/** What is undertaken stands before the verb in verb-final languages, after it elsewhere. */
-function extent(analysis: Analysis, verb: WordMark): { from: number; to: number } {
+/** Where the clause of "that …" ends: at a semicolon or the end of the sentence. */
+function clauseAfter(analysis: Analysis, from: number): number {
+  const { tokens } = analysis.sentence;
+  let to = from;
+  while (to < tokens.length && to - from < 30 && !(to > from && /[;।]/.test(tokens[to]!.before))) to++;
+  return to;
+}
+
+/** What is undertaken stands before the verb in verb-final languages, or after its "that"; after it elsewhere. */
+function extentOf(analysis: Analysis, verb: Extent): Extent {
   const last = analysis.sentence.tokens.length;
-  if (analysis.sentence.pack?.order === "final") {
+  if (isFinal(analysis)) {
+    const end = analysis.clauses.verbs.find((one) => one.from <= verb.from && one.to >= verb.to)?.to ?? verb.to;
+    const that = analysis.marks.grammar.find((mark) => mark.meaning.value === "that" && mark.from >= end && mark.from - end <= 1);
+    if (that) return { from: verb.from, to: clauseAfter(analysis, that.to) };
     let from = verb.from;
     while (from > 0 && analysis.clauses.cost(from - 1, verb.from) < 0.7 && verb.from - from < 24) from--;
     return { from, to: verb.to };
   }
-  // "Agreed that …": what the complementiser opens is the undertaking itself.
-  const that = analysis.marks.grammar.find(
-    (mark) => mark.meaning.group === "link" && mark.meaning.value === "that" && mark.from === verb.to,
-  );
-  const start = that?.from ?? verb.from;
-  let to = that?.to ?? verb.to;
-  while (to < last && analysis.clauses.cost(start, to) < 0.9 && to - verb.to < 24) to++;
+  let to = verb.to;
+  while (to < last && analysis.clauses.cost(verb.from, to) < 0.9 && to - verb.to < 24) to++;
   return { from: verb.from, to };
 }
 
-const STATES: ReadonlySet<string> = new Set(["state", "bloc"]);
-/** Deeds that a state undertakes by saying that it will do them. */
-const DEEDS: ReadonlySet<string> = new Set(["fund", "deliver", "establish", "support", "expand", "refrain"]);
-const says = (group: { readonly words: readonly WordMark[] }, tense: string): boolean =>
-  group.words.some((word) => word.meaning.tense === tense || (word.meaning.group === "tense" && word.meaning.value === tense));
+const negated = (group: VerbGroup | null | undefined): boolean => group?.words.some((mark) => mark.meaning.group === "negation") ?? false;
+const isTense = (group: VerbGroup, tense: string): boolean =>
+  group.words.some((mark) => mark.meaning.tense === tense || (mark.meaning.group === "tense" && mark.meaning.value === tense));
 
-/** "New Delhi will open two consulates": a state's future deed, where no verb of undertaking says so. */
-function futureDeeds(analysis: Analysis, context: Context): Commitment[] {
-  if (analysis.sentence.pack?.order === "final") return [];
-  return analysis.clauses.verbs.flatMap((group): Commitment[] => {
-    if (!says(group, "future") || says(group, "possible") || says(group, "past")) return [];
-    if (group.words.some((word) => word.meaning.group === "negation" || UNDERTAKING.has(word.meaning.value))) return [];
-    const subject = analysis.mentions.findLast((one) => one.to <= group.from && analysis.clauses.cost(one.from, group.from) < 0.3);
-    if (!subject?.who?.party || !STATES.has(subject.who.kind) || subject.role !== "bare" || group.from - subject.to > 4) return [];
-    const deed = contentOf(analysis, "commitment").find((mark) => mark.from >= group.from && mark.from <= group.to);
-    if (!deed || !DEEDS.has(deed.meaning.value)) return [];
-    let to = group.to;
-    while (to < analysis.sentence.tokens.length && analysis.clauses.cost(group.from, to) < 0.5 && to - group.to < 24) to++;
-    const time = analysis.times.find((one) => one.from >= group.from && one.to <= to && one.kind !== "set" && one.kind !== "time");
-    return [{
-      type: deed.meaning.value as Type,
-      by: [subject.who.party],
-      topics: topicsIn(analysis, subject.from, to),
-      due: time ? deadlineOf(time.value, context.dated) : null,
-      status: "open",
-      evidence: [evidenceOf(analysis.sentence, subject.from, to)],
-      rules: ["a state's future deed", `deed: ${deed.meaning.value}`],
-      confidence: 0.5,
-    }]; // prettier-ignore
+interface Deed {
+  readonly at: Extent;
+  readonly value: string;
+  readonly type: Type;
+  readonly extent: Extent;
+  readonly status: Commitment["status"];
+}
+
+/** Verbs of undertaking, and their nouns right after an infinitive. */
+function undertakings(analysis: Analysis): { at: WordMark; value: string }[] {
+  const { grammar } = analysis.marks;
+  const verbs = grammar.filter((mark) => mark.meaning.group === "verb" && UNDERTAKING.has(mark.meaning.value)).map((at) => ({ at, value: at.meaning.value })); // prettier-ignore
+  const led = (mark: WordMark): boolean =>
+    grammar.some((role) => role.meaning.group === "role" && role.to === mark.from && grammar.some((one) => one.to === role.from && one.meaning.tense === "infinitive")); // prettier-ignore
+  const nouns = grammar
+    .filter((mark) => mark.meaning.group === "event" && NOUNS[mark.meaning.value] !== undefined && led(mark))
+    .map((at) => ({ at, value: NOUNS[at.meaning.value]! }));
+  return [...verbs, ...nouns.filter((noun) => !verbs.some((verb) => verb.at.from >= noun.at.from && verb.at.from - noun.at.to <= 4))];
+}
+
+function undertaken(analysis: Analysis): Deed[] {
+  const deeds: Deed[] = [];
+  for (const { at, value } of undertakings(analysis)) {
+    const group = analysis.clauses.verbs.find((one) => one.from <= at.from && one.to >= at.to) ?? (at.meaning.group === "event" ? governing(analysis.sentence, analysis.clauses, at.from, at.to) : null); // prettier-ignore
+    if (negated(group)) continue;
+    const extent = extentOf(analysis, at);
+    const type = typeOf(analysis, value, extent);
+    // "Agreed on the importance of", "reaffirmed the significance": a view, nothing undertaken.
+    const view = contentOf(analysis, "commitment").some((mark) => mark.meaning.value === "importance" && within(mark, extent));
+    if (type === "other" && (value === "announce" || view)) continue;
+    // "The dates will be agreed": what is still to be undertaken is not.
+    if (type === "other" && isFinal(analysis) && group && isTense(group, "future")) continue;
+    deeds.push({ at, value, type, extent, status: "open" });
+  }
+  return deeds;
+}
+
+/** "India will lend 250 million": a state's own plain future, with a word for what is given or built. */
+function promised(analysis: Analysis, taken: readonly Deed[]): Deed[] {
+  if (!isFinal(analysis) || analysis.sentence.zone === "headline") return [];
+  return analysis.clauses.verbs
+    .filter((group) => isTense(group, "future") && !taken.some((deed) => group.from < deed.extent.to && group.to > deed.extent.from))
+    .map((at): Deed => {
+      const extent = extentOf(analysis, at);
+      return { at, value: "future", type: typeOf(analysis, "future", extent), extent, status: "open" };
+    })
+    .filter((deed) => GIVEN.has(deed.type) && (!negated(deed.at as VerbGroup) || deed.type === "refrain"))
+    .filter((deed) => agentsOf(analysis, deed.at).some((one) => one.who!.kind === "state" || one.who!.kind === "bloc"));
+}
+
+/** What was founded, or raised to a partnership of a higher name. */
+function accomplished(analysis: Analysis): Deed[] {
+  const marks = analysis.marks.grammar.filter((mark) => mark.meaning.group === "verb" && (mark.meaning.value === "found" || mark.meaning.value === "elevate")); // prettier-ignore
+  return marks.flatMap((at): Deed[] => {
+    const group = analysis.clauses.verbs.find((one) => one.from <= at.from && one.to >= at.to);
+    if (!group || negated(group) || !group.finite) return [];
+    const raised = at.meaning.value === "elevate";
+    if (raised && contentOf(analysis, "designation").length === 0) return [];
+    const status = isTense(group, "future") ? "open" : "done";
+    return [{ at, value: at.meaning.value, type: raised ? "expand" : "establish", extent: extentOf(analysis, at), status }];
   });
 }
 
-/** "Ties were upgraded to a strategic partnership": deepened by saying so. */
-function elevations(analysis: Analysis, context: Context): Commitment[] {
-  const verb = analysis.marks.grammar.find((mark) => mark.meaning.group === "verb" && mark.meaning.value === "elevate");
-  const called = contentOf(analysis, "designation")[0];
-  if (!verb || !called || gapBetween(analysis, verb, called) > 1) return [];
-  const time = nearest(analysis, verb, analysis.times.filter((one) => one.kind === "date" || one.kind === "period"), 0.9); // prettier-ignore
-  const by = partiesNear(analysis, context, called);
-  if (by.length < 2) return [];
-  return [{
-    type: "expand",
-    by: by.slice(0, 2),
-    topics: [],
-    due: time ? meaningOf(time.value, context.dated, "past") : null,
-    status: "done",
-    evidence: [evidenceOf(analysis.sentence, Math.min(verb.from, called.from), Math.max(verb.to, called.to))],
-    rules: ["relationship raised"],
-    confidence: 0.6,
-  }]; // prettier-ignore
-}
-
-/** An item under "Both sides decided:" is undertaken as a whole. */
-function underIntroduction(analysis: Analysis, context: Context, intro: Analysis): Commitment[] {
-  const verb = intro.marks.grammar.findLast((mark) => mark.meaning.group === "verb" && UNDERTAKING.has(mark.meaning.value));
-  if (!verb) return [];
-  const by = byOf(intro, context, verb);
-  const to = analysis.sentence.tokens.length;
-  const time = analysis.times.find((one) => one.kind !== "set" && one.kind !== "time");
-  const type = typeOf(analysis, verb, 0, to);
-  if (by.length === 0) return [];
-  return [{
-    type,
-    by,
-    topics: topicsIn(analysis),
-    due: time ? deadlineOf(time.value, context.dated) : null,
-    status: "open",
-    evidence: [evidenceOf(analysis.sentence, 0, to)],
-    rules: [`undertaking: ${verb.meaning.value}`, "item of a list", `deed: ${type}`],
-    confidence: 0.5,
-  }]; // prettier-ignore
-}
-
-export function commitmentsOf(analysis: Analysis, context: Context, intro: Analysis | null = null): Commitment[] {
-  if (intro) {
-    const items = underIntroduction(analysis, context, intro);
-    if (items.length > 0) return items;
-  }
-  return [...undertakings(analysis, context), ...futureDeeds(analysis, context), ...elevations(analysis, context)];
-}
-
-function undertakings(analysis: Analysis, context: Context): Commitment[] {
-  const verbs = analysis.marks.grammar.filter((mark) => mark.meaning.group === "verb" && UNDERTAKING.has(mark.meaning.value));
-  const out: Commitment[] = [];
-  for (const verb of verbs) {
-    const group = analysis.clauses.verbs.find((one) => one.from <= verb.from && one.to >= verb.to);
-    if (group?.negated) continue;
-    const { from, to } = extent(analysis, verb);
-    // "So what has been agreed?", "they decided:" say nothing of what.
-    if (analysis.sentence.pack?.order !== "final" && to - verb.to < 2) continue;
-    const type = typeOf(analysis, verb, from, to);
-    if (verb.meaning.value === "announce" && type === "other") continue;
-    // "Agreed on the importance of", "reaffirmed the significance": a view, nothing undertaken.
-    if (
-      type === "other" &&
-      contentOf(analysis, "commitment").some((mark) => mark.meaning.value === "importance" && mark.from >= from && mark.to <= to)
-    )
-      continue;
-    const by = byOf(analysis, context, verb);
-    if (by.length === 0) continue;
-    const time = analysis.times.find((one) => one.from >= from && one.to <= to && one.kind !== "set" && one.kind !== "time");
-    out.push({
-      type,
+export function commitmentsOf(analysis: Analysis, context: Context): Commitment[] {
+  const said = undertaken(analysis);
+  const done = accomplished(analysis).filter(
+    (deed) => !said.some((one) => one.extent.from < deed.extent.to && one.extent.to > deed.at.from),
+  );
+  return [...said, ...done, ...promised(analysis, [...said, ...done])].flatMap((deed): Commitment[] => {
+    const by = byOf(analysis, context, deed.at, deed.value);
+    if (by.length === 0) return [];
+    const { from, to } = deed.extent;
+    const time = deed.status === "done" ? undefined : analysis.times.find((one) => one.from >= from && one.to <= to && one.kind !== "set" && one.kind !== "time"); // prettier-ignore
+    return [{
+      type: deed.type,
       by,
       topics: topicsIn(analysis, from, to),
       due: time ? deadlineOf(time.value, context.dated) : null,
-      status: "open",
+      status: deed.status,
       evidence: [evidenceOf(analysis.sentence, from, to)],
-      rules: [`undertaking: ${verb.meaning.value}`, `deed: ${type}`],
-      confidence: type === "other" ? 0.45 : 0.6,
-    });
-  }
-  return out;
+      rules: [`undertaking: ${deed.value}`, `deed: ${deed.type}`],
+      confidence: deed.type === "other" ? 0.45 : 0.6,
+    }]; // prettier-ignore
+  });
 }

@@ -205,6 +205,8 @@ export class Engagements {
   private readonly drafts: Draft[] = [];
   private last: Draft | null = null;
   private lastSentence = 0;
+  /** The format spoken of last, and in which sentence. */
+  private lastFormat: { readonly key: string; readonly name: string; readonly at: number } | null = null;
   private readonly formats = new Map<string, string>();
 
   constructor(
@@ -221,7 +223,15 @@ export class Engagements {
     if (before) this.take(before, happening);
   }
 
+  /** "The last summit was in December 2021", right after the annual summits were spoken of, was one of them. */
+  private named(draft: Draft, at: number): void {
+    const { lastFormat } = this;
+    if (draft.kind !== "summit" || draft.mechanism !== null || draft.informal || !lastFormat || at - lastFormat.at > 1) return;
+    if ([...draft.parties].sort().join("+") === lastFormat.key) draft.mechanism = lastFormat.name;
+  }
+
   private take(draft: Draft, happening: Happening): void {
+    this.named(draft, happening.analysis.sentence.index);
     const known = this.drafts.find((other) => sameHappening(other, draft));
     if (known) enrich(known, draft);
     else this.drafts.push(draft);
@@ -290,7 +300,8 @@ export class Engagements {
   }
 
   /** Notes a recurring format that the text tells of by itself. */
-  format(parties: readonly string[], name: string): void {
+  format(parties: readonly string[], name: string, at: number): void {
+    this.lastFormat = { key: [...parties].sort().join("+"), name, at };
     this.formats.set([...parties].sort().join("+"), name);
   }
 

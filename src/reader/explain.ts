@@ -1,6 +1,6 @@
 /** Explains a reading sentence by sentence in plain words: language, zone, what was marked, which rules fired, what was not read and why. */
 import type { Evidence } from "../model/index.js";
-import { RECORD_TYPES } from "../model/index.js";
+import { RECORD_TYPES } from "../model/vocabulary.js";
 import type { Analysis } from "./analysis.js";
 import { read, understand, type Input, type ReadOptions } from "./read.js";
 import { triggersOf } from "./triggers.js";

@@ -99,7 +99,7 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
     records.projects.push(...projects.of(analysis, context));
     records.relations.push(...relationsOf(analysis, context));
     const series = seriesOf(analysis, context);
-    for (const one of series) if (/Summit/.test(one.mechanism)) engagements.format(one.parties, one.mechanism);
+    for (const one of series) if (/Summit/.test(one.mechanism)) engagements.format(one.parties, one.mechanism, analysis.sentence.index);
     records.series.push(...series);
     context.discourse.note(analysis);
   }

@@ -8,12 +8,17 @@ type Evidenced = {
   readonly confidence: number;
 };
 
-function distinct<R extends Evidenced>(records: readonly R[], keyOf: (record: R) => string): R[] {
+/** `fill`: what the first telling left out is taken from a later one. */
+function distinct<R extends Evidenced>(
+  records: readonly R[],
+  keyOf: (record: R) => string,
+  fill: (into: R, from: R) => R = (into) => into,
+): R[] {
   const byKey = new Map<string, R>();
   for (const record of records) {
     const key = keyOf(record);
     const known = byKey.get(key);
-    byKey.set(key, known ? { ...known, evidence: [...known.evidence, ...record.evidence] } : record);
+    byKey.set(key, known ? { ...fill(known, record), evidence: [...known.evidence, ...record.evidence] } : record);
   }
   return [...byKey.values()];
 }
@@ -31,6 +36,6 @@ export function distinctRecords(records: Lists): Lists {
     figures: distinct(records.figures, (one) => [one.indicator, one.from, one.to, one.value, one.unit, one.qualifier].join("|")),
     projects: distinct(records.projects, (one) => [one.name, one.units.join(), one.status].join("|")),
     relations: distinct(records.relations, (one) => [parties(one.parties), one.designation, one.since].join("|")),
-    series: distinct(records.series, (one) => one.mechanism),
+    series: distinct(records.series, (one) => one.mechanism, (into, from) => ({ ...into, since: into.since ?? from.since, count: into.count ?? from.count, cadence: into.cadence ?? from.cadence, alternates: into.alternates ?? from.alternates })), // prettier-ignore
   };
 }

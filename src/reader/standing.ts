@@ -5,6 +5,7 @@ import type { Analysis } from "./analysis.js";
 import { contentOf, gapBetween, isSince, nearest, partiesNear, type Context } from "./context.js";
 import { meaningOf } from "./dating.js";
 import { evidenceOf } from "./evidence.js";
+import type { Quantity } from "../quantities/index.js";
 import type { WordMark } from "./marks.js";
 
 interface Known {
@@ -111,12 +112,21 @@ export function seriesOf(analysis: Analysis, context: Context): Series[] {
       : nameOf("Annual Summit", [], parties);
   const ordinal = analysis.quantities.some((one) => one.kind === "ordinal" && Math.abs(one.from - at.from) <= 4);
   if (ordinal && since === null && count === null && !alternates) return [];
-  const parts = [at, ...(near ? [near] : [])];
+  const told =
+    since === null
+      ? null
+      : nearest(
+          analysis,
+          at,
+          analysis.times.filter((one) => isSince(analysis, one)),
+          1.2,
+        );
+  const parts = [at, near, count, told].filter((one) => one !== null);
   return [{
     mechanism,
     parties,
     since,
-    count,
+    count: count?.value ?? null,
     cadence: near ? (near.meaning.value as "annual" | "biennial") : named?.meaning.kind === "mechanism" && named.meaning.mechanism.cadence === "annual" && since !== null ? "annual" : null,
     alternates: alternates ? true : null,
     evidence: [evidenceOf(analysis.sentence, Math.min(...parts.map((one) => one.from)), Math.max(...parts.map((one) => one.to)))],
@@ -129,10 +139,10 @@ const nameOf = (name: string, fixed: readonly string[], parties: readonly string
   fixed.length > 0 || parties.length < 2 ? name : pairName(parties, name);
 
 /** "21 annual summits", "two sessions so far": a count, not a year or an ordinal. */
-function countOf(analysis: Analysis, at: { from: number; to: number }, words: readonly WordMark[]): number | null {
+function countOf(analysis: Analysis, at: { from: number; to: number }, words: readonly WordMark[]): Quantity | null {
   const cue = words.some(
     (mark) => mark.meaning.value === "so-far" || mark.meaning.value === "alternates" || mark.meaning.value === "annual",
   );
   const number = analysis.quantities.find((one) => one.kind === "number" && Number.isInteger(one.value) && one.value > 1 && one.value < 200 && one.to <= at.from && at.from - one.to <= 3 && !analysis.times.some((time) => time.from <= one.from && time.to >= one.to)); // prettier-ignore
-  return cue && number ? number.value : null;
+  return cue ? (number ?? null) : null;
 }

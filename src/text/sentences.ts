@@ -16,6 +16,22 @@ function isAbbreviation(before: string, abbreviations: ReadonlySet<string>): boo
   return word !== "" && (abbreviations.has(word) || abbreviations.has(word.split(".").at(-1) ?? "") || INITIAL.test(before));
 }
 
+/** No sentence of news is as long; what is longer is a table or no prose, and is cut at a blank so that work stays linear. */
+const LONGEST = 4000;
+
+function pieces(text: string, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const blank = text.lastIndexOf(" ", from + LONGEST);
+    const to = blank > from ? blank : from + LONGEST;
+    spans.push({ start: from, end: to });
+    from = to;
+  }
+  if (end > from) spans.push({ start: from, end });
+  return spans;
+}
+
 /** The sentences of `text` from `from` on: trimmed, in order, without overlap. */
 export function sentencesOf(text: string, abbreviations: ReadonlySet<string>, from = 0): Span[] {
   const spans: Span[] = [];
@@ -25,7 +41,7 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>, fr
     let b = end;
     while (a < b && /\s/.test(text.charAt(a))) a++;
     while (b > a && /\s/.test(text.charAt(b - 1))) b--;
-    if (b > a) spans.push({ start: a, end: b });
+    if (b > a) spans.push(...pieces(text, a, b));
     start = end;
   };
   const stop = new RegExp(STOP);
