@@ -28,12 +28,15 @@ const paradigms = rows`
 ь | и=gdl ью=i и=N ей=G ям=D ями=I ях=L
 й | я=ga ю=d ем=i е=l и=N ев=G ям=D ями=I ях=L
 ий | ия=ga ию=d ием=i ии=l
+ий | ьи=N ьих=GAL ьим=D ьими=I ья=n ьей=gdil ью=a ье=na ьего=ga ьему=d
 # adjectives and surnames of that form
 ый | ого=ga ому=d ым=i ом=l ые=N ых=GAL ым=D ыми=I ая=n ой=gdil ую=a ое=na
 ий | ого=ga ому=d им=i ом=l ие=N их=GAL им=D ими=I ая=n ой=gdil ую=a ое=na
 ий | его=ga ему=d им=i ем=l ие=N их=GAL им=D ими=I яя=n ей=gdil юю=a ее=na
 ой | ого=ga ому=d ым=i ом=l ые=N ых=GAL ым=D ыми=I ая=n ой=gdil ую=a ое=na
 ая | ой=gdil ую=a
+ое | ого=g ому=d ым=i им=i ом=l
+ее | его=g ему=d им=i ем=l
 ие | их=GAL им=D ими=I
 ые | ых=GAL ым=D ыми=I
 # feminine
