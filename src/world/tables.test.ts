@@ -151,3 +151,16 @@ test("mechanisms.ts: parties that exist, known kinds and cadences, each name one
     if (parties !== "*") for (const party of parties.split(" ")) assert.ok(known.has(party), `${id}: ${party}`);
   }
 });
+
+test("projects.ts: parties and countries that exist, each name one project's", async () => {
+  const table = await load("projects.ts");
+  checkCells(table, 3);
+  checkUnique(table, 0);
+  checkOneOwner(table, 3);
+  const known = await partyIds();
+  for (const [id = "", parties = "", country] of table) {
+    assert.match(id, SLUG);
+    for (const party of parties.split(" ").filter(Boolean)) assert.ok(known.has(party), `${id}: ${party}`);
+    assert.match(country ?? "", /^([A-Z]{2})?$/, `${id}: ${country}`);
+  }
+});

@@ -4,6 +4,7 @@ import demonyms from "./data/demonyms.js";
 import blocs from "./data/blocs.js";
 import offices from "./data/offices.js";
 import mechanisms from "./data/mechanisms.js";
+import projects from "./data/projects.js";
 import africaPeople from "./data/people/africa.js";
 import eastAsiaPeople from "./data/people/east-asia.js";
 import europePeople from "./data/people/europe.js";
@@ -42,5 +43,5 @@ export const tables = {
   offices,
   organisations: [] as string[][],
   mechanisms,
-  projects: [] as string[][],
+  projects,
 };
