@@ -7,7 +7,7 @@ import type { WordMark } from "./marks.js";
 
 const MOVES: ReadonlySet<string> = new Set(["go", "come", "leave"]);
 
-/** Whether `mark`, a verb of motion, helps the word before it. A verb in the conjunctive ("मिलकर गए") keeps its own journey. */
+/** Whether `mark`, a verb of motion, helps the word before it. In Hindi a verb in the conjunctive ("मिलकर गए") keeps its own journey. */
 export function onlyHelps(marked: Marked, mark: WordMark): boolean {
   const ending = marked.sentence.pack?.helped;
   const before = marked.sentence.tokens[mark.from - 1];
@@ -15,7 +15,10 @@ export function onlyHelps(marked: Marked, mark: WordMark): boolean {
   if (/[,;:।.()–—]/.test(marked.sentence.tokens[mark.from]!.before)) return false;
   const beside = marked.marks.grammar.filter((one) => one.to === mark.from);
   const verbs = beside.filter(
-    (one) => one.meaning.group === "verb" && one.meaning.tense !== "conjunctive" && !MOVES.has(one.meaning.value),
+    (one) =>
+      one.meaning.group === "verb" &&
+      (marked.sentence.pack?.afterVerb || one.meaning.tense !== "conjunctive") &&
+      !MOVES.has(one.meaning.value),
   );
   if (verbs.length > 0) return true;
   if (!ending.test(before.fold)) return false;

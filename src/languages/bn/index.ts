@@ -24,6 +24,7 @@ export const bn: Pack = {
     link: grammar.links,
     negation: grammar.negation,
     pronoun: grammar.pronouns,
+    referent: grammar.referents,
     cue: grammar.cues,
     informal: grammar.informal,
     filler: grammar.fillers,
@@ -42,5 +43,7 @@ export const bn: Pack = {
   },
   verbs,
   conjugate,
+  // The conjunctive of verbs in আনো: "ছাড়িয়ে গেছে" (has passed), "পিছিয়ে যায়" (is put off).
+  helped: /িযে$/u,
   gaps: [],
 };
