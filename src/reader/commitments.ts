@@ -91,12 +91,24 @@ function extentOf(analysis: Analysis, verb: Extent): Extent {
   }
   let to = verb.to;
   while (to < last && analysis.clauses.cost(verb.from, to) < 0.9 && to - verb.to < 24) to++;
-  return { from: verb.from, to };
+  return { from: analysis.sentence.pack?.freeOrder ? clauseBefore(analysis, verb) : verb.from, to };
+}
+
+/** Where order is free what is undertaken may also stand first: "К 2025 году его решено довести до 30 миллиардов". */
+function clauseBefore(analysis: Analysis, verb: Extent): number {
+  const left = analysis.clauses.verbs.findLast((one) => one.finite && one.to <= verb.from)?.to ?? 0;
+  let from = verb.from;
+  while (from > left && analysis.clauses.cost(from - 1, verb.from) < 0.5 && verb.from - from < 16) from--;
+  return from;
 }
 
 const negated = (group: VerbGroup | null | undefined): boolean => group?.words.some((mark) => mark.meaning.group === "negation") ?? false;
 const isTense = (group: VerbGroup, tense: string): boolean =>
   group.words.some((mark) => mark.meaning.tense === tense || (mark.meaning.group === "tense" && mark.meaning.value === tense));
+
+/** Whether anyone of a state, or a pronoun, stands for who promises. */
+const hasUndertaker = (analysis: Analysis, verb: Extent): boolean =>
+  agentsOf(analysis, verb).length > 0 || analysis.marks.grammar.some((mark) => mark.meaning.group === "pronoun");
 
 interface Deed {
   readonly at: Extent;
@@ -128,6 +140,9 @@ function undertaken(analysis: Analysis): Deed[] {
     // "Agreed on the importance of", "reaffirmed the significance": a view, nothing undertaken.
     const view = contentOf(analysis, "commitment").some((mark) => mark.meaning.value === "importance" && within(mark, extent));
     if (type === "other" && (value === "announce" || view)) continue;
+    // "They agreed:", "reaffirmed their adherence", forecasters who promise snow: nothing that a side undertakes.
+    const empty = !isFinal(analysis) && type === "other" && (value === "reaffirm" || extent.to - extent.from < 3 || (value === "pledge" && !hasUndertaker(analysis, at))); // prettier-ignore
+    if (empty) continue;
     // "The dates will be agreed": what is still to be undertaken is not.
     if (type === "other" && isFinal(analysis) && group && isTense(group, "future")) continue;
     deeds.push({ at, value, type, extent, status: "open" });
@@ -137,6 +152,7 @@ function undertaken(analysis: Analysis): Deed[] {
 
 /** "India will lend 250 million": a state's own plain future, with a word for what is given or built. */
 function promised(analysis: Analysis, taken: readonly Deed[]): Deed[] {
+  if (analysis.sentence.pack?.freeOrder) return namedDeeds(analysis, taken);
   if (!isFinal(analysis) || analysis.sentence.zone === "headline") return [];
   return analysis.clauses.verbs
     .filter((group) => isTense(group, "future") && !taken.some((deed) => group.from < deed.extent.to && group.to > deed.extent.from))
@@ -148,6 +164,23 @@ function promised(analysis: Analysis, taken: readonly Deed[]): Deed[] {
     .filter((deed) => agentsOf(analysis, deed.at).some((one) => one.who!.kind === "state" || one.who!.kind === "bloc"));
 }
 
+/** Verbs whose own future is a promise: "Пекин выделит региону полтора миллиарда". */
+const DEEDS: Readonly<Record<string, Type>> = { supply: "deliver", build: "deliver", found: "establish", endow: "fund", support: "support", raise: "expand" }; // prettier-ignore
+function namedDeeds(analysis: Analysis, taken: readonly Deed[]): Deed[] {
+  if (analysis.sentence.zone === "headline") return [];
+  return analysis.clauses.verbs
+    .filter(
+      (group) =>
+        isTense(group, "future") && !negated(group) && !taken.some((deed) => group.from < deed.extent.to && group.to > deed.extent.from),
+    ) // prettier-ignore
+    .flatMap((at): Deed[] => {
+      const type = at.words
+        .map((word) => (word.meaning.group === "verb" ? DEEDS[word.meaning.value] : undefined))
+        .find((one) => one !== undefined);
+      return type === undefined || agentsOf(analysis, at).length === 0 ? [] : [{ at, value: "future", type, extent: extentOf(analysis, at), status: "open" }]; // prettier-ignore
+    });
+}
+
 /** What was founded, or raised to a partnership of a higher name. */
 function accomplished(analysis: Analysis): Deed[] {
   const marks = analysis.marks.grammar.filter((mark) => mark.meaning.group === "verb" && (mark.meaning.value === "found" || mark.meaning.value === "elevate")); // prettier-ignore
@@ -156,9 +189,15 @@ function accomplished(analysis: Analysis): Deed[] {
     if (!group || negated(group) || !group.finite) return [];
     const raised = at.meaning.value === "elevate";
     if (raised && contentOf(analysis, "designation").length === 0) return [];
-    const status = isTense(group, "future") ? "open" : "done";
+    const status = isTense(group, "future") || (isTense(group, "present") && !isFinal(analysis)) ? "open" : "done";
     return [{ at, value: at.meaning.value, type: raised ? "expand" : "establish", extent: extentOf(analysis, at), status }];
   });
+}
+
+/** What it is about: told in its own clause, else anywhere in the sentence. */
+function topicsOf(analysis: Analysis, { from, to }: Extent): Commitment["topics"] {
+  const own = topicsIn(analysis, from, to);
+  return own.length > 0 || isFinal(analysis) ? own : topicsIn(analysis);
 }
 
 export function commitmentsOf(analysis: Analysis, context: Context): Commitment[] {
@@ -174,7 +213,7 @@ export function commitmentsOf(analysis: Analysis, context: Context): Commitment[
     return [{
       type: deed.type,
       by,
-      topics: topicsIn(analysis, from, to),
+      topics: topicsOf(analysis, deed.extent),
       due: time ? deadlineOf(time.value, context.dated) : null,
       status: deed.status,
       evidence: [evidenceOf(analysis.sentence, from, to)],
