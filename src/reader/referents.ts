@@ -76,7 +76,8 @@ function counterparts(analysis: Analysis, discourse: Discourse): Mention[] {
         const named = mention.who.kind === "person" && mention.who.office === null && mention.to > word.to && mention.from - word.to <= 2;
         if (named) return { ...mention, who: { ...mention.who, office: subject.office } };
         const adjective = mention.who.kind === "state" && mention.to === word.from && mention.actor.demonym;
-        if (!adjective) return mention;
+        const nameFollows = mentions.some((other) => other.who?.kind === "person" && other.who.party === mention.who!.party && other.from >= word.to && other.from - word.to <= 2); // prettier-ignore
+        if (!adjective || nameFollows) return mention;
         const { party } = mention.who;
         const who: Who = discourse.holder(subject.office!, party!) ?? { kind: "office", key: `${subject.office}@${party}`, name: null, party, office: subject.office }; // prettier-ignore
         return { ...mention, actor: { ...mention.actor, demonym: false, kind: who.kind }, who };
