@@ -164,3 +164,16 @@ test("projects.ts: parties and countries that exist, each name one project's", a
     assert.match(country ?? "", /^([A-Z]{2})?$/, `${id}: ${country}`);
   }
 });
+
+test("organisations.ts: parties that exist, known kinds, each name one organisation's", async () => {
+  const table = await load("organisations.ts");
+  checkCells(table, 3);
+  checkUnique(table, 0);
+  checkOneOwner(table, 3);
+  const known = await partyIds();
+  for (const [id = "", party = "", kind] of table) {
+    assert.match(id, SLUG);
+    assert.ok(party === "" || known.has(party), `${id}: ${party}`);
+    assert.match(kind ?? "", /^(company|agency|ministry|media|party|bank|institute)$/, `${id}: ${kind}`);
+  }
+});

@@ -3,6 +3,7 @@ import states from "./data/states.js";
 import demonyms from "./data/demonyms.js";
 import blocs from "./data/blocs.js";
 import offices from "./data/offices.js";
+import organisations from "./data/organisations.js";
 import mechanisms from "./data/mechanisms.js";
 import projects from "./data/projects.js";
 import africaPeople from "./data/people/africa.js";
@@ -41,7 +42,7 @@ export const tables = {
   demonyms,
   blocs,
   offices,
-  organisations: [] as string[][],
+  organisations,
   mechanisms,
   projects,
 };
