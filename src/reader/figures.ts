@@ -141,18 +141,31 @@ const overlapsTime = (analysis: Analysis, quantity: Quantity): boolean =>
 /** Figures of a document: what a sentence leaves out ("since then it has reached 65 billion") is the measure and period told before. */
 export class Figures {
   private said: Said = { word: null, period: null, sentence: -9 };
+  /** The currency told last: "to 200 million" after "12.6 million dollars". */
+  private currency: string | null = null;
 
   of(analysis: Analysis, context: Context): Figure[] {
     const index = analysis.sentence.index;
     if (index - this.said.sentence > 2) this.said = { word: null, period: null, sentence: index };
-    const figures = analysis.quantities
+    const quantities = this.withCurrency(analysis);
+    const figures = quantities
       .filter((quantity) => quantity.kind !== "ordinal" && !overlapsTime(analysis, quantity))
       .map((quantity) =>
         quantity.kind === "number" ? countOf(analysis, quantity, context) : figureOf(analysis, quantity, context, this.said),
       )
       .filter((figure) => figure !== null);
     this.note(analysis, context, figures);
-    return figures;
+    return [...figures, ...multiples(analysis, context, this.said)];
+  }
+
+  /** Bare millions and billions beside a word for money, or where the sentence before spoke of it, are of the currency told last. */
+  private withCurrency(analysis: Analysis): readonly Quantity[] {
+    const spoken = contentOf(analysis, "indicator").some((mark) => MONEY.has(mark.meaning.value)) || (contentOf(analysis, "indicator").length === 0 && this.said.word !== null); // prettier-ignore
+    return analysis.quantities.map((quantity) => {
+      if (quantity.kind === "money") this.currency = quantity.unit;
+      const bare = quantity.kind === "number" && quantity.value >= 1e6 && !isCounted(analysis, quantity);
+      return bare && spoken && this.currency !== null ? { ...quantity, kind: "money", unit: this.currency } : quantity;
+    });
   }
 
   private note(analysis: Analysis, context: Context, figures: readonly Figure[]): void {
@@ -176,10 +189,44 @@ interface Said {
   readonly sentence: number;
 }
 
+const isCounted = (analysis: Analysis, quantity: Quantity): boolean =>
+  contentOf(analysis, "indicator").some((mark) => mark.meaning.value === "count" && mark.from >= quantity.to && mark.from - quantity.to <= 2);
+
+const TIMES: Readonly<Record<string, number>> = { doubled: 100, tripled: 200 };
+/** "Doubled" is growth of 100 per cent, a goal where it is undertaken. */
+function multiples(analysis: Analysis, context: Context, said: Said): Figure[] {
+  const trade = contentOf(analysis, "indicator").some((mark) => mark.meaning.value === "trade");
+  if (!trade && said.word !== "trade") return [];
+  return contentOf(analysis, "indicator").flatMap((mark): Figure[] => {
+    const value = TIMES[mark.meaning.value];
+    const parties = partiesNear(analysis, context, mark);
+    if (value === undefined || parties.length === 0) return [];
+    const verbs = analysis.marks.grammar.filter((one) => one.meaning.group === "verb" || one.meaning.group === "tense");
+    const aimed = verbs.some((one) => ["agree", "decide", "pledge", "instruct", "plan"].includes(one.meaning.value) || one.meaning.value === "future"); // prettier-ignore
+    const quantity = { from: mark.from, to: mark.to } as Quantity;
+    return [{
+      indicator: "growth",
+      parties: parties.slice(0, 2),
+      ...NOWHERE,
+      value,
+      unit: "%",
+      period: periodOf(analysis, quantity, context, "growth"),
+      qualifier: aimed ? "target" : null,
+      evidence: [evidenceOf(analysis.sentence, mark.from, mark.to)],
+      rules: [`figure: ${mark.meaning.value}`],
+      confidence: 0.5,
+    }]; // prettier-ignore
+  });
+}
+
 /** A bare number counts what stands right beside it: "1,200 students". */
 function countOf(analysis: Analysis, quantity: Quantity, context: Context): Figure | null {
   const beside = contentOf(analysis, "indicator").some(
-    (mark) => mark.meaning.value === "count" && mark.from >= quantity.to && mark.from - quantity.to <= 2,
+    (mark) =>
+      mark.meaning.value === "count" &&
+      ((mark.from >= quantity.to && mark.from - quantity.to <= 2) ||
+        // "Туристов за год побывало 66 тысяч": where order is free a large number may follow what it counts.
+        (analysis.sentence.pack?.freeOrder === true && quantity.value >= 100 && !/^\d{4}$/.test(String(quantity.value)) && gapBetween(analysis, mark, quantity) < 0.4)), // prettier-ignore
   );
   return beside && quantity.value > 1 ? figureOf(analysis, quantity, context) : null;
 }
