@@ -7,7 +7,7 @@ import { clausesOf, type Clauses } from "./clauses.js";
 import type { Identities, Who } from "./identities.js";
 import { markSentence, type Marks, type NameMark } from "./marks.js";
 import type { Sentence } from "./prepare.js";
-import { rolesOf } from "./roles.js";
+import { coordinated, rolesOf } from "./roles.js";
 
 /** A place where something can happen: a place's name, or a state's. */
 export interface Spot {
@@ -68,6 +68,24 @@ const capitalAsState = ({ from, to, cases }: { from: number; to: number; cases: 
 /** Unions stand among the states ("EU") but are no place. */
 const isBloc = (code: string): boolean => code.length > 2 || code === "EU" || code === "UN";
 
+/** "भारत और सिंगापुर के रक्षा मंत्री": states joined before an office have a holder each. */
+function officeOf(sentence: Sentence, marks: Marks, phrases: readonly Joined[], i: number): Actor | null {
+  const actor = phrases[i]!.actor;
+  if (sentence.pack?.adpositions !== "after" || actor?.kind !== "state" || actor.demonym) return null;
+  let last = i;
+  while (phrases[last + 1] && coordinated(sentence, marks, phrases[last]!, phrases[last + 1]!)) last++;
+  const holder = phrases[last]!.actor;
+  const ofOwn = holder?.kind === "office" && holder.party !== null && holder.party !== actor.party && last > i;
+  return ofOwn ? { ...holder, from: actor.from, to: actor.to, party: actor.party } : null;
+}
+
+interface Joined {
+  readonly from: number;
+  readonly to: number;
+  readonly cases: number;
+  readonly actor: Actor | null;
+}
+
 export function analyse(marked: Marked, identities: Identities): Analysis {
   const { sentence, marks, actors } = marked;
   const places = marks.names.filter(
@@ -85,7 +103,8 @@ export function analyse(marked: Marked, identities: Identities): Analysis {
   phrases.forEach((phrase, i) => {
     const { from, to, actor, place } = phrase;
     const role = roles[i]!;
-    if (actor) mentions.push({ actor, from, to, role, who: identities.who(actor) });
+    const shared = actor ? officeOf(sentence, marks, phrases, i) : null;
+    if (actor) mentions.push({ actor: shared ?? actor, from, to, role, who: identities.who(shared ?? actor) });
     if (actor?.kind === "state" && !actor.demonym && actor.party && !isBloc(actor.party))
       spots.push({ from, to, role, name: "", country: actor.party, state: true });
     if (place && isMetonym(place, role))

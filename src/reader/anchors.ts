@@ -1,7 +1,7 @@
 /** Times counted from what was told last, not from the day of the news: "the next day", "उससे पांच महीने पहले", "в том же году". */
 import { isoDay } from "../time/days.js";
 import { spanOf } from "../time/edtf.js";
-import type { TimeMark, TimeValue } from "../time/index.js";
+import type { Lean, TimeMark, TimeValue } from "../time/index.js";
 import type { Analysis } from "./analysis.js";
 import type { Dated } from "./dating.js";
 
@@ -20,8 +20,10 @@ const fromThat = (analysis: Analysis, time: TimeMark): boolean =>
   analysis.marks.grammar.some((mark) => mark.meaning.group === "pronoun" && mark.to === time.from && mark.meaning.value === "he");
 
 /** The day a time counts from: that of the happening told last where it says so, else that of the news. */
-export function referenceOf(analysis: Analysis, time: TimeMark, dated: Dated | null, last: string | null): Dated | null {
-  if (!isAnchored(time.value) && !fromThat(analysis, time)) return dated;
+export function referenceOf(analysis: Analysis, time: TimeMark, dated: Dated | null, last: string | null, lean: Lean | null): Dated | null {
+  // "The next day they met": what lies ahead of something over is ahead of that, not of the news.
+  const ahead = lean === "past" && time.value.kind === "relative" && time.value.offset > 0;
+  if (!ahead && !isAnchored(time.value) && !fromThat(analysis, time)) return dated;
   const span = spanOf(last);
   return span && Number.isFinite(span.last) ? { edtf: isoDay(span.last), basis: "the happening told last" } : dated;
 }

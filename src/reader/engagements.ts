@@ -27,7 +27,7 @@ function whenOf(happening: Happening, dated: Dated | null, last: string | null):
   const lean = leanOf(happening);
   const values = happening.times
     .filter((time) => !isSince(time))
-    .map((time) => meaningOf(time.value, referenceOf(happening.analysis, time, dated, last), lean))
+    .map((time) => meaningOf(time.value, referenceOf(happening.analysis, time, dated, last, lean), lean))
     .filter((edtf): edtf is string => edtf !== null);
   const precise = [...values].sort((a, b) => widthOf(a) - widthOf(b));
   const first = values[0];

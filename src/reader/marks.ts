@@ -106,9 +106,14 @@ function clauseEnds(tokens: readonly Token[], words: readonly WordMark[], index:
   const next = tokens[index];
   if (!next || /[,;:।.!?()"”]/.test(next.before)) return true;
   return words.some(
-    (mark) => mark.from === index && (mark.meaning.group === "tense" || mark.meaning.group === "link" || mark.meaning.group === "negation"),
+    (mark) =>
+      mark.from === index &&
+      (mark.meaning.group === "tense" || mark.meaning.group === "link" || mark.meaning.group === "negation" || isHelper(mark)),
   );
 }
+
+/** "की गई", "की जाएगी": the verb of going that makes the passive. */
+const isHelper = (mark: WordMark): boolean => mark.meaning.group === "verb" && mark.meaning.value === "go" && mark.to - mark.from === 1;
 
 /** A word that is both adposition and verb (Hindi की: "of", "did") is the verb only where its clause can end. */
 function parted(words: readonly WordMark[], tokens: readonly Token[]): WordMark[] {
@@ -117,6 +122,8 @@ function parted(words: readonly WordMark[], tokens: readonly Token[]): WordMark[
     words.filter((mark) => mark.meaning.group === "verb" && mark.to - mark.from === 1 && roles.has(mark.from)).map((mark) => mark.from),
   );
   return words.filter((mark) => {
+    // "बैठक की संभावना" is the chance of a meeting, "बैठक की" at the end of a clause held one.
+    if (mark.to - mark.from > 1 && mark.meaning.group === "verb" && verbs.has(mark.to - 1)) return clauseEnds(tokens, words, mark.to);
     if (mark.to - mark.from !== 1 || !verbs.has(mark.from)) return true;
     const isVerb = clauseEnds(tokens, words, mark.to);
     return mark.meaning.group === "verb" ? isVerb : !isVerb || mark.meaning.group === "link";

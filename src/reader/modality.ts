@@ -102,6 +102,10 @@ function ofMatrix(clauses: Clauses, verb: VerbGroup): { modality: Modality; rule
   return told.modality === "held" && ahead ? { modality: "scheduled", rule: "undertaken" } : told;
 }
 
+/** "चौथा 2020 में होना था, टालना पड़ा": what did not come is put off by a later verb of the sentence. */
+const isMoved = (clauses: Clauses, verb: VerbGroup): boolean =>
+  clauses.verbs.some((other) => other.from >= verb.to && clauses.cost(verb.from, other.from) < 1.5 && has(other.words, "verb", "postpone"));
+
 /** What the clause around the words [from, to) says of the happening's status. */
 export function modalityOf(sentence: Sentence, marks: Marks, clauses: Clauses, from: number, to: number): Told {
   const verb = governing(sentence, clauses, from, to);
@@ -123,6 +127,10 @@ export function modalityOf(sentence: Sentence, marks: Marks, clauses: Clauses, f
   if (!moved && near.some((mark) => mark.meaning.value === "irrealis"))
     return { modality: "cancelled", verb, rule: "cue: was to have been" };
   if (own.modality === "denied") return { ...own, verb };
+  // What was planned and is called off is called off: "the meeting due in May was postponed".
+  if ((own.modality === "postponed" || own.modality === "cancelled") && own.rule.startsWith("verb")) return { ...own, verb };
+  if (own.rule === "was to have been" && verb && isMoved(clauses, verb))
+    return { modality: "postponed", verb, rule: "was to have been, put off" };
   for (const [cue, modality] of CUES) {
     const mark = near.find((one) => one.meaning.value === cue);
     if (!mark) continue;

@@ -100,7 +100,10 @@ function presences(analysis: Analysis): Trigger[] {
         clauses.cost(one.from, mark.from) < 0.2 &&
         Math.abs(one.from - mark.from) <= 5,
     );
-    if (clash) continue;
+    const named = marks.names.some(
+      (one) => one.meaning.kind === "mechanism" && one.to <= mark.from && clauses.cost(one.from, mark.from) < 0.5,
+    );
+    if (clash || named) continue;
     found.push({
       from: mark.from,
       to: mark.to,
