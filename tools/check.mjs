@@ -1,17 +1,19 @@
 #!/usr/bin/env node
 // Scores the built package on a folder of measuring material and fails where a score is under its floor:
 // `node tools/check.mjs FOLDER FLOORS.json`. The folder holds corpus/NAME/gold.jsonl beside the texts, cases/, tools/score.mjs and tools/suites.mjs.
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const [shared, floorsFile] = process.argv.slice(2);
-if (!shared || !floorsFile) {
+const [place, floorsFile] = process.argv.slice(2);
+if (!place || !floorsFile) {
   console.error("usage: check.mjs FOLDER FLOORS.json");
   process.exit(2);
 }
+/** Without links: a script started through one does not know itself as the main module. */
+const shared = realpathSync(place);
 const root = fileURLToPath(new URL("..", import.meta.url));
 const floors = JSON.parse(readFileSync(floorsFile, "utf8"));
 const folder = mkdtempSync(join(tmpdir(), "samvad-check-"));
