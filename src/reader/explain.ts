@@ -4,6 +4,7 @@ import { RECORD_TYPES } from "../model/vocabulary.js";
 import type { Analysis } from "./analysis.js";
 import { read, understand, type Input, type ReadOptions } from "./read.js";
 import { triggersOf } from "./triggers.js";
+import { unreadIn } from "./unread.js";
 
 export interface ExplainOptions extends ReadOptions {
   /** Only this sentence, counted from 0. */
@@ -34,22 +35,12 @@ function marksOf(analysis: Analysis): string[] {
   ]; // prettier-ignore
 }
 
-/** Why a sentence that opened a frame, or names a quantity of note, left no record. */
-function unreadOf(analysis: Analysis, recorded: boolean): string[] {
+/** What of the sentence left no record. */
+function notRead(analysis: Analysis, recorded: boolean): string[] {
   if (analysis.sentence.zone === "boilerplate") return ["  not read   boilerplate: teaser, caption or address"];
-  if (analysis.sentence.pack === null) return [`  not read   no pack reads ${analysis.sentence.language ?? "this language"}`];
   if (recorded) return [];
-  const triggers = triggersOf(analysis);
-  if (triggers.length > 0) return line("not read", triggers.map((trigger) => `${words(analysis, trigger.from, trigger.to)}: ${whyNot(analysis)}`)); // prettier-ignore
-  return analysis.quantities.some((one) => one.kind === "money" || one.kind === "percent")
-    ? ["  not read   a sum or share without a word for what it measures"]
-    : [];
-}
-
-function whyNot(analysis: Analysis): string {
-  if (analysis.marks.grammar.some((mark) => mark.meaning.group === "negation")) return "the clause denies it";
-  const parties = new Set(analysis.mentions.map((mention) => mention.who?.party).filter(Boolean));
-  return parties.size < 2 ? "fewer than two parties could be made out" : "it is only mentioned: no time, place or verb of its own";
+  const { source } = analysis.sentence;
+  return unreadIn(analysis).map(({ start, end, reason }) => `  not read   ${source.slice(start, Math.min(end, start + 80))}: ${reason}`);
 }
 
 /** The explanation as lines of text. */
@@ -76,7 +67,7 @@ export function explain(input: Input, options: ExplainOptions = {}): string {
         `    by ${rules.join("; ")} · confidence ${confidence.toFixed(2)} · «${evidence.find((one) => one.sentence === sentence.index)!.quote}»`,
       );
     }
-    out.push(...unreadOf(analysis, mine.length > 0));
+    out.push(...notRead(analysis, mine.length > 0));
   }
   return out.join("\n") + "\n";
 }

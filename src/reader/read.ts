@@ -16,6 +16,7 @@ import { prepare } from "./prepare.js";
 import { refer } from "./referents.js";
 import { distinctRecords } from "./repeats.js";
 import { Projects, relationsOf, seriesOf } from "./standing.js";
+import { unreadOf } from "./unread.js";
 
 /** Bump with every change that can change a reading. */
 export const READER_VERSION = "1";
@@ -113,6 +114,7 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
 
 export function read(input: Input, options: ReadOptions = {}): Reading {
   const understanding = understand(input, options);
+  const records = recordsOf(understanding);
   return {
     document: {
       path: input.path,
@@ -120,7 +122,7 @@ export function read(input: Input, options: ReadOptions = {}): Reading {
       published: understanding.published,
       dated: understanding.context.dated,
     },
-    ...recordsOf(understanding),
-    unread: [],
+    ...records,
+    unread: unreadOf(understanding.sentences, records),
   };
 }
