@@ -7,6 +7,7 @@ import { meaningOf } from "./dating.js";
 import { evidenceOf } from "./evidence.js";
 import type { Quantity } from "../quantities/index.js";
 import type { WordMark } from "./marks.js";
+import { worksOf } from "./projects.js";
 
 interface Known {
   readonly name: string;
@@ -16,6 +17,7 @@ interface Known {
 /** Projects of a document; "units 3 and 4" of a later clause belong to the project named last. */
 export class Projects {
   private last: Known | null = null;
+  private readonly names: string[] = [];
 
   of(analysis: Analysis, context: Context): Project[] {
     const out: Project[] = [];
@@ -27,15 +29,28 @@ export class Projects {
       this.last = { name, parties: parties.length > 0 ? parties : partiesNear(analysis, context, mark) };
       out.push(this.record(analysis, mark, unitsNear(analysis, units, mark)));
     }
-    if (names.length === 0 && this.last && units.length > 0) {
+    for (const work of names.length > 0 ? [] : worksOf(analysis)) {
+      if (!nearest(analysis, work, contentOf(analysis, "projectStatus"), 1.6)) continue;
+      this.last = { name: this.called(work.name), parties: partiesNear(analysis, context, work) };
+      out.push(this.record(analysis, work, unitsNear(analysis, units, work)));
+    }
+    if (names.length === 0 && out.length === 0 && this.last && units.length > 0) {
       const numbers = numbersOf(analysis, units[0]!);
       if (numbers.length > 0) out.push(this.record(analysis, units[0]!, numbers));
     }
     return out;
   }
 
+  /** One work keeps the name of its first telling: "the Arun-III project" after "the Arun-III hydropower project". */
+  private called(name: string): string {
+    const first = name.split(" ")[0]!;
+    const known = this.names.find((other) => other.split(" ")[0] === first) ?? name;
+    if (known === name) this.names.push(name);
+    return known;
+  }
+
   private record(analysis: Analysis, at: { from: number; to: number }, units: readonly number[]): Project {
-    const word = nearest(analysis, at, contentOf(analysis, "projectStatus"), 1.1);
+    const word = nearest(analysis, at, contentOf(analysis, "projectStatus"), 1.6);
     return {
       name: this.last!.name,
       units: [...units],
