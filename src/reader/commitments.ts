@@ -39,9 +39,13 @@ const GIVEN: ReadonlySet<Type> = new Set(["fund", "deliver", "establish", "targe
 const isFinal = (analysis: Analysis): boolean => analysis.sentence.pack?.order === "final";
 const within = (mark: Extent, { from, to }: Extent): boolean => mark.from >= from && mark.to <= to;
 
-function typeOf(analysis: Analysis, verb: string, extent: Extent): Type {
+/** Where the deed follows its verb the first word of it tells; elsewhere, or of words that begin together, the more telling. */
+function typeOf(analysis: Analysis, verb: string, extent: Extent, at: Extent | null = null): Type {
   if (verb === "instruct") return "prepare";
-  const words = contentOf(analysis, "commitment").filter((mark) => within(mark, extent));
+  const found = contentOf(analysis, "commitment").filter((mark) => within(mark, extent));
+  const after = at ? found.filter((mark) => mark.from >= at.from) : found;
+  const first = Math.min(...after.map((mark) => mark.from));
+  const words = isFinal(analysis) || after.length === 0 ? found : after.filter((mark) => mark.from <= first + 1);
   return ORDER.find((type) => words.some((mark) => mark.meaning.value === type)) ?? "other";
 }
 
@@ -62,7 +66,10 @@ function agentsOf(analysis: Analysis, verb: Extent): Mention[] {
 function byOf(analysis: Analysis, context: Context, verb: Extent, value: string): string[] {
   const parties = [...new Set(agentsOf(analysis, verb).map((mention) => mention.who!.party!))];
   const both = analysis.marks.grammar.some(
-    (mark) => mark.meaning.group === "pronoun" && (mark.meaning.value.startsWith("both") || mark.meaning.value === "they"),
+    (mark) =>
+      mark.meaning.group === "pronoun" &&
+      (mark.meaning.value.startsWith("both") || mark.meaning.value === "they") &&
+      (isFinal(analysis) || analysis.clauses.cost(mark.from, verb.from) < 0.5),
   );
   if (both || parties.length === 0) return [...context.discourse.pair];
   if (parties.length === 1 && value === "agree" && !isFinal(analysis))
@@ -89,8 +96,13 @@ function extentOf(analysis: Analysis, verb: Extent): Extent {
     while (from > 0 && analysis.clauses.cost(from - 1, verb.from) < 0.7 && verb.from - from < 24) from--;
     return { from, to: verb.to };
   }
-  let to = verb.to;
-  while (to < last && analysis.clauses.cost(verb.from, to) < 0.9 && to - verb.to < 24) to++;
+  // "Agreed that …": what the complementiser opens is the undertaking itself.
+  const that = analysis.marks.grammar.find(
+    (mark) => mark.meaning.group === "link" && mark.meaning.value === "that" && mark.from === verb.to,
+  );
+  const start = that?.from ?? verb.from;
+  let to = that?.to ?? verb.to;
+  while (to < last && analysis.clauses.cost(start, to) < 0.9 && to - verb.to < 24) to++;
   return { from: analysis.sentence.pack?.freeOrder ? clauseBefore(analysis, verb) : verb.from, to };
 }
 
@@ -136,7 +148,7 @@ function undertaken(analysis: Analysis): Deed[] {
     const group = analysis.clauses.verbs.find((one) => one.from <= at.from && one.to >= at.to) ?? (at.meaning.group === "event" ? governing(analysis.sentence, analysis.clauses, at.from, at.to) : null); // prettier-ignore
     if (negated(group)) continue;
     const extent = extentOf(analysis, at);
-    const type = typeOf(analysis, value, extent);
+    const type = typeOf(analysis, value, extent, at);
     // "Agreed on the importance of", "reaffirmed the significance": a view, nothing undertaken.
     const view = contentOf(analysis, "commitment").some((mark) => mark.meaning.value === "importance" && within(mark, extent));
     if (type === "other" && (value === "announce" || view)) continue;
@@ -153,7 +165,8 @@ function undertaken(analysis: Analysis): Deed[] {
 /** "India will lend 250 million": a state's own plain future, with a word for what is given or built. */
 function promised(analysis: Analysis, taken: readonly Deed[]): Deed[] {
   if (analysis.sentence.pack?.freeOrder) return namedDeeds(analysis, taken);
-  if (!isFinal(analysis) || analysis.sentence.zone === "headline") return [];
+  if (!isFinal(analysis)) return futureDeeds(analysis, taken);
+  if (analysis.sentence.zone === "headline") return [];
   return analysis.clauses.verbs
     .filter((group) => isTense(group, "future") && !taken.some((deed) => group.from < deed.extent.to && group.to > deed.extent.from))
     .map((at): Deed => {
@@ -162,6 +175,41 @@ function promised(analysis: Analysis, taken: readonly Deed[]): Deed[] {
     })
     .filter((deed) => GIVEN.has(deed.type) && (!negated(deed.at as VerbGroup) || deed.type === "refrain"))
     .filter((deed) => agentsOf(analysis, deed.at).some((one) => one.who!.kind === "state" || one.who!.kind === "bloc"));
+}
+
+/** "New Delhi will open two consulates": a state's future deed, where no verb of undertaking says so. */
+function futureDeeds(analysis: Analysis, taken: readonly Deed[]): Deed[] {
+  return analysis.clauses.verbs.flatMap((group): Deed[] => {
+    if (!isTense(group, "future") || isTense(group, "possible") || isTense(group, "past") || negated(group)) return [];
+    if (taken.some((deed) => group.from < deed.extent.to && group.to > deed.extent.from)) return [];
+    const subject = analysis.mentions.findLast((one) => one.to <= group.from && analysis.clauses.cost(one.from, group.from) < 0.3);
+    if (!subject?.who?.party || !["state", "bloc"].includes(subject.who.kind) || subject.role !== "bare" || group.from - subject.to > 4)
+      return [];
+    const deed = contentOf(analysis, "commitment").find((mark) => mark.from >= group.from && mark.from <= group.to);
+    if (!deed || !GIVEN.has(deed.meaning.value as Type)) return [];
+    return [{ at: group, value: "future", type: deed.meaning.value as Type, extent: extentOf(analysis, group), status: "open" }];
+  });
+}
+
+/** An item under "Both sides decided:" is undertaken as a whole. */
+function underIntroduction(analysis: Analysis, context: Context, intro: Analysis): Commitment[] {
+  const verb = intro.marks.grammar.findLast((mark) => mark.meaning.group === "verb" && UNDERTAKING.has(mark.meaning.value));
+  if (!verb) return [];
+  const by = byOf(intro, context, verb, verb.meaning.value);
+  const extent = { from: 0, to: analysis.sentence.tokens.length };
+  const time = analysis.times.find((one) => one.kind !== "set" && one.kind !== "time");
+  const type = typeOf(analysis, verb.meaning.value === "instruct" ? "decide" : verb.meaning.value, extent);
+  if (by.length === 0) return [];
+  return [{
+    type,
+    by,
+    topics: topicsIn(analysis),
+    due: time ? deadlineOf(time.value, context.dated) : null,
+    status: "open",
+    evidence: [evidenceOf(analysis.sentence, 0, extent.to)],
+    rules: [`undertaking: ${verb.meaning.value}`, "item of a list", `deed: ${type}`],
+    confidence: 0.5,
+  }]; // prettier-ignore
 }
 
 /** Verbs whose own future is a promise: "Пекин выделит региону полтора миллиарда". */
@@ -200,7 +248,9 @@ function topicsOf(analysis: Analysis, { from, to }: Extent): Commitment["topics"
   return own.length > 0 || isFinal(analysis) ? own : topicsIn(analysis);
 }
 
-export function commitmentsOf(analysis: Analysis, context: Context): Commitment[] {
+export function commitmentsOf(analysis: Analysis, context: Context, intro: Analysis | null = null): Commitment[] {
+  const items = intro ? underIntroduction(analysis, context, intro) : [];
+  if (items.length > 0) return items;
   const said = undertaken(analysis);
   const done = accomplished(analysis).filter(
     (deed) => !said.some((one) => one.extent.from < deed.extent.to && one.extent.to > deed.at.from),
