@@ -113,6 +113,10 @@ function clauseEnd(sentence: Sentence, marks: Marks, verb: VerbGroup, next: Verb
   return next ? verb.to : limit;
 }
 
+/** "হাসিনা যখন দিল্লিতে আসেন", "when Hasina came": a link inside its clause parts nothing; one after a pause or a verb does. */
+const opens = (sentence: Sentence, verbs: readonly VerbGroup[], link: WordMark): boolean =>
+  link.from === 0 || PAUSE.test(sentence.tokens[link.from]!.before) || verbs.some((verb) => verb.to === link.from);
+
 export function clausesOf(sentence: Sentence, marks: Marks): Clauses {
   const { tokens, pack } = sentence;
   const verbs = pack?.afterVerb ? narrative(sentence, verbGroups(sentence, marks)) : verbGroups(sentence, marks);
@@ -127,7 +131,9 @@ export function clausesOf(sentence: Sentence, marks: Marks): Clauses {
   });
   for (const mark of marks.grammar) {
     const { group, value } = mark.meaning;
-    if (group === "link" && ["barrier", "that", "when"].includes(value)) weight[mark.from]! += BARRIER;
+    if (group !== "link" || !["barrier", "that", "when"].includes(value)) continue;
+    if (pack?.afterVerb && !opens(sentence, verbs, mark)) continue;
+    weight[mark.from]! += BARRIER;
   }
   if (pack?.order === "final")
     for (const [i, verb] of verbs.entries()) if (verb.finite) weight[clauseEnd(sentence, marks, verb, verbs[i + 1])]! += BARRIER;

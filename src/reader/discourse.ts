@@ -19,11 +19,12 @@ const partiesOf = (people: readonly Who[], states: readonly string[]): Set<strin
 
 const HEADS: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "monarch"]);
 const NOBODY: Sides = { people: [], states: [], rules: [] };
+const CONVENE: ReadonlySet<string> = new Set(["happen", "hold", "sit", "end"]);
 /** A formal meeting without its parties is reported where it has a time, a number, or a verb of taking place. */
 const isReported = (analysis: Analysis, trigger: Trigger): boolean =>
   trigger.mechanism !== null ||
   analysis.times.some((time) => time.kind !== "duration" && analysis.clauses.cost(time.from, trigger.from) < 0.9) ||
-  (trigger.verb?.words.some((word) => word.meaning.value === "happen" || word.meaning.value === "hold") ?? false);
+  (trigger.verb?.words.some((word) => CONVENE.has(word.meaning.value)) ?? false);
 
 const FORMAL: ReadonlySet<string> = new Set(["summit", "session", "negotiation"]);
 
@@ -46,6 +47,10 @@ export class Discourse {
   /** The last place told of, and the one the news is written from ("MANILA, July 30 —"). */
   lastPlace: Spot | null = null;
   readonly dateline: Spot | null;
+  /** The state the text speaks from. */
+  get home(): string | null {
+    return this.identities.home;
+  }
   /** Whether the happening told last lies ahead. */
   ahead = false;
   private traveller: Who | null = null;
@@ -193,6 +198,8 @@ export class Discourse {
       const party = states.find((state) => state !== people[0]!.party) ?? this.pair.find((one) => one !== people[0]!.party) ?? null;
       if (party) return { people: [...people, { kind: "office", key: `${people[0]!.office}@${party}`, name: null, party, office: people[0]!.office }], states: [], rules: ["counterpart"] }; // prettier-ignore
     }
+    if (trigger.frame.kind === "press" && people.length <= 1 && this.lastSides.length >= 2 && people.every((who) => this.lastSides.some((one) => one.key === who.key)))
+      return { people: this.lastSides.slice(0, 2), states: [], rules: ["those who met speak to the press"] }; // prettier-ignore
     const active =
       trigger.isVerb ||
       (trigger.verb !== null && !trigger.verb.words.some((word) => word.meaning.value === "happen" || word.meaning.value === "be"));

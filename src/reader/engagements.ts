@@ -17,6 +17,8 @@ const participant = (who: Who): Participant => ({ name: who.kind === "person" ? 
 
 function leanOf(happening: Happening): "past" | "future" | null {
   if (happening.modality === "held") return "past";
+  // "Is leaving on Monday": the journey under way lies ahead.
+  if (happening.modality === "ongoing" && happening.trigger.isVerb && happening.trigger.frame.kind === "visit") return "future";
   return OPEN.has(happening.modality) ? "future" : null;
 }
 
@@ -76,6 +78,15 @@ function statusOf(happening: Happening, when: string | null, dated: Dated | null
   return modality;
 }
 
+/** "Arrived yesterday on a three-day visit": the guest is still there. */
+function underWay(happening: Happening, when: { readonly edtf: string | null; readonly rule: string }, dated: Dated | null): boolean {
+  if (happening.modality !== "held" || when.rule !== "length of the stay") return false;
+  const span = spanOf(when.edtf);
+  const now = spanOf(dated?.edtf ?? null);
+  const ended = happening.trigger.verb?.words.some((word) => ENDING.has(word.meaning.value)) ?? false;
+  return !ended && span !== null && now !== null && span.first <= now.last && span.last >= now.last;
+}
+
 function mechanismName(happening: Happening, parties: readonly string[]): string | null {
   const row = happening.trigger.mechanism;
   if (!row) return null;
@@ -112,7 +123,7 @@ function draftOf(happening: Happening, dated: Dated | null, last: string | null)
   const bloc = gatheringOf(happening, all);
   const kind = bloc ? "conference" : own;
   const when = whenOf(happening, dated, last);
-  const status = statusOf(happening, when.edtf, dated);
+  const status = underWay(happening, when, dated) ? "ongoing" : statusOf(happening, when.edtf, dated);
   if (!status) return null;
   const { spot } = happening;
   const parties = bloc ? [bloc] : all;

@@ -21,6 +21,8 @@ export interface Identities {
   who(actor: Actor): Who | null;
   /** The heads that the text names of these parties, who speak for them at a summit. */
   leaders(parties: readonly string[]): readonly Who[];
+  /** The state the text speaks from. */
+  readonly home: string | null;
   /** Parties by how often the text speaks of them or their people, most often first. */
   readonly parties: readonly string[];
 }
@@ -85,6 +87,12 @@ const PARLIAMENTARY: ReadonlySet<string> = new Set([
   "ET",
 ]);
 
+/** Of the states that write in a language, the one this text speaks of most: a text on India and Nepal in Bengali is no Bangladeshi's. */
+function homeOf(homes: readonly string[], actors: readonly Actor[]): string | null {
+  const times = (home: string): number => actors.filter((actor) => actor.party === home || (actor.candidates.length > 0 && actor.candidates.every((person) => person.party === home))).length; // prettier-ignore
+  return [...homes].sort((a, b) => times(b) - times(a))[0] ?? null;
+}
+
 class Register implements Identities {
   private readonly fullNamed = new Set<string>();
   private readonly named = new Map<string, Person>();
@@ -94,7 +102,7 @@ class Register implements Identities {
   private readonly unseenParty = new Map<string, string>();
   /** Parties that the text speaks of by more than a short name. */
   private readonly spoken: Set<string>;
-  private readonly home: string | null;
+  readonly home: string | null;
 
   constructor(
     actors: readonly Actor[],
@@ -105,7 +113,7 @@ class Register implements Identities {
   ) {
     for (const actor of actors) if (!actor.short) for (const person of actor.candidates) this.fullNamed.add(person.id);
     this.spoken = new Set(places);
-    this.home = homeParty ?? packFor(language)?.home[0] ?? null;
+    this.home = homeParty ?? homeOf(packFor(language)?.home ?? [], actors);
     for (const actor of actors) if (actor.party) this.spoken.add(actor.party);
     for (const actor of actors)
       if (!actor.short || actor.offices.length > 0) for (const person of actor.candidates) this.spoken.add(person.party);

@@ -141,6 +141,7 @@ export function modalityOf(sentence: Sentence, marks: Marks, clauses: Clauses, f
       mark.to !== from
     )
       continue;
+    if (modality === "scheduled" && own.rule === "possible mood") continue;
     if (modality === "expected" && own.modality === "held" && !(verb && clauses.cost(mark.from, verb.from) < 0.3)) continue;
     return { modality, verb, rule: `cue: ${cue}` };
   }

@@ -7,6 +7,7 @@ import type { Analysis, Mention, Spot } from "./analysis.js";
 import type { Discourse } from "./discourse.js";
 import type { Who } from "./identities.js";
 import type { WordMark } from "./marks.js";
+import { capitalOf } from "../world/world.js";
 import { rolesOf } from "./roles.js";
 
 const PERSONAL: ReadonlySet<string> = new Set(["person", "office"]);
@@ -25,7 +26,9 @@ const subjectBefore = (analysis: Analysis, at: number): Who | null =>
 /** "Modi leaves for Vienna, where the chancellor will receive him": whoever was named before, but not the subject of this clause. */
 function object(analysis: Analysis, at: number, discourse: Discourse): Who | null {
   const subject = subjectBefore(analysis, at);
-  const before = analysis.mentions.findLast((mention) => mention.to <= at && isPerson(mention) && mention.who!.key !== subject?.key);
+  const before = analysis.mentions.findLast(
+    (mention) => mention.to <= at && isPerson(mention) && mention.who!.key !== subject?.key && mention.who!.party !== subject?.party,
+  );
   return before?.who ?? discourse.before(subject);
 }
 
@@ -57,10 +60,21 @@ function meant(analysis: Analysis, mark: WordMark, discourse: Discourse): readon
 
 const stub = (mark: WordMark, who: Who): Actor => ({ kind: who.kind, from: mark.from, to: mark.to, cases: mark.cases, party: who.party, candidates: [], unseen: null, offices: [], plural: false, short: false, weak: false, demonym: false, organisation: null }); // prettier-ignore
 
+/** "বেলজিয়ামের রাজধানীতে", "in the capital": that of the state named beside it, else where the news is from. */
+function capitalSpot(analysis: Analysis, mark: WordMark, discourse: Discourse): Spot[] {
+  const owner = analysis.mentions.find(
+    (mention) => mention.who?.kind === "state" && (mention.to === mark.from || (mention.from >= mark.to && mention.from - mark.to <= 1)),
+  );
+  const country = owner?.who?.party ?? discourse.home;
+  const capital = country ? capitalOf(country) : null;
+  return capital ? [{ from: mark.from, to: mark.to, role: "locus", name: capital.name, country, state: false }] : [];
+}
+
 function placeOf(analysis: Analysis, mark: WordMark, discourse: Discourse): Spot[] {
   const { value } = mark.meaning;
   const before = analysis.spots.findLast((spot) => spot.to <= mark.from && spot.role !== "source");
   const spot = value === "here" ? discourse.dateline : value === "there" ? (before ?? discourse.lastPlace) : null;
+  if (value === "capital") return capitalSpot(analysis, mark, discourse);
   return spot ? [{ ...spot, from: mark.from, to: mark.to, role: "locus" }] : [];
 }
 

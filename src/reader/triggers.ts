@@ -5,6 +5,7 @@ import type { MechanismRow } from "../world/world.js";
 import type { Analysis } from "./analysis.js";
 import { onlyHelps } from "./auxiliaries.js";
 import type { VerbGroup } from "./clauses.js";
+import type { WordMark } from "./marks.js";
 import { governing } from "./modality.js";
 
 export interface Trigger {
@@ -48,7 +49,7 @@ function single(analysis: Analysis): Trigger[] {
   for (const mark of marks.grammar) {
     const { group, value } = mark.meaning;
     if ((group !== "event" && group !== "verb") || onlyHelps(analysis, mark)) continue;
-    const frame = engagementFrame(MOTION[value] ?? value);
+    const frame = engagementFrame(MOTION[value] ?? value) ?? (group === "verb" ? togetherWith(analysis, mark) : null);
     if (!frame) continue;
     found.push({ from: mark.from, to: mark.to, frame, verb: governing(sentence, clauses, mark.from, mark.to), role: roleAfter(mark.to) ?? roleBefore(mark.from), mechanism: null, isVerb: group === "verb", words: [value] }); // prettier-ignore
   }
@@ -61,6 +62,19 @@ function single(analysis: Analysis): Trigger[] {
     found.push({ from: name.from, to: name.to, frame, verb: governing(sentence, clauses, name.from, name.to), role: roleAfter(name.to) ?? roleBefore(name.from), mechanism: thing.mechanism, isVerb: false, words: [thing.mechanism.name] }); // prettier-ignore
   }
   return found.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+const WITH: ReadonlySet<string> = new Set(["discuss", "sit"]);
+/** "Discussed it with Lavrov", "শি-র সঙ্গে বসেন": to talk or to sit down with somebody is to meet. */
+function togetherWith(analysis: Analysis, mark: WordMark): Frame | null {
+  if (!WITH.has(mark.meaning.value)) return null;
+  const companion = analysis.mentions.some(
+    (mention) =>
+      mention.role === "companion" &&
+      (mention.who?.kind === "person" || mention.who?.kind === "office") &&
+      analysis.clauses.cost(mention.from, mark.from) < 0.5,
+  );
+  return companion ? engagementFrame("talk") : null;
 }
 
 /** A form of "to be" right beside a place abroad, with a person for its subject. */
@@ -84,11 +98,19 @@ function presences(analysis: Analysis): Trigger[] {
     );
     if (
       !spot ||
-      !people.some((person) => person.who?.party !== spot.country && person.to <= mark.from && clauses.cost(person.from, mark.from) < 0.5)
+      !people.some(
+        (person) =>
+          person.who?.party !== spot.country &&
+          (person.to <= mark.from || sentence.pack?.afterVerb) &&
+          clauses.cost(person.from, mark.from) < 0.5,
+      ) ||
+      // "Was ambassador in Berlin": an office right before the verb is what somebody was.
+      (final && people.some((person) => person.actor.kind === "office" && person.to === mark.from))
     )
       continue;
     if (
       final &&
+      !sentence.pack?.afterVerb &&
       sentence.tokens[mark.to] !== undefined &&
       !/[,;।.]/.test(sentence.tokens[mark.to]!.before) &&
       !marks.grammar.some((one) => one.from === mark.to && (one.meaning.group === "tense" || one.meaning.group === "link"))

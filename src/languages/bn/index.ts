@@ -17,7 +17,7 @@ export const bn: Pack = {
   inflections,
   exactCases: 0,
   abbreviations: ["ড", "মো", "ডা", "প্রফেসর", "লি", "হি", "স", "মি", "মিঃ", "ইঞ্জি", "অধ্যা"],
-  home: ["BD"],
+  home: ["BD", "IN"],
   words: {
     event: events,
     role: grammar.roles,

@@ -106,6 +106,8 @@ function formsOf(stem: string): VerbForm[] {
     ...make([progressive + "েন", progressive + "ে", progressive + "িলেন", progressive + "িল"], "progressive"),
     ...make([infinitive], "infinitive"),
     ...make([noun, noun + "র", verbal], "participle"),
+    // "On calling", "if he comes".
+    ...make([past + "ে", past + "েও"], "conjunctive"),
     ...make([perfect], "conjunctive"),
   ];
 }

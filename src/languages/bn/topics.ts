@@ -46,6 +46,6 @@ export const topics = table`
 `;
 
 export const boilerplate = table`
-  teaser = আরও পড়ুন, আরো পড়ুন, এই বিভাগের আরও, আরও খবর
+  teaser = এছাড়াও পড়ুন, এ ছাড়াও পড়ুন, আরও দেখুন, আরও জানুন, আরও পড়ুন, আরো পড়ুন, এই বিভাগের আরও, আরও খবর
   caption = ছবি, ফাইল ছবি
 `;
