@@ -3,4 +3,5 @@ export { explain, type ExplainOptions } from "./explain.js";
 export { read, READER_VERSION, type Input, type ReadOptions } from "./read.js";
 export { readQuantities } from "../quantities/index.js";
 export { readTimes } from "../time/index.js";
+export { readActors, type ActorOptions, type NamedActor } from "./read-actors.js";
 export { nameSimilarity } from "../text/names.js";
