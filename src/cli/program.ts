@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { addCommand } from "./add.js";
 import { briefCommand } from "./brief.js";
 import { conflictsCommand } from "./conflicts.js";
+import { evalCommand } from "./eval.js";
 import { EXIT } from "./exit.js";
 import { explainCommand } from "./explain.js";
 import { COMMITMENTS, FIGURES, listingCommand } from "./listing.js";
@@ -43,5 +44,6 @@ export function program(): Command {
   showCommand(samvad);
   briefCommand(samvad);
   schemaCommand(samvad);
+  evalCommand(samvad);
   return samvad;
 }
