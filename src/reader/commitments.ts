@@ -9,6 +9,7 @@ import { contentOf, gapBetween, type Context } from "./context.js";
 import { deadlineOf } from "./dating.js";
 import { evidenceOf } from "./evidence.js";
 import { topicsIn } from "./happenings.js";
+import { isVerbHeading } from "./lists.js";
 import type { WordMark } from "./marks.js";
 import { governing } from "./modality.js";
 
@@ -249,6 +250,7 @@ function topicsOf(analysis: Analysis, { from, to }: Extent): Commitment["topics"
 }
 
 export function commitmentsOf(analysis: Analysis, context: Context, intro: Analysis | null = null): Commitment[] {
+  if (isVerbHeading(analysis)) return [];
   const items = intro ? underIntroduction(analysis, context, intro) : [];
   if (items.length > 0) return items;
   const said = undertaken(analysis);

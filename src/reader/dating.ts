@@ -325,7 +325,7 @@ export function meaningOf(value: TimeValue, dated: Dated | null, lean: "past" | 
 
 /** What a time means as a deadline: "by 2030" is 2030, "within ten years" the year they end in. */
 export function deadlineOf(value: TimeValue, dated: Dated | null, lean: "past" | "future" = "future"): string | null {
-  if (value.kind === "until") return meaningOf(value.of, dated, "future");
+  if (value.kind === "until" || value.kind === "since") return meaningOf(value.of, dated, "future");
   const edtf = meaningOf(value, dated, lean);
   if (value.kind !== "within" || edtf === null) return edtf;
   const end = edtf.split("/").at(-1) ?? edtf;

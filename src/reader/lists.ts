@@ -6,9 +6,13 @@ const ITEM = /^\s*(?:[*•·▪–—-]|\(?(?:\p{Nd}{1,2}|\p{L}|[ivx]{1,4})[.)])
 const textOf = ({ sentence }: Analysis): string => sentence.source.slice(sentence.start, sentence.end);
 const isItem = (analysis: Analysis): boolean => ITEM.test(textOf(analysis));
 
-/** The sentence whose verb governs what follows: one that ends in a colon, as long as items follow. */
+/** "Решено и поручено", "Signed": a heading of a word or two that is all verb. */
+export const isVerbHeading = ({ sentence, clauses }: Analysis): boolean =>
+  sentence.tokens.length <= 4 && clauses.verbs.length > 0 && clauses.verbs.some((verb) => verb.from <= 1) && !/[.!?।]\s*$/u.test(sentence.source.slice(sentence.start, sentence.end)); // prettier-ignore
+
+/** The sentence whose verb governs what follows: one that ends in a colon, or a heading that is a verb, as long as items follow. */
 export function introduction(before: Analysis | null, analysis: Analysis): Analysis | null {
-  if (/[:：]\s*$/u.test(textOf(analysis))) return analysis;
+  if (/[:：]\s*$/u.test(textOf(analysis)) || isVerbHeading(analysis)) return analysis;
   return before && isItem(analysis) ? before : null;
 }
 
