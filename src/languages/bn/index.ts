@@ -36,6 +36,7 @@ export const bn: Pack = {
     qualifier: things.qualifiers,
     projectStatus: things.projectStatus,
     projectUnit: things.projectUnits,
+    project: things.works,
     designation: things.designations,
     series: things.series,
     commitment: things.commitments,
