@@ -86,6 +86,17 @@ export class Discourse {
     return analysis.sentence.zone === "post" ? (this.authors.get(analysis.sentence.paragraph) ?? this.lastAgent) : this.lastAgent;
   }
 
+  /** "The guest": who travels. */
+  get guest(): Who | null {
+    return this.traveller;
+  }
+
+  /** "The host": whom the guest met, else who leads where the news is from. */
+  get host(): Who | null {
+    const met = this.lastSides.find((who) => who.party !== this.traveller?.party && who.key !== this.traveller?.key);
+    return met ?? this.identities.leaders(this.pair).find((who) => who.party !== this.traveller?.party) ?? null;
+  }
+
   /** Those who met last, where people are known. */
   get lastMet(): readonly Who[] {
     return this.lastSides;
@@ -215,8 +226,13 @@ export class Discourse {
       return { people: this.lastSides.slice(0, 2), states: [], rules: ["pronoun: those who met before"] };
     // "शुक्रवार – X के साथ बैठक": a line of a programme leaves its subject to the traveller.
     const line = trigger.verb === null && analysis.mentions.some((one) => one.role === "companion" && one.who?.key === people[0]?.key);
-    const him = line && this.ahead && this.traveller ? this.traveller : this.subject(analysis);
-    if (people.length === 1 && (active || line) && (pronoun === "he" || pronoun === null) && him && him.party !== people[0]!.party)
+    const his =
+      pronoun === "he" &&
+      people.length === 1 &&
+      analysis.mentions.some((one) => one.role === "companion" && one.who?.key === people[0]!.key);
+    const nearby = his ? analysis.mentions.findLast((one) => one.who?.kind === "person" && one.to <= trigger.from && ["agent", "bare"].includes(one.role) && one.who.party !== people[0]!.party) : null; // prettier-ignore
+    const him = line && this.ahead && this.traveller ? this.traveller : (nearby?.who ?? this.subject(analysis));
+    if (people.length === 1 && (active || line || his) && (pronoun === "he" || pronoun === null) && him && him.party !== people[0]!.party)
       return { people: [him, ...people], states: [], rules: [pronoun === null ? "dropped subject" : "pronoun"] };
     return { people, states, rules: [] };
   }

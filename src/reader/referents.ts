@@ -51,6 +51,10 @@ function meant(analysis: Analysis, mark: WordMark, discourse: Discourse): readon
     case "subjects":
     case "objects":
       return plural(analysis, mark.from, discourse);
+    case "guest":
+      return one(discourse.guest);
+    case "host":
+      return one(discourse.host);
     case "relative":
       return one(antecedent(analysis, mark.from));
     default:

@@ -14,10 +14,10 @@ export const ru: Pack = {
   order: "medial",
   freeOrder: true,
   // Names in -о, -и, -у, -е do not decline; nor do the acronyms of states and unions.
-  undeclined: /[оиуюэе]$|^(?:сша|оон|кнр|кндр|фрг|шос|ес|оаэ|рф|брикс|одкб|снг|еаэс|нато|юар|дрк|цар|асеан|обсе|магатэ|опек|снбо|ссагпз)$/,
+  undeclined: /[оиуюэе]$|^(?:ним|него|нею|ними|которого|которым|кем|кого|сша|оон|кнр|кндр|фрг|шос|ес|оаэ|рф|брикс|одкб|снг|еаэс|нато|юар|дрк|цар|асеан|обсе|магатэ|опек|снбо|ссагпз)$/,
   adpositions: "before",
   inflections,
-  unchanging: ["verb", "role", "link", "negation", "tense", "pronoun"],
+  unchanging: ["verb", "role", "link", "negation", "tense", "pronoun", "referent"],
   exactCases: CASE.nom | CASE.acc,
   abbreviations: [
     "г",
@@ -64,6 +64,7 @@ export const ru: Pack = {
     pronoun: grammar.pronouns,
     cue: grammar.cues,
     informal: grammar.informal,
+    referent: grammar.referents,
     filler: grammar.fillers,
     common: grammar.common,
     tense: grammar.tenses,
