@@ -1,17 +1,27 @@
 /** What stands between two states for longer: projects and their units, what the relationship is called, recurring formats. */
 import type { Project, Relation, Series } from "../model/index.js";
-import { pairName } from "../world/world.js";
+import { pairName, type ProjectRow } from "../world/world.js";
 import type { Analysis } from "./analysis.js";
 import { contentOf, gapBetween, isSince, nearest, partiesNear, type Context } from "./context.js";
 import { meaningOf } from "./dating.js";
 import { evidenceOf } from "./evidence.js";
 import type { Quantity } from "../quantities/index.js";
-import type { WordMark } from "./marks.js";
+import type { NameMark, WordMark } from "./marks.js";
 import { worksOf } from "./projects.js";
 
 interface Known {
   readonly name: string;
   readonly parties: readonly string[];
+}
+
+/** Projects named in a sentence. Where the name is a place's too (Kudankulam), or nothing is said of its state, it is only mentioned. */
+function namedIn(analysis: Analysis, units: readonly WordMark[]): { readonly mark: NameMark; readonly project: ProjectRow }[] {
+  const state = [...contentOf(analysis, "projectStatus"), ...units];
+  return analysis.marks.names.flatMap((mark) => {
+    const thing = [mark.meaning, ...mark.others].find((one) => one.kind === "project");
+    if (thing?.kind !== "project") return [];
+    return nearest(analysis, mark, state, mark.meaning.kind === "project" ? 1.6 : 0.5) ? [{ mark, project: thing.project }] : [];
+  });
 }
 
 /** Projects of a document; "units 3 and 4" of a later clause belong to the project named last. */
@@ -21,11 +31,10 @@ export class Projects {
 
   of(analysis: Analysis, context: Context): Project[] {
     const out: Project[] = [];
-    const names = analysis.marks.names.filter((mark) => mark.meaning.kind === "project");
     const units = unitWords(analysis);
-    for (const mark of names) {
-      if (mark.meaning.kind !== "project") continue;
-      const { name, parties } = mark.meaning.project;
+    const names = namedIn(analysis, units);
+    for (const { mark, project } of names) {
+      const { name, parties } = project;
       this.last = { name, parties: parties.length > 0 ? parties : partiesNear(analysis, context, mark) };
       out.push(this.record(analysis, mark, unitsNear(analysis, units, mark)));
     }

@@ -68,5 +68,8 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
-/** Whether two neighbouring tokens may belong to one expression: only blanks, hyphens, full stops of initials or nothing between. */
-export const adjoins = (token: Token): boolean => /^[\s\u00a0]*[-–—‑.’']?[\s\u00a0]*$/u.test(token.before) && !/\n/.test(token.before);
+/** Blanks, a hyphen, a stop of initials, a plus ("2+2"), an opening quotation mark (АЭС «Куданкулам»), or nothing. */
+const JOINT = /^[\s\u00a0]*[-–—‑.’'+&«“„"]?[\s\u00a0]*$/u;
+
+/** Whether a token may go on the expression that the one before it began. */
+export const adjoins = ({ before }: Token): boolean => before === " " || (JOINT.test(before) && !before.includes("\n"));
