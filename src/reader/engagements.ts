@@ -103,6 +103,13 @@ function partiesOf(happening: Happening, host: string | null): string[] {
   return [...parties];
 }
 
+/** Within three days of an arrival the guest is still there. */
+function soonAfter(arrival: string, when: string): boolean {
+  const first = spanOf(arrival);
+  const then = spanOf(when);
+  return first !== null && then !== null && first.last - first.first <= 1 && then.first > first.last && then.last - first.last <= 3;
+}
+
 /** A gathering of a bloc, summit or conference, has the bloc for its one party, whoever is named as host or guest. */
 function gatheringOf({ trigger, sides, analysis }: Happening, parties: readonly string[]): string | null {
   const kind = trigger.frame.kind;
@@ -324,7 +331,7 @@ export class Engagements {
       other.where !== null &&
       draft.parties.includes(other.where.country ?? "") &&
       [...keys(other)].some((key) => names.has(key)) &&
-      (other.when === null || draft.when === null || overlapping(other.when, draft.when));
+      (other.when === null || draft.when === null || overlapping(other.when, draft.when) || soonAfter(other.when, draft.when));
     return this.drafts.find(fits) ?? null;
   }
 

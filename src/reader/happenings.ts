@@ -300,7 +300,7 @@ function hosted(
     people.find((mention) => ["recipient", "object", "genitive"].includes(mention.role)) ??
     (final ? null : people.find((mention) => mention.from >= trigger.to && mention.role === "bare"));
   const host =
-    people.find((mention) => mention !== guest && mention.to <= trigger.from) ??
+    people.find((mention) => mention !== guest && (mention.to <= trigger.from || mention.role === "agent")) ??
     analysis.mentions.find((mention) => mention.who?.kind === "state" && mention.to <= trigger.from && mention.role === "bare");
   if (!guest?.who) return [];
   // "Chen hosted him to dinner": where the host is a person it is the meeting that is told.
@@ -403,7 +403,7 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
   if (trigger.frame.name === "host") return hosted(analysis, trigger, base, rules, extent, discourse);
   if (trip) {
     const invited =
-      told.modality === "invited" || told.rule === "is to be" || told.rule === "was to have been"
+      told.modality === "invited" || told.rule === "is to be" || told.rule.startsWith("was to have been")
         ? analysis.mentions.filter(
             (mention) => mention.who && PERSONAL.has(mention.who.kind) && (mention.role === "recipient" || mention.role === "object" || (mention.role === "genitive" && analysis.sentence.pack?.freeOrder)), // prettier-ignore
           )

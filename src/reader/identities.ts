@@ -142,7 +142,14 @@ class Register implements Identities {
     let bestScore = -Infinity;
     const offices = actor.offices.map((one) => one.office);
     for (const person of actor.candidates) {
-      if (actor.short && offices.length === 0 && actor.party === null && !this.fullNamed.has(person.id) && !this.spoken.has(person.party))
+      if (
+        actor.short &&
+        offices.length === 0 &&
+        actor.party === null &&
+        !this.fullNamed.has(person.id) &&
+        !this.spoken.has(person.party) &&
+        !this.leadsHome(person)
+      )
         continue;
       let score = 0;
       if (actor.party !== null) score += person.party === actor.party ? 3 : -4;
@@ -159,6 +166,11 @@ class Register implements Identities {
       }
     }
     return bestScore >= (actor.short ? 1 : 0) - (actor.short ? 0 : 4) ? best : null;
+  }
+
+  /** The reader's own head of government needs no introduction. */
+  private leadsHome(person: Person): boolean {
+    return person.party === this.home && holds(person, ["head-of-government", "head-of-state"], this.around);
   }
 
   get parties(): readonly string[] {

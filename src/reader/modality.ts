@@ -32,7 +32,9 @@ export function governing(sentence: Sentence, clauses: Clauses, from: number, to
   if (own && (own.finite || sentence.pack?.order !== "final")) return own;
   const near = (verb: VerbGroup): number => clauses.cost(from, verb.from) + 0.02 * Math.abs(verb.from - from);
   if (sentence.pack?.order === "final") {
-    const after = clauses.verbs.find((verb) => verb.from >= to && verb.finite && clauses.cost(from, verb.from) < 0.95);
+    const after = clauses.verbs.find(
+      (verb) => (verb.from >= to || (verb.from > from && verb.to >= to)) && verb.finite && clauses.cost(from, verb.from) < 0.95,
+    );
     const before = sentence.pack.afterVerb
       ? clauses.verbs.findLast((verb) => verb.to <= from && verb.finite && clauses.cost(verb.from, from) < 0.5)
       : undefined;
@@ -104,7 +106,7 @@ function ofMatrix(clauses: Clauses, verb: VerbGroup): { modality: Modality; rule
 
 /** "चौथा 2020 में होना था, टालना पड़ा": what did not come is put off by a later verb of the sentence. */
 const isMoved = (clauses: Clauses, verb: VerbGroup): boolean =>
-  clauses.verbs.some((other) => other.from >= verb.to && clauses.cost(verb.from, other.from) < 1.5 && has(other.words, "verb", "postpone"));
+  clauses.verbs.some((other) => other.from >= verb.to && clauses.cost(verb.from, other.from) < 2.7 && has(other.words, "verb", "postpone"));
 
 /** What the clause around the words [from, to) says of the happening's status. */
 export function modalityOf(sentence: Sentence, marks: Marks, clauses: Clauses, from: number, to: number): Told {
@@ -129,7 +131,12 @@ export function modalityOf(sentence: Sentence, marks: Marks, clauses: Clauses, f
   if (own.modality === "denied") return { ...own, verb };
   // What was planned and is called off is called off: "the meeting due in May was postponed".
   if ((own.modality === "postponed" || own.modality === "cancelled") && own.rule.startsWith("verb")) return { ...own, verb };
-  if (own.rule === "was to have been" && verb && isMoved(clauses, verb))
+  if (
+    own.rule === "was to have been" &&
+    verb &&
+    isMoved(clauses, verb) &&
+    !marks.grammar.some((mark) => mark.meaning.group === "cue" && mark.meaning.value === "cancelled")
+  )
     return { modality: "postponed", verb, rule: "was to have been, put off" };
   for (const [cue, modality] of CUES) {
     const mark = near.find((one) => one.meaning.value === cue);

@@ -27,6 +27,7 @@ const MOTION: Readonly<Record<string, string>> = {
   come: "travel",
   travel: "travel",
   leave: "travel",
+  invite: "travel",
   return: "none",
 };
 const ASIDE: ReadonlySet<string> = new Set(["after", "before", "during", "sideline", "inviter", "topic", "purpose"]);
@@ -77,17 +78,27 @@ function togetherWith(analysis: Analysis, mark: WordMark): Frame | null {
   return companion ? engagementFrame("talk") : null;
 }
 
+/** "दिल्ली में रहे": a helping word of lasting that stands right after a place is itself the verb. */
+function staysIn(analysis: Analysis): (mark: WordMark) => boolean {
+  const { sentence, marks } = analysis;
+  return (mark) =>
+    sentence.pack?.order === "final" &&
+    mark.meaning.value === "progressive" &&
+    marks.grammar.some((one) => one.meaning.group === "role" && one.meaning.value === "locus" && one.to === mark.from);
+}
+
 /** A form of "to be" right beside a place abroad, with a person for its subject. */
 function presences(analysis: Analysis): Trigger[] {
   const { sentence, marks, clauses } = analysis;
   const frame = engagementFrame("presence")!;
   const final = sentence.pack?.order === "final";
   const people = analysis.mentions.filter((mention) => mention.who?.kind === "person" || mention.who?.kind === "office");
+  const stays = staysIn(analysis);
   const verbs = marks.grammar.filter(
     (mark) =>
       (mark.meaning.group === "verb" && mark.meaning.value === "be") ||
       (mark.meaning.group === "tense" &&
-        (mark.meaning.value === "past" || mark.meaning.value === "present" || mark.meaning.value === "future")),
+        (mark.meaning.value === "past" || mark.meaning.value === "present" || mark.meaning.value === "future" || stays(mark))),
   );
   const found: Trigger[] = [];
   for (const mark of verbs) {
@@ -120,7 +131,7 @@ function presences(analysis: Analysis): Trigger[] {
       (one) =>
         (one.meaning.group === "event" || (one.meaning.group === "verb" && one.meaning.value !== "be")) &&
         clauses.cost(one.from, mark.from) < 0.2 &&
-        Math.abs(one.from - mark.from) <= 5,
+        Math.abs(one.from - mark.from) <= (final && one.meaning.group === "event" ? 9 : 5),
     );
     const named = marks.names.some(
       (one) => one.meaning.kind === "mechanism" && one.to <= mark.from && clauses.cost(one.from, mark.from) < 0.5,

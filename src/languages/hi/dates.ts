@@ -119,6 +119,8 @@ const joints = table`
 const further = table`
   # a march, not the month
   noTime 0 = मार्च निकाला, मार्च निकालकर, मार्च निकाली, मार्च किया, पैदल मार्च, फ्लैग मार्च, लॉन्ग मार्च, लांग मार्च, विरोध मार्च, मार्च पास्ट
+  # "before that", not the first of the month that follows
+  noTime 0 = इससे पहले, उससे पहले, इसके पहले, उसके पहले, सबसे पहले, इनसे पहले, उनसे पहले
   sinceAfter 0 = से
   agoAfter 0 = पहले, पूर्व, पहले ही
   henceAfter 0 = बाद, के बाद, उपरांत

@@ -29,13 +29,14 @@ const PERFECTIVE: Readonly<Record<string, readonly string[]>> = {
   हो: ["हुआ", "हुए", "हुई", "हुईं", "हुये"],
   दे: ["दिया", "दिए", "दी", "दीं", "दिये"],
   ले: ["लिया", "लिए", "ली", "लीं"],
+  रह: [],
   छू: ["छुआ", "छुए", "छुई"],
   // A thing is मिला, मिली, "got"; of people the plural of respect stands: मिले, मिलीं, "met".
   मिल: ["मिले", "मिलीं"],
 };
 /** मिलकर is "jointly", no meeting; अपना is first of all "own", so that as a verb it needs an ending. */
 const NO_CONJUNCTIVE = new Set(["मिल", "हो"]);
-const NO_BARE = new Set(["अपना", "करा", "मान", "छा", "उठ", "लगा", "जुटा", "निपटा"]);
+const NO_BARE = new Set(["रह", "अपना", "करा", "मान", "छा", "उठ", "लगा", "जुटा", "निपटा"]);
 const VOWEL = /[ािीुूेैोौआईऊएओ]$/;
 
 function perfective(stem: string): readonly string[] {
