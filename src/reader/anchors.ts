@@ -22,7 +22,7 @@ const fromThat = (analysis: Analysis, time: TimeMark): boolean =>
 /** The day a time counts from: that of the happening told last where it says so, else that of the news. */
 export function referenceOf(analysis: Analysis, time: TimeMark, dated: Dated | null, last: string | null, lean: Lean | null): Dated | null {
   // "The next day they met": what lies ahead of something over is ahead of that, not of the news.
-  const ahead = lean === "past" && time.value.kind === "relative" && time.value.offset > 0;
+  const ahead = lean === "past" && time.value.kind === "relative" && time.value.unit === "day" && time.value.offset > 0;
   if (!ahead && !isAnchored(time.value) && !fromThat(analysis, time)) return dated;
   const span = spanOf(last);
   return span && Number.isFinite(span.last) ? { edtf: isoDay(span.last), basis: "the happening told last" } : dated;
