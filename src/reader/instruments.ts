@@ -46,7 +46,38 @@ function ofRelative(analysis: Analysis, mark: WordMark, verbs: readonly WordMark
   return link ? (verbs.find((verb) => verb.from > link.from && verb.from - link.from <= 6 && analysis.clauses.cost(link.from, verb.from) < 0.5) ?? null) : null; // prettier-ignore
 }
 
+const TALKS: ReadonlySet<string> = new Set(["talks", "negotiation", "round", "negotiate"]);
+
+/** "समझौते पर बातचीत जारी": talks on an instrument, with nothing between them but the word that ties them. */
+function talksOn(analysis: Analysis, mark: WordMark): Said | null {
+  const { grammar } = analysis.marks;
+  if (analysis.sentence.pack?.order !== "final") return null;
+  const tie = grammar.find((one) => one.meaning.group === "role" && /^(?:topic|genitive)/.test(one.meaning.value) && one.from >= mark.to && one.from - mark.to <= 1); // prettier-ignore
+  const talks = tie && grammar.find((one) => TALKS.has(one.meaning.value) && one.from >= tie.to && one.from - tie.to <= 3);
+  if (!talks) return null;
+  const words = governing(analysis.sentence, analysis.clauses, talks.from, talks.to)?.words ?? [];
+  if (words.some((word) => word.meaning.group === "negation")) return null;
+  const starts = words.some((word) => word.meaning.tense === "future") || grammar.some((one) => one.meaning.value === "expected" && one.from > talks.from && one.from - talks.to <= 8); // prettier-ignore
+  return { status: starts ? "planned" : "negotiating", to: talks.to, rule: "talks on an instrument" };
+}
+
+/** "1960 में मैत्री संधि हुई", "a treaty came to be": in verb-final languages an agreement that happened was made. */
+function cameToBe(analysis: Analysis, mark: WordMark): Said | null {
+  if (analysis.sentence.pack?.order !== "final") return null;
+  const next = analysis.marks.grammar.find((one) => one.from === mark.to && one.meaning.group === "role");
+  const verb = governing(analysis.sentence, analysis.clauses, mark.from, mark.to);
+  if (next || !verb || verb.words.some((word) => word.meaning.group === "negation")) return null;
+  const deeds = verb.words.filter((word) => word.meaning.group === "verb" && word.meaning.value !== "go" && word.meaning.value !== "come");
+  const happened = deeds.length > 0 && deeds.every((word) => word.meaning.value === "be" && word.meaning.tense !== "future");
+  const between = analysis.marks.grammar.some((one) => one.meaning.group === "event" && one.from >= mark.to && one.to <= verb.from);
+  return happened && !between ? { status: "signed", to: verb.to, rule: "instrument that came to be" } : null;
+}
+
 function fateOf(analysis: Analysis, mark: WordMark): Said | null {
+  return talksOn(analysis, mark) ?? verbalFate(analysis, mark) ?? cameToBe(analysis, mark);
+}
+
+function verbalFate(analysis: Analysis, mark: WordMark): Said | null {
   const verbs = analysis.marks.grammar.filter((one) => (one.meaning.group === "verb" || one.meaning.group === "event") && (FATE[one.meaning.value] !== undefined || one.meaning.value === "negotiation")); // prettier-ignore
   const verb = nearest(analysis, mark, verbs, 0.9) ?? ofRelative(analysis, mark, verbs);
   if (!verb) return null;
