@@ -26,6 +26,7 @@ const isReported = (analysis: Analysis, trigger: Trigger): boolean =>
   analysis.times.some((time) => time.kind !== "duration" && analysis.clauses.cost(time.from, trigger.from) < 0.9) ||
   (trigger.verb?.words.some((word) => CONVENE.has(word.meaning.value)) ?? false);
 
+const TALKS: ReadonlySet<string> = new Set(["meeting", "call", "press"]);
 const FORMAL: ReadonlySet<string> = new Set(["summit", "session", "negotiation"]);
 
 /** A place in the first words of the body with a comma, colon, stop or dash after it. */
@@ -35,6 +36,11 @@ function datelineOf(sentences: readonly Analysis[]): Spot | null {
   if (!first || !spot) return null;
   const last = first.sentence.tokens[spot.to - 1]!;
   return /^\s*[,:.(–—-]/.test(first.sentence.source.slice(last.end, last.end + 3)) ? spot : null;
+}
+
+interface Trip {
+  readonly sides: readonly Who[];
+  readonly spot: Spot | null;
 }
 
 export class Discourse {
@@ -51,9 +57,13 @@ export class Discourse {
   get home(): string | null {
     return this.identities.home;
   }
+  /** When the contact told last was held, where the text tells. */
+  lastDay: string | null = null;
   /** Whether the happening told last lies ahead. */
   ahead = false;
   private traveller: Who | null = null;
+  /** The visit told last. */
+  lastTrip: Trip | null = null;
   /** The recurring format spoken of last. */
   format: Format | null = null;
 
@@ -138,9 +148,11 @@ export class Discourse {
   }
 
   /** Keeps whether what is told lies ahead, and who travels. */
-  follow(happenings: readonly { readonly modality: string; readonly sides: readonly Who[]; readonly trigger: Trigger }[]): void {
+  follow(happenings: readonly (Trip & { readonly modality: string; readonly trigger: Trigger })[]): void {
     const last = happenings.at(-1);
     if (last && (last.modality === "scheduled" || last.modality === "held")) this.ahead = last.modality === "scheduled";
+    const trip = happenings.findLast((one) => one.trigger.frame.kind === "visit" && one.sides.length > 0);
+    if (trip) this.lastTrip = trip;
     this.traveller = happenings.findLast((one) => one.trigger.frame.kind === "visit")?.sides[0] ?? this.traveller;
   }
 
@@ -214,6 +226,8 @@ export class Discourse {
     const active =
       trigger.isVerb ||
       (trigger.verb !== null && !trigger.verb.words.some((word) => word.meaning.value === "happen" || word.meaning.value === "be"));
+    // "Переговоры прошли в Кремле": talks without sides are those of the two who met last.
+    if (people.length === 0 && parties.size === 0 && this.isOfLast(analysis, trigger)) return { people: this.lastSides.slice(0, 2), states: [], rules: ["those who met last"] }; // prettier-ignore
     if (people.length === 0 && parties.size === 0 && FORMAL.has(trigger.frame.kind))
       return isReported(analysis, trigger) ? { people: [], states: this.pair, rules: ["the pair the text is about"] } : NOBODY;
     if (
@@ -235,6 +249,11 @@ export class Discourse {
     if (people.length === 1 && (active || line || his) && (pronoun === "he" || pronoun === null) && him && him.party !== people[0]!.party)
       return { people: [him, ...people], states: [], rules: [pronoun === null ? "dropped subject" : "pronoun"] };
     return { people, states, rules: [] };
+  }
+
+  private isOfLast(analysis: Analysis, trigger: Trigger): boolean {
+    if (trigger.isVerb || !analysis.sentence.pack?.freeOrder || !TALKS.has(trigger.frame.kind)) return false;
+    return this.lastSides.length >= 2 && analysis.sentence.index - this.lastContact <= 4 && isReported(analysis, trigger);
   }
 
   /** "The two foreign ministers": one of each of the sides. */

@@ -27,10 +27,14 @@ const isSince = (time: TimeMark): boolean => time.value.kind === "after" || time
 
 function whenOf(happening: Happening, dated: Dated | null, last: string | null): { edtf: string | null; rule: string } {
   const lean = leanOf(happening);
-  const values = happening.times
+  const told = happening.times
     .filter((time) => !isSince(time))
     .map((time) => meaningOf(time.value, referenceOf(happening.analysis, time, dated, last, lean), lean))
     .filter((edtf): edtf is string => edtf !== null);
+  // "A month after his visit, on 20 June, he flew": what is over has no time ahead, where another is told.
+  const now = spanOf(dated?.edtf ?? null);
+  const over = told.filter((edtf) => !now || (spanOf(edtf)?.first ?? -Infinity) <= now.last);
+  const values = lean === "past" && over.length > 0 ? over : told;
   const precise = [...values].sort((a, b) => widthOf(a) - widthOf(b));
   const first = values[0];
   if (!first) return { edtf: null, rule: "" };
@@ -257,6 +261,11 @@ export class Engagements {
       this.last = known ?? draft;
       this.lastSentence = happening.analysis.sentence.index;
     }
+  }
+
+  /** When the contact told last was held. */
+  get lastDay(): string | null {
+    return this.last?.status === "held" ? this.last.when : null;
   }
 
   /** Topics that a following sentence says were discussed. */

@@ -413,6 +413,8 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
     const visitors = people.length > 0 ? people.map((mention) => mention.who!) : discourse.visitor(analysis);
     const named = destinationsOf(analysis, trigger, visitors[0] ?? null);
     const destinations = named.length > 0 ? named : comesHere(analysis, trigger, visitors, discourse);
+    const spokenOf = destinations.length === 0 && people.length === 0 ? theVisit(analysis, trigger, discourse) : null;
+    if (spokenOf) return [{ ...base, sides: spokenOf.sides, states: [], spot: spokenOf.spot, rules: [...rules, "the visit spoken of"], ...extent(base.times.slice(0, 1)) }]; // prettier-ignore
     const trips = destinations.flatMap((spot) =>
       byParty(visitors).map((group) => ({
         ...base,
@@ -428,7 +430,7 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
   const persons = mentions.filter((mention) => PERSONAL.has(mention.who!.kind));
   const people =
     trigger.frame.kind === "summit" ? persons.filter((mention) => mention.who!.office === null || HEADS.has(mention.who!.office)) : persons;
-  const states = mentions.filter((mention) => mention.who!.kind === "state" || mention.who!.kind === "bloc");
+  const states = mentions.filter((mention) => ["state", "bloc", "organisation"].includes(mention.who!.kind) && mention.who!.party !== null); // prettier-ignore
   const spot = spotOf(analysis, trigger, triggers);
   const isNumbered = trigger.words.includes("numbered") && discourse.format !== null && people.length + states.length < 2;
   const sides = isNumbered
@@ -441,6 +443,14 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
       );
   const parts = [...people, ...states, ...(spot ? [spot] : []), ...base.times.slice(0, 1)];
   return [{ ...base, sides: sides.people, states: sides.states, spot, rules: [...rules, ...sides.rules], ...extent(parts) }];
+}
+
+/** "The two-day visit ended", "его поездка сдвинута": a noun without its traveller or place is the visit told last. */
+function theVisit(analysis: Analysis, trigger: Trigger, discourse: Discourse): { sides: readonly Who[]; spot: Spot } | null {
+  const last = discourse.lastTrip;
+  if (trigger.isVerb || !last?.spot || !analysis.sentence.pack?.freeOrder) return null;
+  const told = trigger.verb?.words.some((word) => ["happen", "postpone", "cancel"].includes(word.meaning.value)) ?? false;
+  return told ? { sides: last.sides, spot: last.spot } : null;
 }
 
 const numberedTopics = (trigger: Trigger, discourse: Discourse): readonly Topic[] =>

@@ -105,7 +105,9 @@ function presences(analysis: Analysis): Trigger[] {
     const spot = analysis.spots.find(
       (one) =>
         one.role === "locus" &&
-        (final ? mark.from - one.to >= 1 && mark.from - one.to <= 2 : one.from - mark.to >= 1 && one.from - mark.to <= 2),
+        (final
+          ? mark.from - one.to >= 1 && mark.from - one.to <= 2
+          : one.from - mark.to >= 1 && one.from - mark.to <= (sentence.pack?.freeOrder ? 4 : 2)),
     );
     if (
       !spot ||
