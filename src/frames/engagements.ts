@@ -44,6 +44,8 @@ export const engagementFrames: readonly Frame[] = [
   // "Is on a visit", in the present: the visit is under way.
   trip("stay", false),
   trip("travel", false),
+  // "Left Moscow for Vienna": a verb of leaving has only its goal for a destination.
+  { ...trip("depart", false), slots: { visitor: VISITOR, destination: ["goal", "recipient"] } },
   // "He was in Beijing in May": to be somewhere abroad is to visit it.
   trip("presence", false),
   {

@@ -24,7 +24,7 @@ export interface VerbForm {
  *  link        and, but, subordinators: value = and | or | barrier | that
  *  negation    words that deny the clause
  *  pronoun     he, they, both-leaders, both-sides, both-countries, counterpart, own, there
- *  referent    words that stand for someone or some place told before: subject | subjects | object | objects | relative | there | here | capital
+ *  referent    words that stand for someone or some place told before: subject | subjects | object | objects | relative | there | here | delegates | capital
  *  project     nouns of works that states build (dam, railway …): value = the noun in English
  *  topic, instrument, indicator, qualifier, project-status, designation, series, informal, tense
  */

@@ -57,6 +57,11 @@ const distance = (analysis: Analysis, mention: { from: number; to: number }, tri
   analysis.clauses.cost(mention.from, trigger.from) +
   0.015 * Math.max(0, mention.from < trigger.from ? trigger.from - mention.to : mention.from - trigger.to);
 
+const hasLink = (analysis: Analysis, from: number, to: number): boolean =>
+  analysis.marks.grammar.some(
+    (mark) => mark.meaning.group === "link" && mark.meaning.value === "and" && mark.from >= from && mark.to <= to,
+  );
+
 /** The trigger a mention belongs to: the nearest of those whose clause it stands in. */
 function nearestTrigger(analysis: Analysis, at: { from: number; to: number }, triggers: readonly Trigger[]): Trigger | null {
   const final = analysis.sentence.pack?.order === "final";
@@ -64,7 +69,9 @@ function nearestTrigger(analysis: Analysis, at: { from: number; to: number }, tr
   let bestCost = Infinity;
   for (const trigger of triggers) {
     const after = at.from >= trigger.to;
-    const cost = distance(analysis, at, trigger) + (final && after ? 0.35 : 0);
+    // "Arrived in Baku on 8 May and met Aliyev": what stands before "and" belongs to the verb before it.
+    const parted = !final && trigger.isVerb && at.to <= trigger.from && hasLink(analysis, at.to, trigger.from);
+    const cost = distance(analysis, at, trigger) + (final && after ? 0.35 : 0) + (parted ? 0.15 : 0);
     if (cost < bestCost) {
       best = trigger;
       bestCost = cost;
@@ -193,7 +200,8 @@ function spotOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger
 /** Where a visit goes: what stands right before or after its word, else a goal or place of the clause. */
 function destinationsOf(analysis: Analysis, trigger: Trigger, visitor: Who | null): Spot[] {
   const final = analysis.sentence.pack?.order === "final";
-  const fits = (spot: Spot): boolean => spot.country !== null && spot.country !== visitor?.party;
+  const leaving = trigger.words.includes("depart") ? trigger.frame.slots.destination : undefined;
+  const fits = (spot: Spot): boolean => spot.country !== null && spot.country !== visitor?.party && (leaving?.includes(spot.role) ?? true);
   const scored = analysis.spots
     .filter((spot) => fits(spot) && !["source", "inviter", "companion", "agent", "between", "onbehalf"].includes(spot.role))
     .map((spot) => {

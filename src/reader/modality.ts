@@ -122,7 +122,7 @@ export function modalityOf(sentence: Sentence, marks: Marks, clauses: Clauses, f
         ? { modality: "scheduled" as Modality, rule: "undertaken" }
         : ofVerb(verb, sentence.pack?.order === "final");
   const near = marks.grammar.filter(
-    (mark) => mark.meaning.group === "cue" && clauses.cost(from, mark.from) < 0.9 && Math.abs(mark.from - from) <= 14,
+    (mark) => mark.meaning.group === "cue" && clauses.cost(from, mark.from) < 0.9 && Math.abs(mark.from - from) <= 18,
   );
   if (near.some((mark) => mark.meaning.value === "denied")) return { modality: "denied", verb, rule: "cue: denied" };
   const moved = near.some((mark) => mark.meaning.value === "postponed");

@@ -8,7 +8,7 @@ import type { Discourse } from "./discourse.js";
 import type { Who } from "./identities.js";
 import type { WordMark } from "./marks.js";
 import { capitalOf } from "../world/world.js";
-import { rolesOf } from "./roles.js";
+import { coordinated, rolesOf } from "./roles.js";
 
 const PERSONAL: ReadonlySet<string> = new Set(["person", "office"]);
 const isPerson = (mention: Mention): boolean => mention.who !== null && PERSONAL.has(mention.who.kind);
@@ -105,10 +105,40 @@ function counterparts(analysis: Analysis, discourse: Discourse): Mention[] {
   );
 }
 
+/** "Indian and Maldivian officials": an adjective of a state coordinated with an office has that office too. */
+function sharedOffices(analysis: Analysis, mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention, i) => {
+    const next = mentions[i + 1];
+    if (!mention.actor.demonym || mention.who?.kind !== "state" || next?.who?.kind !== "office" || !next.actor.plural) return mention;
+    if (next.who.party === mention.who.party || !coordinated(analysis.sentence, analysis.marks, phrase(mention), phrase(next)))
+      return mention;
+    const { party } = mention.who;
+    const who: Who = { kind: "office", key: `${next.who.office}@${party}`, name: null, party, office: next.who.office };
+    return { ...mention, role: next.role, actor: { ...next.actor, from: mention.from, to: mention.to, party }, who };
+  });
+}
+/** "Indian and Maldivian officials", where no table knows the noun: adjectives of states before it stand for their officials. */
+function officials(analysis: Analysis, mentions: readonly Mention[]): Mention[] {
+  const nouns = analysis.marks.grammar.filter((mark) => mark.meaning.group === "referent" && mark.meaning.value === "delegates");
+  if (nouns.length === 0) return [...mentions];
+  const out = [...mentions];
+  for (let i = out.length - 1; i >= 0; i--) {
+    const mention = out[i]!;
+    const next = out[i + 1];
+    const heads = nouns.some((noun) => noun.from === mention.to);
+    const joined = next?.who?.key.startsWith("official@") && coordinated(analysis.sentence, analysis.marks, phrase(mention), phrase(next));
+    if (!mention.actor.demonym || mention.who?.kind !== "state" || (!heads && !joined)) continue;
+    const { party } = mention.who;
+    out[i] = { ...mention, actor: { ...mention.actor, demonym: false, kind: "office" }, who: { kind: "office", key: `official@${party}`, name: null, party, office: "official" } }; // prettier-ignore
+  }
+  return out;
+}
+const phrase = ({ from, to, actor }: Mention): { from: number; to: number; cases: number } => ({ from, to, cases: actor.cases });
+
 /** The sentence with its referring words resolved. */
 export function refer(analysis: Analysis, discourse: Discourse): Analysis {
   const marks = analysis.marks.grammar.filter((mark) => mark.meaning.group === "referent");
-  const mentions = counterparts(analysis, discourse);
+  const mentions = officials(analysis, sharedOffices(analysis, counterparts(analysis, discourse)));
   if (marks.length === 0) return { ...analysis, mentions };
   const added = marks.flatMap((mark): Mention[] => {
     const role = rolesOf(analysis.sentence, analysis.marks, [mark])[0]!;

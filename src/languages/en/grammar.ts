@@ -62,6 +62,7 @@ export const referents = table`
   subjects = they, the visitors
   objects = them
   relative = who, whom
+  delegates = officials, negotiators, diplomats, delegations, experts, teams, senior officials, commanders, generals, representatives, emissaries, interlocutors, trade officials, military commanders, border guards, coast guards, technical teams, officers, lawmakers, parliamentarians, legislators
   there = there
   here = here
 `;
@@ -71,7 +72,7 @@ export const cues = table`
   expected = expected to, likely to, likely, probably, possibly, is expected, are expected, hopes to, hope to, hoping to, considering, possible, tentatively, prospective, is on the cards, if all goes well, in all probability, perhaps, is believed to, tipped to, expected, mulling, weighing
   cancelled = cancelled, canceled, called off, scrapped, never took place, fell through, fallen through, did not take place, abandoned, did not happen, never happened, did not materialise, did not materialize, never materialised, never materialized, collapsed, came to nothing, was dropped, had to be dropped, scuttled
   postponed = postponed, put off, deferred, rescheduled, delayed, pushed back, could not be convened, put on hold, shelved, displaced
-  ongoing = under way, underway, currently visiting, is visiting, are visiting, is in the midst of, is on a visit, are on a visit, is currently on, is paying
+  ongoing = under way, underway, is in the midst of, is on a visit, are on a visit, is currently on
   irrealis = was to have, were to have, had been due, had been scheduled, was supposed to, were supposed to, was due to, were due to, had planned, had been expected, should originally
   denied = denied, refuted, dismissed reports, ruled out, no plans, rumours, rumors, speculation, untrue, rubbished, denies, denying
   last = last, previous, earlier, the previous, most recent, preceding

@@ -25,13 +25,17 @@ function stems(head: string, doubles: boolean): readonly string[] {
 
 /**
  * Written `lemma` or, where irregular, `lemma:past:participle` (take:took:taken); the first word is inflected, the rest stays
- * ("call on"). A trailing ! on the first word doubles its last consonant (defer! → deferred).
+ * ("call on"). A trailing ! on the first word doubles its last consonant (defer! → deferred); a trailing ~ leaves out the form in
+ * -ing, which is a noun of its own (meeting, gathering); a trailing * leaves out all but the past and -ing, where the bare form is
+ * as often a noun (task, draft).
  */
 export function conjugate(entry: string): readonly VerbForm[] {
   const [verb = "", irregularPast, irregularParticiple] = entry.split(":");
   const words = verb.split(" ");
   const doubles = (words[0] ?? "").endsWith("!");
-  const head = (words[0] ?? "").replace("!", "");
+  const isNounInIng = (words[0] ?? "").endsWith("~");
+  const isNoun = (words[0] ?? "").endsWith("*");
+  const head = (words[0] ?? "").replace(/[!~*]/g, "");
   const rest = words.slice(1).map((word) => " " + word).join(""); // prettier-ignore
   const sibilant = /(?:s|x|z|ch|sh|o)$/.test(head);
   const consonantY = /[^aeiou]y$/.test(head);
@@ -40,10 +44,9 @@ export function conjugate(entry: string): readonly VerbForm[] {
   const ings = /[^eo]e$/.test(head) ? [head.slice(0, -1) + "ing"] : stems(head, doubles).map((stem) => stem + "ing");
   const complete = (form: string): string => (form.includes(" ") ? form : form + rest);
   const forms: VerbForm[] = [
-    { form: head + rest, tense: "infinitive" },
-    { form: third + rest, tense: "present" },
+    ...(isNoun ? [] : [{ form: head + rest, tense: "infinitive" } as const, { form: third + rest, tense: "present" } as const]),
     ...(irregularPast ? [irregularPast] : regular).map((form): VerbForm => ({ form: complete(form), tense: "past" })),
-    ...ings.map((form): VerbForm => ({ form: form + rest, tense: "progressive" })),
+    ...(isNounInIng ? [] : ings).map((form): VerbForm => ({ form: form + rest, tense: "progressive" })),
   ];
   if (irregularParticiple && irregularParticiple !== irregularPast)
     forms.push({ form: complete(irregularParticiple), tense: "participle" });

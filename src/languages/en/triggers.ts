@@ -16,7 +16,7 @@ export const events = table`
 `;
 
 export const verbs = table`
-  meet = meet:met, sit down with:sat down with, sit down:sat down, meet with:met with, meet up with:met up with, confer! with, call on, call upon, pay a call on:paid a call on, pay a courtesy call on:paid a courtesy call on, hold talks:held talks, hold a meeting:held a meeting, have talks:had talks, have a meeting:had a meeting, huddle with, huddle, see:saw:seen, gather, get together:got together, come face to face with:came face to face with, come together:came together, run into:ran into, bump into, shake hands with:shook hands with, break bread with:broke bread with, dine with, lunch with, breakfast with, have dinner with:had dinner with, have lunch with:had lunch with, have breakfast with:had breakfast with, exchange views with, exchange pleasantries with, hold discussions with:held discussions with, hold discussions:held discussions, interact with, assemble, brief, catch up with:caught up with, consult with, parley with, join for talks, hobnob! with, closet with, bring together:brought together
+  meet = meet~:met, sit down with:sat down with, sit down:sat down, meet with:met with, meet up with:met up with, confer! with, call on, call upon, pay a call on:paid a call on, pay a courtesy call on:paid a courtesy call on, hold talks:held talks, hold a meeting:held a meeting, have talks:had talks, have a meeting:had a meeting, huddle with, huddle, see:saw:seen, gather~, get together:got together, come face to face with:came face to face with, come together:came together, run into:ran into, bump into, shake hands with:shook hands with, break bread with:broke bread with, dine with, lunch with, breakfast with, have dinner with:had dinner with, have lunch with:had lunch with, have breakfast with:had breakfast with, exchange views with, exchange pleasantries with, hold discussions with:held discussions with, hold discussions:held discussions, interact with, assemble, catch up with:caught up with, consult with, parley with, join for talks, hobnob! with, closet with, bring together:brought together
   talk = talk with, speak with:spoke with:spoken with, speak to:spoke to:spoken to, talk to, converse with, chat! with, chat!, chat! to, confer!, converse
   call = telephone, phone, phone up, ring:rang:rung, ring up:rang up:rung up, speak by phone:spoke by phone, talk by phone, speak on the phone:spoke on the phone, speak over the phone:spoke over the phone, speak by telephone:spoke by telephone, talk over the phone, talk by telephone, converse by telephone, speak over telephone:spoke over telephone, speak on the telephone:spoke on the telephone, hold a phone call:held a phone call, have a phone call:had a phone call, dial up, phone with
   negotiate = negotiate, negotiate with, haggle, haggle with, bargain
@@ -25,7 +25,7 @@ export const verbs = table`
   reach = reach, attain
   elevate = elevate, upgrade, lift ties, raise ties, raise our ties, raise their ties, raise the relationship, raise relations, raise their relationship, raise their relations, proclaim
   extend = extend, prolong, renew, apply
-  depart = leave:left, depart, leave for:left for, depart for, set out for:set out for, set off for:set off for, take off for:took off for, board a flight to, board a plane to, emplane for
+  depart = leave:left, depart, set out:set out, set off:set off, take off:took off, emplane
   return = return, fly home:flew home, head home, fly back:flew back, return home
   send = send:sent, dispatch, despatch
   receive = receive, welcome, greet, host for talks, have over:had over, roll out the red carpet for, play host to, entertain
@@ -45,7 +45,7 @@ export const verbs = table`
   decide = decide, resolve
   pledge = pledge, promise, commit!, undertake:undertook:undertaken, vow, assure
   announce = announce, unveil, declare
-  instruct = instruct, task, direct, order, mandate
+  instruct = instruct, task*, direct*, order, mandate
   reaffirm = reaffirm, reiterate
   discuss = discuss, review, talk about, address, deliberate, touch on, touch upon, raise, focus on, cover, take stock of:took stock of:taken stock of, dwell on:dwelt on, go over:went over, explore, centre on, center on, revolve around, take up:took up:taken up, tackle, survey, bring up:brought up, talk over
   congratulate = congratulate, condole with, condole, felicitate, write to:wrote to:written to
