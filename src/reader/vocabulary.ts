@@ -1,10 +1,16 @@
-/** One lexicon per script: the names of the world and the words of every pack written in it. Built when the script is first met. */
+/**
+ * One lexicon per script: the names of the world and the words of every pack written in it, built when the script is first met, or
+ * taken as the build compiled it. Each meaning is a number until a text holds it: a thing of the world, or a word of a pack.
+ */
 import { foldWord } from "../text/fold.js";
 import { Lexicon } from "../text/lexicon.js";
 import type { Script } from "../text/tokens.js";
 import { packs } from "../languages/index.js";
 import type { Pack, Tense, WordGroup } from "../languages/pack.js";
-import { addWorld, type NamedThing } from "../world/world.js";
+import { packed, precompiled } from "../text/precompiled.js";
+import { foldedWords } from "../text/tokens.js";
+import { TrieBuilder, trieFrom, trieParts, type Trie } from "../text/trie.js";
+import { namesIn, thingOf, THINGS, type NamedThing } from "../world/world.js";
 
 export interface WordMeaning {
   readonly kind: "word";
@@ -15,21 +21,51 @@ export interface WordMeaning {
 }
 export type Meaning = NamedThing | WordMeaning;
 
-const vocabularies = new Map<Script, Lexicon<Meaning>>();
+/** The phrases of a script; codes from THINGS on are words, in the order of `words`. */
+interface Compiled {
+  readonly trie: Trie;
+  readonly words: readonly WordMeaning[];
+}
 
-function addPack(lexicon: Lexicon<Meaning>, pack: Pack): void {
+const vocabularies = new Map<Script, Lexicon<Meaning>>();
+const packsOf = (script: Script): readonly Pack[] => packs.filter((pack) => pack.script === script);
+
+class Building {
+  readonly words: WordMeaning[] = [];
+  private readonly codes = new Map<string, number>();
+  private readonly trie = new TrieBuilder();
+
+  add(phrase: string, code: number, fixed: boolean): void {
+    const words = foldedWords(phrase);
+    if (words.length === 0) throw new Error(`vocabulary: "${phrase}" holds no word`);
+    this.trie.add(words, code, fixed);
+  }
+
+  word(phrase: string, meaning: WordMeaning, fixed: boolean): void {
+    const key = [meaning.language, meaning.group, meaning.value, meaning.tense].join("|");
+    let code = this.codes.get(key);
+    if (code === undefined) this.codes.set(key, (code = THINGS + this.words.push(meaning) - 1));
+    this.add(phrase, code, fixed);
+  }
+
+  compiled(): Compiled {
+    return { trie: this.trie.build(), words: this.words };
+  }
+}
+
+function addPack(building: Building, pack: Pack): void {
   const language = pack.language;
   const fixed = new Set<string>(pack.unchanging ?? []);
   for (const [group, table] of Object.entries(pack.words)) {
     for (const [value, forms] of table) {
       for (const form of forms)
-        lexicon.add(form, { kind: "word", language, group: group as WordGroup, value, tense: null }, fixed.has(group));
+        building.word(form, { kind: "word", language, group: group as WordGroup, value, tense: null }, fixed.has(group));
     }
   }
   for (const [value, lemmas] of pack.verbs) {
     for (const lemma of lemmas) {
       for (const { form, tense } of pack.conjugate(lemma))
-        lexicon.add(form, { kind: "word", language, group: "verb", value, tense }, fixed.has("verb"));
+        building.word(form, { kind: "word", language, group: "verb", value, tense }, fixed.has("verb"));
     }
   }
 }
@@ -42,21 +78,48 @@ const formsOf = (pack: Pack): string[] => [
   ...[...pack.verbs.values()].flat().flatMap((lemma) => pack.conjugate(lemma).map(({ form }) => form)),
 ];
 
+function compile(script: Script): Compiled {
+  const mine = packsOf(script);
+  const building = new Building();
+  const words = new Set(mine.flatMap(formsOf).map(foldWord));
+  namesIn(
+    script,
+    (name) => words.has(foldWord(name)),
+    (name, code) => building.add(name, code, false),
+  );
+  for (const pack of mine) addPack(building, pack);
+  return building.compiled();
+}
+
+const fileOf = (script: Script): string => `vocabulary-${script}`;
+
+/** What the build writes, by name: the phrases of each script that a pack reads. */
+export function vocabularyFiles(): { readonly name: string; readonly bytes: Uint8Array }[] {
+  return [...new Set(packs.map((pack) => pack.script))].map((script) => {
+    const { trie, words } = compile(script);
+    return { name: fileOf(script), bytes: packed([...trieParts(trie), new TextEncoder().encode(JSON.stringify(words))]) };
+  });
+}
+
+function fromFile(script: Script): Compiled | null {
+  const parts = precompiled(fileOf(script));
+  return parts && { trie: trieFrom(parts), words: JSON.parse(new TextDecoder().decode(parts.at(-1))) as WordMeaning[] };
+}
+
 /** The lexicon of a script, or null where no pack reads it. */
 export function vocabularyOf(script: Script): Lexicon<Meaning> | null {
   const known = vocabularies.get(script);
   if (known) return known;
-  const mine = packs.filter((pack) => pack.script === script);
+  const mine = packsOf(script);
   if (mine.length === 0) return null;
+  const { trie, words } = fromFile(script) ?? compile(script);
   const lexicon = new Lexicon<Meaning>(
     mine.flatMap((pack) => pack.inflections),
     mine[0]!.exactCases,
     2,
     mine[0]!.undeclined ?? null,
+    { trie, meaningOf: (code) => (code < THINGS ? thingOf(code, script) : words[code - THINGS]!) },
   );
-  const words = new Set(mine.flatMap(formsOf).map(foldWord));
-  addWorld(lexicon, script, (name) => words.has(foldWord(name)));
-  for (const pack of mine) addPack(lexicon, pack);
   vocabularies.set(script, lexicon);
   return lexicon;
 }

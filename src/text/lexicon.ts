@@ -5,6 +5,7 @@
  */
 import { foldWord } from "./fold.js";
 import { adjoins, foldedWords, type Token } from "./tokens.js";
+import { childOf, TrieBuilder, wordIn, type Trie } from "./trie.js";
 
 /** Grammatical cases as bits; a form may stand for several. */
 export const CASE = { nom: 1, gen: 2, dat: 4, acc: 8, ins: 16, loc: 32, plural: 64 } as const;
@@ -22,37 +23,6 @@ interface Analysis {
   readonly cases: number;
 }
 
-const NO_MEANINGS: readonly never[] = [];
-
-/** Most nodes have one child or none, so the first child is kept without a map. */
-class Node<T> {
-  meanings: T[] | readonly never[] = NO_MEANINGS;
-  /** Meanings of words that have no other forms ("они" is no form of "он"). */
-  fixed: T[] | readonly never[] = NO_MEANINGS;
-  private word = -1;
-  private child: Node<T> | null = null;
-  private more: Map<number, Node<T>> | null = null;
-
-  get isLeaf(): boolean {
-    return this.child === null;
-  }
-
-  next(word: number): Node<T> | undefined {
-    return word === this.word ? this.child! : this.more?.get(word);
-  }
-
-  grow(word: number): Node<T> {
-    const known = this.next(word);
-    if (known) return known;
-    const node = new Node<T>();
-    if (this.child === null) {
-      this.word = word;
-      this.child = node;
-    } else (this.more ??= new Map()).set(word, node);
-    return node;
-  }
-}
-
 export interface Match<T> {
   /** Half-open token indexes. */
   readonly from: number;
@@ -62,13 +32,24 @@ export interface Match<T> {
   readonly cases: number;
 }
 
-const NONE: readonly Analysis[] = [];
+/** What a folded word of the text may be, and which phrases begin with it. */
+interface Known {
+  readonly analyses: readonly Analysis[];
+  readonly begins: readonly { readonly node: number; readonly cases: number }[];
+}
+const UNKNOWN: Known = { analyses: [], begins: [] };
+
+/** Where the phrases of a lexicon come from when they are not added one by one. */
+export interface LexiconSource<T> {
+  readonly trie: Trie;
+  readonly meaningOf: (code: number) => T;
+}
+
 /** Set beside the cases of a word that an ending was stripped from. */
 const INFLECTED = 1 << 12;
 
 /** The case of a phrase is its inflected words'; a word that stands as listed may be fixed (министром иностранных дел). */
-function together(before: number, own: number, first: boolean): number {
-  if (first) return own;
+function together(before: number, own: number): number {
   if ((own & INFLECTED) === 0) return before;
   if ((before & INFLECTED) === 0) return own;
   const shared = before & own;
@@ -76,11 +57,16 @@ function together(before: number, own: number, first: boolean): number {
 }
 
 export class Lexicon<T> {
-  private readonly words = new Map<string, number>();
-  private readonly root = new Node<T>();
-  private readonly analyses = new Map<string, readonly Analysis[]>();
+  private readonly known = new Map<string, Known>();
   private readonly byEnding = new Map<string, Inflection[]>();
   private readonly longestEnding: number;
+  private readonly builder = new TrieBuilder();
+  private readonly listed: T[] = [];
+  private readonly codes = new Map<T, number>();
+  private trie: Trie | null;
+  private readonly meaningOf: (code: number) => T;
+  /** Meanings by their index, made when first met. */
+  private readonly things: T[] = [];
 
   constructor(
     inflections: readonly Inflection[],
@@ -90,6 +76,7 @@ export class Lexicon<T> {
     private readonly leastStem = 2,
     /** Words that have one form for all cases. */
     private readonly undeclined: RegExp | null = null,
+    source: LexiconSource<T> | null = null,
   ) {
     for (const raw of inflections) {
       const one = { base: foldEnding(raw.base), ending: foldEnding(raw.ending), cases: raw.cases };
@@ -98,75 +85,85 @@ export class Lexicon<T> {
       else this.byEnding.set(one.ending, [one]);
     }
     this.longestEnding = Math.max(0, ...[...this.byEnding.keys()].map((ending) => ending.length));
+    this.trie = source?.trie ?? null;
+    this.meaningOf = source?.meaningOf ?? ((code) => this.listed[code]!);
   }
 
   /** `fixed`: the phrase counts only as it stands, with no ending stripped. */
   add(phrase: string, meaning: T, fixed = false): void {
-    let node = this.root;
     const words = foldedWords(phrase);
     if (words.length === 0) throw new Error(`lexicon: "${phrase}" holds no word`);
-    for (const word of words) node = node.grow(this.intern(word));
-    if (fixed) node.fixed = [...node.fixed, meaning];
-    else if (node.meanings.length === 0) node.meanings = [meaning];
-    else (node.meanings as T[]).push(meaning);
+    let code = this.codes.get(meaning);
+    if (code === undefined) this.codes.set(meaning, (code = this.listed.push(meaning) - 1));
+    this.builder.add(words, code, fixed);
+    this.trie = null;
+    this.things.length = 0;
+    this.known.clear();
   }
 
-  private intern(word: string): number {
-    let id = this.words.get(word);
-    if (id === undefined) {
-      this.words.set(word, (id = this.words.size));
-      if (this.analyses.size > 0) this.analyses.clear();
-    }
-    return id;
+  private get phrases(): Trie {
+    return (this.trie ??= this.builder.build());
   }
 
   /** What a folded word of the text may be: itself, and the known words it is a form of. */
-  private analyse(word: string): readonly Analysis[] {
-    const known = this.analyses.get(word);
+  private analyse(word: string): Known {
+    const known = this.known.get(word);
     if (known) return known;
+    const analyses = this.analysesOf(word);
+    const begins = analyses
+      .map((analysis) => ({ node: childOf(this.phrases, 0, analysis.word), cases: analysis.cases }))
+      .filter(({ node }) => node >= 0);
+    const result = analyses.length === 0 ? UNKNOWN : { analyses, begins };
+    if (this.known.size > 200_000) this.known.clear();
+    this.known.set(word, result);
+    return result;
+  }
+
+  private analysesOf(word: string): Analysis[] {
     const found: Analysis[] = [];
-    const exact = this.words.get(word);
-    if (exact !== undefined) found.push({ word: exact, cases: this.undeclined?.test(word) ? 0 : this.exactCases });
+    const exact = wordIn(this.phrases, word);
+    if (exact >= 0) found.push({ word: exact, cases: this.undeclined?.test(word) ? 0 : this.exactCases });
     for (let length = Math.min(this.longestEnding, word.length - this.leastStem); length >= 0; length--) {
+      const inflections = this.byEnding.get(word.slice(word.length - length));
+      if (!inflections) continue;
       const stem = word.slice(0, word.length - length);
-      for (const inflection of this.byEnding.get(word.slice(word.length - length)) ?? []) {
-        const base = this.words.get(stem + inflection.base);
-        if (base === undefined || base === exact) continue;
+      for (const inflection of inflections) {
+        const base = wordIn(this.phrases, stem + inflection.base);
+        if (base < 0 || base === exact) continue;
         const same = found.findIndex((analysis) => analysis.word === base);
         if (same >= 0) found[same] = { word: base, cases: found[same]!.cases | inflection.cases | INFLECTED };
         else found.push({ word: base, cases: inflection.cases | INFLECTED });
       }
     }
-    const result = found.length === 0 ? NONE : found;
-    if (this.analyses.size > 200_000) this.analyses.clear();
-    this.analyses.set(word, result);
-    return result;
+    return found;
   }
 
   /** All phrases that begin at token `index`, longest last. */
   matchesAt(tokens: readonly Token[], index: number, visit: (match: Match<T>) => void): void {
-    this.walk(this.root, tokens, index, index, 0, visit);
+    const token = tokens[index];
+    if (!token) return;
+    for (const { node, cases } of this.analyse(token.fold).begins) this.reach(node, tokens, index, index + 1, cases, visit);
   }
 
-  private walk(
-    node: Node<T>,
-    tokens: readonly Token[],
-    start: number,
-    index: number,
-    cases: number,
-    visit: (match: Match<T>) => void,
-  ): void {
-    const token = tokens[index];
-    if (!token || (index > start && !adjoins(token))) return;
-    for (const analysis of this.analyse(token.fold)) {
-      const next = node.next(analysis.word);
-      if (!next) continue;
-      const both = together(cases, analysis.cases, index === start);
-      const match = { from: start, to: index + 1, cases: both & ~INFLECTED };
-      for (const meaning of next.meanings ?? []) visit({ ...match, meaning });
-      if ((both & INFLECTED) === 0) for (const meaning of next.fixed) visit({ ...match, meaning });
-      if (!next.isLeaf) this.walk(next, tokens, start, index + 1, both, visit);
+  /** Tells what `node` means, reached by the tokens from `start` to `to`, and goes on from it. */
+  private reach(node: number, tokens: readonly Token[], start: number, to: number, cases: number, visit: (match: Match<T>) => void): void {
+    const { children, firstMeaning, meanings } = this.phrases;
+    const last = firstMeaning[node + 1]!;
+    for (let i = firstMeaning[node]!; i < last; i++) {
+      const index = meanings[i]!;
+      if (index >= 0) visit({ from: start, to, cases: cases & ~INFLECTED, meaning: this.thing(index) });
+      else if ((cases & INFLECTED) === 0) visit({ from: start, to, cases: cases & ~INFLECTED, meaning: this.thing(~index) });
     }
+    const token = tokens[to];
+    if (children[node] === children[node + 1] || !token || !adjoins(token)) return;
+    for (const analysis of this.analyse(token.fold).analyses) {
+      const next = childOf(this.phrases, node, analysis.word);
+      if (next >= 0) this.reach(next, tokens, start, to + 1, together(cases, analysis.cases), visit);
+    }
+  }
+
+  private thing(index: number): T {
+    return (this.things[index] ??= this.meaningOf(this.phrases.codes[index]!));
   }
 
   /** Case bits that the ending of an unknown word may stand for: the longest ending decides. */
@@ -180,7 +177,7 @@ export class Lexicon<T> {
 
   /** Whether the folded word, or a word it is a form of, occurs in any phrase. */
   knows(word: string): boolean {
-    return this.analyse(word).length > 0;
+    return this.analyse(word).analyses.length > 0;
   }
 }
 

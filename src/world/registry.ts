@@ -45,23 +45,8 @@ function tenure(text: string, id: string): Tenure {
 export function person(row: readonly string[]): Person {
   const [id = "", party = "", offices = ""] = row;
   if (row.length !== 7) throw new Error(`people: ${id}: ${row.length} columns, not 7`);
-  const cells = (column: number): { full: string; short: string | null }[] => names(row[3 + column]).map(splitName);
-  const inLanguage = (pick: (name: { full: string; short: string | null }) => string | null): NamesByLanguage => {
-    const result = {} as Record<(typeof LANGUAGES)[number], readonly string[]>;
-    LANGUAGES.forEach((language, i) => {
-      Object.defineProperty(result, language, {
-        enumerable: true,
-        get: () => [
-          ...new Set(
-            cells(i)
-              .map(pick)
-              .filter((name) => name !== null),
-          ),
-        ],
-      });
-    });
-    return result;
-  };
+  const lists: { readonly full: string; readonly short: string | null }[][] = [];
+  const cells = (column: number): { full: string; short: string | null }[] => (lists[column] ??= names(row[3 + column]).map(splitName));
   let tenures: readonly Tenure[] | null = null;
   return {
     kind: "person",
@@ -73,7 +58,27 @@ export function person(row: readonly string[]): Person {
     get tenures() {
       return (tenures ??= names(offices).map((text) => tenure(text, id)));
     },
-    full: inLanguage((name) => name.full),
-    short: inLanguage((name) => name.short),
+    full: inLanguages((column) => cells(column).map((name) => name.full)),
+    short: inLanguages((column) => cells(column).flatMap((name) => (name.short === null ? [] : [name.short]))),
+  };
+}
+
+/** Distinct names by language, made when a language is first asked for. */
+function inLanguages(pick: (column: number) => readonly string[]): NamesByLanguage {
+  const known: (readonly string[])[] = [];
+  const of = (column: number): readonly string[] => (known[column] ??= [...new Set(pick(column))]);
+  return {
+    get en() {
+      return of(0);
+    },
+    get hi() {
+      return of(1);
+    },
+    get bn() {
+      return of(2);
+    },
+    get ru() {
+      return of(3);
+    },
   };
 }

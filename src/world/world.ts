@@ -1,10 +1,12 @@
-/** The world as one lexicon per script: every name of every table, with what it stands for. Built when a script is first met. */
-import { Lexicon } from "../text/lexicon.js";
+/**
+ * The world by its names: every name of every table in a script, with a number that says what it stands for. The thing itself is made
+ * when a text names it.
+ */
 import { names } from "../text/table.js";
 import type { Office } from "../model/index.js";
 import type { Script } from "../text/tokens.js";
 import { person, type Person } from "./registry.js";
-import { tables } from "./tables.js";
+import { rowOf, rowsOf, TABLES, type Row, type Table } from "./rows.js";
 
 export type NamedThing =
   | { readonly kind: "person"; readonly person: Person; readonly short: boolean }
@@ -45,8 +47,9 @@ const LANGUAGE = ["en", "hi", "bn", "ru"] as const;
 const strength = (name: string): { name: string; weak: boolean } =>
   name.endsWith("!") ? { name: name.slice(0, -1).trim(), weak: true } : { name, weak: false };
 
-let people: readonly Person[] | null = null;
-export const allPeople = (): readonly Person[] => (people ??= tables.people.map(person));
+const people: Person[] = [];
+const personAt = (index: number): Person => (people[index] ??= person(rowOf("people", index)));
+export const allPeople = (): readonly Person[] => rowsOf("people").map((_, index) => personAt(index));
 
 export const stateName = (code: string): string => stateNames().get(code) ?? code;
 /** "India–Russia Annual Summit": the pair in the order of their English names, so that one format has one name. */
@@ -55,12 +58,18 @@ export const pairName = (parties: readonly string[], format: string): string =>
 
 let stateNameMap: Map<string, string> | null = null;
 const stateNames = (): Map<string, string> =>
-  (stateNameMap ??= new Map([...tables.states, ...tables.blocs].map(([code = "", en]) => [code, strength(names(en)[0] ?? code).name])));
+  (stateNameMap ??= new Map(
+    [...rowsOf("states"), ...rowsOf("blocs")].map(([code = "", en]) => [code, strength(names(en)[0] ?? code).name]),
+  ));
 
 let capitals: Map<string, PlaceRow> | null = null;
 /** The capital of a state, as a place. */
 export const capitalOf = (code: string): PlaceRow | null =>
-  (capitals ??= new Map(tables.places.filter((row) => row[2] === "capital").map((row) => [row[1] ?? "", placeRow(row)]))).get(code) ?? null;
+  (capitals ??= new Map(
+    rowsOf("places")
+      .filter((row) => row[2] === "capital")
+      .map((row) => [row[1] ?? "", placeRow(row)]),
+  )).get(code) ?? null;
 
 const placeRow = ([id = "", country = "", role = "", en = ""]: readonly string[]): PlaceRow => ({
   id,
@@ -72,52 +81,76 @@ const placeRow = ([id = "", country = "", role = "", en = ""]: readonly string[]
 let placesById: Map<string, PlaceRow> | null = null;
 /** The city a seat of government stands in ("Kremlin" → Moscow); any other place is itself. */
 export function cityOf(place: PlaceRow): PlaceRow {
-  placesById ??= new Map(tables.places.map((row) => [row[0] ?? "", placeRow(row)]));
+  placesById ??= new Map(rowsOf("places").map((row) => [row[0] ?? "", placeRow(row)]));
   return place.role.startsWith("seat:") ? (placesById.get(place.role.slice(5)) ?? place) : place;
 }
 
-/** Adds every name of the world that is written in `script` to a lexicon. `isWord`: short names that are words of the language (की) are left out. */
-export function addWorld<T>(lexicon: Lexicon<T | NamedThing>, script: Script, isWord: (name: string) => boolean): void {
+/** The column of the English names in each table; Hindi, Bengali and Russian follow. */
+const NAMES: Readonly<Record<Table, number>> = { people: 3, places: 3, states: 1, demonyms: 1, blocs: 1, offices: 2, organisations: 3, mechanisms: 4, projects: 3 }; // prettier-ignore
+/** The order in which names are listed: what stands first is met first where the same words stand for several things. */
+const ORDER: readonly Table[] = ["people", "states", "demonyms", "blocs", "places", "offices", "organisations", "mechanisms", "projects"];
+
+/** A thing as one number: table, row, and which of the row's names was met (of people: 1, a short one). */
+const ROWS = 1 << 16;
+const CELLS = 1 << 8;
+const codeOf = (table: Table, row: number, cell: number): number => (TABLES.indexOf(table) * ROWS + row) * CELLS + cell;
+/** All codes of things are below this. */
+export const THINGS = TABLES.length * ROWS * CELLS;
+
+/** Visits every name of the world that is written in `script`. `isWord`: short names that are words of the language (की) are left out. */
+export function namesIn(script: Script, isWord: (name: string) => boolean, visit: (name: string, code: number) => void): void {
   const column = COLUMN[script];
   if (column === undefined) return;
   const language = LANGUAGE[column]!;
-  const each = (cells: readonly string[], offset: number, make: (weak: boolean, name: string) => NamedThing): void => {
-    for (const raw of names(cells[offset + column])) {
-      const { name, weak } = strength(raw);
-      lexicon.add(name, make(weak, name));
-    }
-  };
-  for (const one of allPeople()) {
-    for (const name of one.full[language]) lexicon.add(name, { kind: "person", person: one, short: false });
-    for (const name of one.short[language]) if (!isWord(name)) lexicon.add(name, { kind: "person", person: one, short: true });
-  }
-  for (const row of tables.states) each(row, 1, (weak) => ({ kind: "state", code: row[0]!, weak }));
-  for (const row of tables.demonyms) each(row, 1, (weak) => ({ kind: "demonym", code: row[0]!, weak }));
-  for (const row of tables.blocs) each(row, 1, () => ({ kind: "bloc", code: row[0]! }));
-  for (const row of tables.places) {
-    const place = placeRow(row);
-    each(row, 3, (weak) => ({ kind: "place", place, weak }));
-  }
-  for (const row of tables.offices) {
-    const parties = (row[1] ?? "*").split(/\s+/);
-    each(row, 2, (_weak, word) => ({ kind: "office", office: row[0] as Office, parties, word }));
-  }
-  for (const row of tables.organisations)
-    each(row, 3, () => ({ kind: "organisation", id: row[0]!, name: names(row[3])[0] ?? row[0]!, party: row[1] || null, sort: row[2]! }));
-  for (const row of tables.mechanisms) {
-    const mechanism = mechanismRow(row);
-    each(row, 4, () => ({ kind: "mechanism", mechanism }));
-  }
-  for (const row of tables.projects) {
-    const project: ProjectRow = {
-      id: row[0]!,
-      parties: (row[1] ?? "").split(/\s+/).filter(Boolean),
-      country: row[2]!,
-      name: names(row[3])[0] ?? row[0]!,
-    };
-    each(row, 3, () => ({ kind: "project", project }));
+  for (const table of ORDER)
+    rowsOf(table).forEach((row, index) => {
+      if (table === "people") {
+        const { full, short } = personAt(index);
+        for (const name of full[language]) visit(name, codeOf(table, index, 0));
+        for (const name of short[language]) if (!isWord(name)) visit(name, codeOf(table, index, 1));
+      } else names(row[NAMES[table] + column]).forEach((name, cell) => visit(strength(name).name, codeOf(table, index, cell)));
+    });
+}
+
+/** The thing of a code, as a name in `script` tells it. */
+export function thingOf(code: number, script: Script): NamedThing {
+  const cell = code % CELLS;
+  const index = Math.floor(code / CELLS) % ROWS;
+  const table = TABLES[Math.floor(code / CELLS / ROWS)]!;
+  if (table === "people") return { kind: "person", person: personAt(index), short: cell === 1 };
+  const row = rowOf(table, index);
+  const { name, weak } = strength(names(row[NAMES[table] + (COLUMN[script] ?? 0)])[cell] ?? "");
+  return made(table, row, name, weak);
+}
+
+function made(table: Exclude<Table, "people">, row: Row, word: string, weak: boolean): NamedThing {
+  const [id = "", second = "", third = ""] = row;
+  switch (table) {
+    case "states":
+      return { kind: "state", code: id, weak };
+    case "demonyms":
+      return { kind: "demonym", code: id, weak };
+    case "blocs":
+      return { kind: "bloc", code: id };
+    case "places":
+      return { kind: "place", place: placeRow(row), weak };
+    case "offices":
+      return { kind: "office", office: id as Office, parties: second.split(/\s+/), word };
+    case "organisations":
+      return { kind: "organisation", id, name: names(row[3])[0] ?? id, party: second || null, sort: third };
+    case "mechanisms":
+      return { kind: "mechanism", mechanism: mechanismRow(row) };
+    case "projects":
+      return { kind: "project", project: projectRow(row) };
   }
 }
+
+const projectRow = ([id = "", parties = "", country = "", en = ""]: readonly string[]): ProjectRow => ({
+  id,
+  parties: parties.split(/\s+/).filter(Boolean),
+  country,
+  name: names(en)[0] ?? id,
+});
 
 const mechanismRow = ([id = "", parties = "", kind = "", cadence = "", en = ""]: readonly string[]): MechanismRow => ({
   id,
