@@ -115,7 +115,7 @@ function clauseBefore(analysis: Analysis, verb: Extent): number {
   return from;
 }
 
-const negated = (group: VerbGroup | null | undefined): boolean => group?.words.some((mark) => mark.meaning.group === "negation") ?? false;
+const negated = (group: VerbGroup | null | undefined): boolean => group?.negated ?? false;
 const isTense = (group: VerbGroup, tense: string): boolean =>
   group.words.some((mark) => mark.meaning.tense === tense || (mark.meaning.group === "tense" && mark.meaning.value === tense));
 

@@ -6,9 +6,7 @@ const LEADING: ReadonlySet<string> = new Set(["agent", "bare", "instrumental", "
 
 /** Whether a verb of a sentence is said, and not denied. */
 export const says = (analysis: Analysis, value: string): boolean =>
-  analysis.clauses.verbs.some(
-    (verb) => verb.words.some((mark) => mark.meaning.value === value) && !verb.words.some((mark) => mark.meaning.group === "negation"),
-  );
+  analysis.clauses.verbs.some((verb) => verb.words.some((mark) => mark.meaning.value === value) && !verb.negated);
 
 /** A line of a list that has only names: "on the Indian side Jaishankar and Goyal". */
 const listsSides = (analysis: Analysis): boolean =>

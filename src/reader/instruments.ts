@@ -55,8 +55,9 @@ function talksOn(analysis: Analysis, mark: WordMark): Said | null {
   const tie = grammar.find((one) => one.meaning.group === "role" && /^(?:topic|genitive)/.test(one.meaning.value) && one.from >= mark.to && one.from - mark.to <= 1); // prettier-ignore
   const talks = tie && grammar.find((one) => TALKS.has(one.meaning.value) && one.from >= tie.to && one.from - tie.to <= 3);
   if (!talks) return null;
-  const words = governing(analysis.sentence, analysis.clauses, talks.from, talks.to)?.words ?? [];
-  if (words.some((word) => word.meaning.group === "negation")) return null;
+  const verb = governing(analysis.sentence, analysis.clauses, talks.from, talks.to);
+  if (verb?.negated) return null;
+  const words = verb?.words ?? [];
   const starts = words.some((word) => word.meaning.tense === "future") || grammar.some((one) => one.meaning.value === "expected" && one.from > talks.from && one.from - talks.to <= 8); // prettier-ignore
   return { status: starts ? "planned" : "negotiating", to: talks.to, rule: "talks on an instrument" };
 }
@@ -66,7 +67,7 @@ function cameToBe(analysis: Analysis, mark: WordMark): Said | null {
   if (analysis.sentence.pack?.order !== "final") return null;
   const next = analysis.marks.grammar.find((one) => one.from === mark.to && one.meaning.group === "role");
   const verb = governing(analysis.sentence, analysis.clauses, mark.from, mark.to);
-  if (next || !verb || verb.words.some((word) => word.meaning.group === "negation")) return null;
+  if (next || !verb || verb.negated) return null;
   const deeds = verb.words.filter((word) => word.meaning.group === "verb" && word.meaning.value !== "go" && word.meaning.value !== "come");
   const happened = deeds.length > 0 && deeds.every((word) => word.meaning.value === "be" && word.meaning.tense !== "future");
   const between = analysis.marks.grammar.some((one) => one.meaning.group === "event" && one.from >= mark.to && one.to <= verb.from);
@@ -141,7 +142,7 @@ export function instrumentsOf(analysis: Analysis, context: Context, intro: Analy
       status: fate.status,
       when:
         validity === null
-          ? (edtf ?? (fate.status === "signed" || fate.status === "adopted" ? dayOfNews(context) : null))
+          ? (edtf ?? (fate.status === "signed" || fate.status === "adopted" ? dayOfContact(context) : null))
           : dayOfNews(context),
       validity,
       topics: topicsNear(analysis, mark),
@@ -159,6 +160,15 @@ const isAhead = (edtf: string, context: Context): boolean => {
   const now = spanOf(context.dated?.edtf ?? null);
   return span !== null && now !== null && span.last > now.last + 60 && edtf.includes("/");
 };
+
+/** What is signed without a day of its own is signed at the contact told last, where that is the news. */
+function dayOfContact(context: Context): string | null {
+  const contact = spanOf(context.discourse.lastDay);
+  const now = spanOf(context.dated?.edtf ?? null);
+  const fresh =
+    contact !== null && now !== null && contact.last - contact.first <= 2 && contact.last <= now.last && now.last - contact.last <= 4;
+  return fresh ? context.discourse.lastDay : dayOfNews(context);
+}
 
 const dayOfNews = (context: Context): string | null => {
   const span = spanOf(context.dated?.edtf ?? null);

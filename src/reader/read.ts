@@ -90,6 +90,7 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
     const happenings = happeningsOf(analysis, context.discourse);
     for (const happening of happenings) {
       engagements.add(happening);
+      context.discourse.lastDay = engagements.lastDay;
       context.discourse.noteSides(happening.sides, analysis.sentence.index);
     }
     if (!happenings.some((one) => one.sides.length > 0)) engagements.joined(delegatesOf(analysis), analysis.sentence.index);
