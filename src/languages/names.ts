@@ -32,6 +32,25 @@ export interface NameWords {
   /** Endings of family names and of names of places, folded. */
   readonly personEnding: RegExp | null;
   readonly placeEnding: RegExp | null;
+  /** What is cut from the end of an inflected word to compare it with its other forms. */
+  readonly caseEnding: RegExp | null;
+  /** The word after a subject that does something: ने. */
+  readonly agent: RegExp | null;
+  /** Names of letters, as initials are written out, and those of them that are words too. */
+  readonly letters: RegExp | null;
+  readonly ambiguousLetters: RegExp | null;
+  /** Small words inside people's names ("bin", "фон") and inside names of organisations ("of"). */
+  readonly particles: RegExp | null;
+  readonly joins: RegExp | null;
+  /** Words after which a place is likely: "in", "в". */
+  readonly placeBefore: RegExp | null;
+  /** Articles: no person has one. */
+  readonly article: RegExp | null;
+  /** Bodies of a state written small ("Iraqi security forces"): what qualifies them, and they. */
+  readonly bodyQualifier: RegExp | null;
+  readonly body: RegExp | null;
+  /** Names are in cases, so that two may stand side by side, and foreign script marks a firm: Russian. */
+  readonly declines: boolean;
 }
 
 /** Words of a template, parted by commas or line ends. */

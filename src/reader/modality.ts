@@ -129,6 +129,11 @@ export function modalityOf(sentence: Sentence, marks: Marks, clauses: Clauses, f
   if (!moved && near.some((mark) => mark.meaning.value === "irrealis"))
     return { modality: "cancelled", verb, rule: "cue: was to have been" };
   if (own.modality === "denied") return { ...own, verb };
+  // "Preparations for the upcoming summit were reviewed": the adjective tells of the noun, the verb of something else.
+  const ahead = near.find(
+    (mark) => mark.meaning.value === "upcoming" && mark.to <= from && from - mark.to <= 6 && clauses.cost(mark.from, from) < 0.3,
+  );
+  if (ahead && own.modality !== "postponed" && own.modality !== "cancelled") return { modality: "scheduled", verb, rule: "cue: upcoming" };
   // What was planned and is called off is called off: "the meeting due in May was postponed".
   if ((own.modality === "postponed" || own.modality === "cancelled") && own.rule.startsWith("verb")) return { ...own, verb };
   if (

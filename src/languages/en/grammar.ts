@@ -68,7 +68,8 @@ export const referents = table`
 `;
 
 export const cues = table`
-  scheduled = scheduled, slated, due, upcoming, forthcoming, planned, to be held, will be held, pencilled in, penciled in, on the cards for, scheduled for, set for
+  upcoming = upcoming, forthcoming
+  scheduled = scheduled, slated, due, planned, to be held, will be held, pencilled in, penciled in, on the cards for, scheduled for, set for
   expected = expected to, likely to, likely, probably, possibly, is expected, are expected, hopes to, hope to, hoping to, considering, possible, tentatively, prospective, is on the cards, if all goes well, in all probability, perhaps, is believed to, tipped to, expected, mulling, weighing
   cancelled = cancelled, canceled, called off, scrapped, never took place, fell through, fallen through, did not take place, abandoned, did not happen, never happened, did not materialise, did not materialize, never materialised, never materialized, collapsed, came to nothing, was dropped, had to be dropped, scuttled
   postponed = postponed, put off, deferred, rescheduled, delayed, pushed back, could not be convened, put on hold, shelved, displaced
