@@ -40,7 +40,7 @@ function addPeople(lexicon: Lexicon<NameClass>, language: Language, known: Set<s
         const fold = foldWord(word);
         if (words.length < 2 || known.has(fold) || word.length < 4 || ordinary.has(fold)) continue;
         known.add(fold);
-        lexicon.add(word, "part");
+        lexicon.add(word, language === "hi" || language === "bn" ? "weak" : "part");
       }
     }
   }

@@ -84,27 +84,64 @@ function spoken(sentence: Sentence, language: string | undefined): Sentence {
   return pack && pack !== sentence.pack && scriptOfTokens(sentence.tokens) === pack.script ? { ...sentence, pack, language: pack.language } : sentence; // prettier-ignore
 }
 
-const unseenIn = (scene: Scene | null): Unseen[] =>
-  scene === null ? [] : scene.language === "hi" || scene.language === "bn" ? uncased(scene) : cased(scene);
+const unseenIn = (scene: Scene | null): Unseen[] => (scene === null ? [] : scene.isCased ? cased(scene) : uncased(scene));
+
+interface Told {
+  readonly marked: Marked;
+  readonly scene: Scene | null;
+  readonly found: readonly Candidate[];
+}
+
+function tell(sentence: Sentence, text: string, language: string | undefined): Told {
+  const marked = mark(spoken(sentence, language));
+  const code = marked.sentence.pack?.language ?? null;
+  const scene = code ? Scene.of(marked, code) : null;
+  const unseen = unseenIn(scene).map((one) => candidate(one, marked, text));
+  const known = candidatesOf(marked.marks.names, (index) => scene?.class(index, "ordinary") !== undefined);
+  return { marked, scene, found: apart([...known, ...unseen]) };
+}
+
+const candidate = ({ from, to, kind, rule }: Unseen, { sentence }: Marked, text: string): Candidate => ({
+  from,
+  to,
+  kind,
+  id: null,
+  name: transliterate(text.slice(sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end), sentence.pack?.language ?? null),
+  rank: 2 * (to - from) + (rule === "listed" ? 0.7 : 0),
+});
+
+/** Last words of the full names that the text has, by which it speaks of the same people further on. */
+function surnamesOf(told: readonly Told[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { scene, found } of told)
+    for (const { kind, id, from, to } of found)
+      if (scene && kind === "person" && id === null && to - from > 1) names.add(scene.stem(to - 1));
+  return names;
+}
+
+/** Unknown words that are the surname of somebody the text names in full. */
+function repeated({ scene, found }: Told, surnames: ReadonlySet<string>): Unseen[] {
+  if (!scene || surnames.size === 0) return [];
+  const free = (index: number): boolean => !found.some(({ from, to }) => from <= index && to > index);
+  return scene.tokens.flatMap((token, index): Unseen[] =>
+    (token.capital || !scene.isCased) && scene.isUnknown(index) && surnames.has(scene.stem(index)) && free(index)
+      ? [{ from: index, to: index + 1, kind: "person", rule: "repeated" }]
+      : [],
+  );
+}
 
 /** Every name in the text with its place, in order. Offsets are UTF-16 code units of `text`. */
 export function readActors(text: string, options: ActorOptions = {}): NamedActor[] {
-  const out: NamedActor[] = [];
-  for (const sentence of prepare(text).sentences) {
-    const marked = mark(spoken(sentence, options.language));
-    const { tokens } = sentence;
-    const written = (from: number, to: number): string => text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-    const language = marked.sentence.pack?.language ?? null;
-    const scene = language ? Scene.of(marked, language) : null;
-    const unseen = unseenIn(scene).map(
-      ({ from, to, kind, rule }): Candidate => ({ from, to, kind, id: null, name: transliterate(written(from, to), language), rank: 2 * (to - from) + (rule === "listed" ? 0.7 : 0) }), // prettier-ignore
-    );
-    const known = candidatesOf(marked.marks.names, (index) => scene?.class(index, "ordinary") !== undefined);
-    for (const { from, to, kind, id, name } of apart([...known, ...unseen])) {
-      const start = tokens[from]!.start;
-      const end = tokens[to - 1]!.end;
-      out.push({ start, end, text: text.slice(start, end), kind, id, name });
-    }
-  }
-  return out;
+  const told = prepare(text).sentences.map((sentence) => tell(sentence, text, options.language));
+  const surnames = surnamesOf(told);
+  return told.flatMap((one) => {
+    const more = repeated(one, surnames).map((unseen) => candidate(unseen, one.marked, text));
+    return [...one.found, ...more]
+      .sort((a, b) => a.from - b.from)
+      .map(({ from, to, kind, id, name }): NamedActor => {
+        const start = one.marked.sentence.tokens[from]!.start;
+        const end = one.marked.sentence.tokens[to - 1]!.end;
+        return { start, end, text: text.slice(start, end), kind, id, name };
+      });
+  });
 }

@@ -4,9 +4,6 @@
  */
 import type { Scene, Unseen, UnseenKind } from "./unseen.js";
 
-const JOINS_EN = /^(?:of|the|and|for|de|al|el|bin|ibn|von|van|der|du|la|le)$/;
-const JOINS_PERSON = /^(?:de|da|dos|del|al|el|bin|ibn|von|van|der|den|du|la|le|di|фон|ван|де|ди|аль|бин|ибн|да|дер)$/;
-const PLACE_BEFORE = /^(?:in|at|near|from|to|toward|towards|into|across|outside|throughout|around|в|во|из|под|близ|около|возле)$/;
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}&-]{1,6}|\p{Lu}{2,}\p{Ll})$/u;
 const ROMAN = /^[IVXLC]+$/;
 
@@ -35,10 +32,10 @@ function runsOf(scene: Scene): Run[] {
     if (isInitialCapital(scene, i) && !startsName(scene, i)) continue;
     let to = i + 1;
     for (;;) {
-      if (isCapital(scene, to) && scene.joined(to)) to++;
-      else if (scene.language === "en" && JOINS_EN.test(tokens[to]?.fold ?? "") && joinsOrganisation(scene, i, to))
-        to += isCapital(scene, to + 1) ? 2 : 3;
-      else if (JOINS_PERSON.test(tokens[to]?.fold ?? "") && scene.joined(to) && isCapital(scene, to + 1) && scene.joined(to + 1)) to += 2;
+      if (isCapital(scene, to) && scene.joined(to) && !parts(scene, i, to)) to++;
+      else if (scene.words.joins?.test(fold(scene, to)) && joinsOrganisation(scene, i, to)) to += isCapital(scene, to + 1) ? 2 : 3;
+      else if (scene.words.particles?.test(fold(scene, to)) && scene.joined(to) && isCapital(scene, to + 1) && scene.joined(to + 1))
+        to += 2;
       else break;
     }
     runs.push({ from: i, to });
@@ -47,9 +44,19 @@ function runsOf(scene: Scene): Run[] {
   return runs;
 }
 
+/** Two names stand side by side in a language of cases: "КНР Си Цзиньпин", "«Мегафона» Ивану Таврину", "Dell Майкл Делл". */
+function parts(scene: Scene, from: number, index: number): boolean {
+  if (!scene.words.declines) return false;
+  const before = index - 1;
+  if (scene.tokens[index]!.script !== scene.tokens[before]!.script) return true;
+  if (ACRONYM.test(scene.text(before)) && !ACRONYM.test(scene.text(index)) && !scene.isInitial(before)) return true;
+  if (scene.any(index, "part", "weak") === undefined) return false;
+  return !Array.from({ length: index - from }, (_, k) => from + k).some((k) => scene.any(k, "part", "weak", "title", "ordinary") !== undefined || scene.isInitial(k) || scene.words.personEnding!.test(scene.shape(k))); // prettier-ignore
+}
+
 /** A sentence's first word begins a name where it is one, or where a capital word follows and it is no word of the language. */
 const startsName = (scene: Scene, index: number): boolean =>
-  !scene.class(index, "ordinary") && !scene.isOrdinary(index) && (named(scene, index) || ACRONYM.test(scene.text(index)) || (scene.language === "en" ? isCapital(scene, index + 1) && scene.joined(index + 1) : scene.isUnknown(index) && ((isCapital(scene, index + 1) && scene.joined(index + 1)) || scene.words.personEnding!.test(scene.tokens[index]!.fold)))); // prettier-ignore
+  !scene.class(index, "ordinary") && !scene.isOrdinary(index) && (named(scene, index) || ACRONYM.test(scene.text(index)) || (!scene.words.declines ? isCapital(scene, index + 1) && scene.joined(index + 1) : scene.isUnknown(index) && (((isCapital(scene, index + 1) && scene.joined(index + 1)) || (scene.class(index + 1, "says") !== undefined))))); // prettier-ignore
 
 /** "Ministry of Foreign Affairs", "University of the Punjab": after a word that tells an organisation. */
 function joinsOrganisation(scene: Scene, from: number, join: number): boolean {
@@ -80,7 +87,7 @@ function trimmed(scene: Scene, run: Run): { from: number; titled: boolean } {
   let titled = false;
   for (;;) {
     const title = scene.class(from, "title");
-    const office = scene.marked.marks.names.find((mark) => mark.from === from && mark.meaning.kind === "office");
+    const office = scene.marked.marks.names.find((mark) => mark.from <= from && mark.to > from && mark.meaning.kind === "office");
     const demonym = scene.marked.marks.names.find((mark) => mark.from === from && mark.meaning.kind === "demonym");
     if (title && title.to < run.to) [from, titled] = [title.to, true];
     else if (office && office.to < run.to) [from, titled] = [office.to, true];
@@ -110,15 +117,20 @@ function kindOf(scene: Scene, from: number, to: number, titled: boolean): Unseen
   if (indexes.some((k) => scene.class(k, "organisationWord") && isCapital(scene, k)) && to - from > 1) return "organisation";
   if (scene.class(from, "placePart") && to - from > 1) return "place";
   if (titled) return "person";
+  if (scene.words.declines && scene.tokens[from]!.script === "Latn") return "organisation";
   const strong = indexes.filter((k) => scene.class(k, "part")).length;
   const weak = indexes.filter((k) => scene.class(k, "weak") || scene.isInitial(k)).length;
   if (strong > 0 || (weak > 0 && to - from > 1)) return "person";
   if (to - from === 1 && ACRONYM.test(scene.text(from)) && !ROMAN.test(scene.text(from))) return "organisation";
   const ending = scene.words.personEnding;
-  if (PLACE_BEFORE.test(fold(scene, from - 1)) && to - from <= 2) return "place";
+  // No person has an article: "the Rimington Trophy".
+  const article = scene.words.article?.test(fold(scene, from - 1)) === true && scene.joined(from);
+  const demonym = scene.marked.marks.names.some((mark) => mark.from === from && mark.meaning.kind === "demonym");
+  if (scene.words.placeBefore?.test(fold(scene, from - 1)) && to - from <= 2) return "place";
   if (scene.class(from - 1, "placeWord") && scene.joined(from)) return "place";
   if (scene.class(from - 1, "organisationWord") && /["«“„]/.test(scene.tokens[from]!.before)) return "organisation";
   if (scene.words.placeEnding?.test(fold(scene, last)) && !ending?.test(fold(scene, last)) && to - from === 1) return "place";
+  if (article || (demonym && to - from === 1)) return null;
   if (ending?.test(fold(scene, last)) && !/["«“„]/.test(scene.tokens[from]!.before)) return "person";
   if (scene.class(to, "says")) return "person";
   if (
@@ -128,14 +140,41 @@ function kindOf(scene: Scene, from: number, to: number, titled: boolean): Unseen
     !/["«“„]/.test(scene.tokens[from]!.before)
   )
     return "person";
+  if (
+    scene.words.declines &&
+    to - from === 1 &&
+    scene.isUnknown(from) &&
+    !ACRONYM.test(scene.text(from)) &&
+    !isInitialCapital(scene, from) &&
+    !/["«“„]/.test(scene.tokens[from]!.before)
+  )
+    return "person";
   return null;
 }
 
+/** "Iraqi security forces", "the Asad regime": whose, what sort, and what body. */
+function bodiesOf(scene: Scene): Unseen[] {
+  if (!scene.words.body) return [];
+  return scene.marked.marks.names.flatMap((mark): Unseen[] => {
+    if (!["demonym", "state", "person"].includes(mark.meaning.kind)) return [];
+    let to = mark.to;
+    while (to - mark.to < 2 && scene.words.bodyQualifier?.test(fold(scene, to)) && scene.joined(to)) to++;
+    return scene.words.body?.test(fold(scene, to)) && scene.joined(to)
+      ? [{ from: mark.from, to: to + 1, kind: "organisation", rule: "body" }]
+      : [];
+  });
+}
+
 export function cased(scene: Scene): Unseen[] {
-  const found: Unseen[] = [];
+  const found = bodiesOf(scene);
   for (const run of runsOf(scene)) {
     const { from, titled } = trimmed(scene, run);
-    if (from >= run.to || Array.from({ length: run.to - from }, (_, k) => from + k).every((k) => scene.isOrdinary(k))) continue;
+    if (
+      from >= run.to ||
+      (run.to - from === 1 && scene.class(from, "title")) ||
+      Array.from({ length: run.to - from }, (_, k) => from + k).every((k) => scene.isOrdinary(k))
+    )
+      continue;
     const marks = scene.marked.marks.names.filter(
       (mark) => mark.from >= from && mark.to <= run.to && ["person", "place", "state", "bloc", "organisation"].includes(mark.meaning.kind),
     );

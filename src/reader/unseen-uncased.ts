@@ -4,8 +4,6 @@
  */
 import type { Scene, Unseen } from "./unseen.js";
 
-const AGENT = /^(?:ने)$/;
-
 /** Whether a name can end before token `to`: a stop, a postposition or a link stands there. */
 const closes = (scene: Scene, to: number): boolean =>
   scene.parted(to) || scene.isNamed(to) || scene.isBorder(to) || scene.isOrdinary(to) || scene.class(to, "honorific") !== undefined || scene.class(to, "says") !== undefined || scene.isInflected(to - 1); // prettier-ignore
@@ -14,7 +12,7 @@ const personPart = (scene: Scene, index: number): boolean =>
   scene.any(index, "part", "weak") !== undefined || scene.isInitial(index) || endsAsPerson(scene, index);
 
 const endsAsPerson = (scene: Scene, index: number): boolean =>
-  scene.isUnknown(index) && (scene.words.personEnding?.test(stemOf(scene, index)) ?? false);
+  scene.isUnknown(index) && (scene.words.personEnding?.test(scene.stem(index)) ?? false);
 
 function personAt(scene: Scene, start: number): Unseen | null {
   let from = start;
@@ -22,8 +20,9 @@ function personAt(scene: Scene, start: number): Unseen | null {
   let strong = 0;
   let weak = 0;
   while (to < scene.tokens.length && (to === start || (scene.joined(to) && !scene.isInflected(to - 1)))) {
-    const part = scene.class(to, "part");
-    const other = scene.class(to, "weak");
+    const ordinary = scene.class(to, "ordinary") !== undefined;
+    const part = ordinary ? undefined : scene.class(to, "part");
+    const other = ordinary ? undefined : scene.class(to, "weak");
     if (endsAsPerson(scene, to)) [strong, to] = [strong + 1, to + 1];
     else if (part && !scene.isBorder(to)) [strong, to] = [strong + 1, part.to];
     else if (other && !scene.isBorder(to)) [weak, to] = [weak + 1, other.to];
@@ -34,7 +33,7 @@ function personAt(scene: Scene, start: number): Unseen | null {
   const titled = titleBefore(scene, from);
   // Unknown words on both sides belong to the name where it is fenced there.
   if (!titled && from > 0 && scene.joined(from) && scene.isUnknown(from - 1) && !scene.isInflected(from - 1) && (from === 1 || scene.parted(from - 1) || !scene.isUnknown(from - 2))) { from--; weak++; } // prettier-ignore
-  const mayGrow = strong + weak === 1 || scene.class(to - 1, "weak") !== undefined;
+  const mayGrow = strong > 0 && (strong + weak === 1 || scene.class(to - 1, "weak") !== undefined);
   if (
     mayGrow &&
     to < scene.tokens.length &&
@@ -46,7 +45,7 @@ function personAt(scene: Scene, start: number): Unseen | null {
     to++;
     weak++;
   }
-  const agent = AGENT.test(scene.tokens[to]?.fold ?? "") || scene.class(to, "says") !== undefined;
+  const agent = (scene.words.agent?.test(scene.tokens[to]?.fold ?? "") ?? false) || scene.class(to, "says") !== undefined;
   const honoured = scene.class(to, "honorific") !== undefined && scene.joined(to);
   if (strong > 0 || weak > 1 || (weak > 0 && (titled || agent || honoured))) return { from, to, kind: "person", rule: "parts" };
   return null;
@@ -172,15 +171,9 @@ export function uncased(scene: Scene): Unseen[] {
   for (let i = 0; i < tokens.length; i++) {
     const word = scene.class(i, "placeWord");
     if (word) push(placeBefore(scene, i, word.to, false));
-    if (AGENT.test(tokens[i]!.fold)) push(agentBefore(scene, i));
-    if (scene.isUnknown(i) && scene.words.placeEnding?.test(stemOf(scene, i))) push({ from: i, to: i + 1, kind: "place", rule: "ending" });
+    if (scene.words.agent?.test(tokens[i]!.fold)) push(agentBefore(scene, i));
+    if (scene.isUnknown(i) && scene.words.placeEnding?.test(scene.stem(i))) push({ from: i, to: i + 1, kind: "place", rule: "ending" });
   }
   for (const one of placesListed(scene, found)) push(one);
   return found;
 }
-
-/** Bengali: the word without its case ending. */
-const stemOf = (scene: Scene, index: number): string => {
-  const fold = scene.tokens[index]!.fold;
-  return scene.language === "bn" ? fold.normalize("NFC").replace(/(?:তেই|তে|েই|ের|েও|ে|র|কে|ও|ই|য়)$/u, "") : fold;
-};

@@ -82,13 +82,14 @@ export class Scene {
     const token = this.tokens[index];
     if (!token) return false;
     if (token.capital || token.script === "Latn" || token.script === "Cyrl") return token.capital && token.end - token.start === 1;
+    if (!this.words.letters?.test(this.shape(index))) return false;
+    if (this.tokens[index + 1]?.before.startsWith(".")) return true;
+    // Without stops: এ কে এম রহমান. Some initials are words too and need another beside them.
+    if (this.parted(index + 1)) return false;
     return (
-      INDIC_INITIAL.test(this.shape(index)) && ((this.tokens[index + 1]?.before.startsWith(".") ?? false) || this.leadsName(index + 1))
+      this.isInitial(index + 1) ||
+      (!this.words.ambiguousLetters?.test(this.shape(index)) && this.any(index + 1, "part", "weak") !== undefined)
     );
-  }
-  /** Initials are also written without stops: এ কে এম রহমান. */
-  private leadsName(index: number): boolean {
-    return !this.parted(index) && (this.any(index, "part", "weak") !== undefined || this.isInitial(index));
   }
   /** The folded word, composed: what a pattern of endings is tried on. */
   shape(index: number): string {
@@ -110,6 +111,12 @@ export class Scene {
     return this.covered[index] !== null || this.class(index, "ordinary") !== undefined;
   }
 
+  /** The word without its case ending. */
+  stem(index: number): string {
+    const { caseEnding } = this.words;
+    return caseEnding ? this.shape(index).replace(caseEnding, "") : this.shape(index);
+  }
+
   /** The last word before `to` may end a name there. */
   isNamed(index: number): boolean {
     return this.marked.marks.names.some((mark) => mark.from === index) || (this.classes[index]?.size ?? 0) > 0;
@@ -118,13 +125,15 @@ export class Scene {
   /** Bengali: the ending of a name's word ends the name. */
   isInflected(index: number): boolean {
     const token = this.tokens[index];
-    if (!token || this.language !== "bn") return false;
+    if (!token || this.words.caseEnding === null || this.isCased) return false;
     const own = this.any(index, "part", "weak", "place", "organisation");
     const cases = own ? own.cases : (vocabularyOf(token.script)?.casesOf(token.fold) ?? 0);
     return (cases & (CASE.gen | CASE.dat)) !== 0;
   }
 
-  get adpositionsAfter(): boolean {
-    return packFor(this.language)?.adpositions === "after";
+  /** Whether capitals tell names in this script. */
+  get isCased(): boolean {
+    const script = packFor(this.language)?.script;
+    return script === "Latn" || script === "Cyrl";
   }
 }
