@@ -141,9 +141,11 @@ export function instrumentsOf(analysis: Analysis, context: Context, intro: Analy
       parties: partiesNear(analysis, context, mark),
       status: fate.status,
       when:
-        validity === null
-          ? (edtf ?? (fate.status === "signed" || fate.status === "adopted" ? dayOfContact(context) : null))
-          : dayOfNews(context),
+        fate.status === "negotiating"
+          ? null
+          : validity === null
+            ? (edtf ?? (fate.status === "signed" || fate.status === "adopted" ? dayOfContact(context) : null))
+            : dayOfNews(context),
       validity,
       topics: topicsNear(analysis, mark),
       ...(count === null ? {} : { count }),
