@@ -306,7 +306,9 @@ function hosted(
   );
   const guest =
     people.find((mention) => ["recipient", "object", "genitive"].includes(mention.role)) ??
-    (final ? null : people.find((mention) => mention.from >= trigger.to && mention.role === "bare"));
+    (final ? null : people.find((mention) => mention.from >= trigger.to && mention.role === "bare")) ??
+    // "Моди ждут в Киеве": a name of one form before the verb of waiting is the awaited one.
+    (trigger.words.includes("await") && people.length === 1 ? people[0]! : undefined);
   const host =
     people.find((mention) => mention !== guest && (mention.to <= trigger.from || mention.role === "agent")) ??
     analysis.mentions.find((mention) => mention.who?.kind === "state" && mention.to <= trigger.from && mention.role === "bare");
@@ -417,7 +419,7 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
           )
         : [];
     const people = invited.length > 0 ? invited : owners(mentions, trigger).filter((mention) => PERSONAL.has(mention.who!.kind));
-    if (trigger.words[0] === "invite" && people.length === 0) return [];
+    if (trigger.words.every((word) => word === "invite") && people.length === 0) return [];
     const visitors = people.length > 0 ? people.map((mention) => mention.who!) : discourse.visitor(analysis);
     const named = destinationsOf(analysis, trigger, visitors[0] ?? null);
     const destinations = named.length > 0 ? named : comesHere(analysis, trigger, visitors, discourse);
@@ -435,7 +437,7 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
     );
     return [...trips, ...calledOn(analysis, trigger, base, visitors, destinations, rules, extent)];
   }
-  const persons = mentions.filter((mention) => PERSONAL.has(mention.who!.kind));
+  const persons = withoutTitles(mentions.filter((mention) => PERSONAL.has(mention.who!.kind)));
   const people =
     trigger.frame.kind === "summit" ? persons.filter((mention) => mention.who!.office === null || HEADS.has(mention.who!.office)) : persons;
   const states = mentions.filter((mention) => ["state", "bloc", "organisation"].includes(mention.who!.kind) && mention.who!.party !== null); // prettier-ignore
@@ -451,6 +453,20 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
       );
   const parts = [...people, ...states, ...(spot ? [spot] : []), ...base.times.slice(0, 1)];
   return [{ ...base, sides: sides.people, states: sides.states, spot, rules: [...rules, ...sides.rules], ...extent(parts) }];
+}
+
+/** "The foreign ministers of Russia and Iran, Lavrov and Bagheri": a title of several is no further person, and it is theirs. */
+function withoutTitles(people: readonly Mention[]): readonly Mention[] {
+  const titles = people.filter((one) => one.actor.plural && one.who!.kind === "office");
+  const named = (one: Mention): boolean => one.who!.kind === "person" && one.who!.office === null;
+  const follow = titles.filter(
+    (title) => people.filter((one) => named(one) && one.from >= title.to && one.from - title.to <= 6).length >= 2,
+  );
+  if (follow.length === 0) return people;
+  const office = follow[0]!.who!.office;
+  return people
+    .filter((one) => !follow.includes(one))
+    .map((one) => (named(one) && one.from >= follow[0]!.to ? { ...one, who: { ...one.who!, office } } : one));
 }
 
 /** "The two-day visit ended", "его поездка сдвинута": a noun without its traveller or place is the visit told last. */

@@ -50,6 +50,8 @@ function single(analysis: Analysis): Trigger[] {
   for (const mark of marks.grammar) {
     const { group, value } = mark.meaning;
     if ((group !== "event" && group !== "verb") || onlyHelps(analysis, mark)) continue;
+    // "मोदी को कुआलालंपुर बुलाया": where no infinitive follows, to invite somewhere is to invite to a visit.
+    if (value === "invite" && sentence.pack?.order !== "final") continue;
     const frame = engagementFrame(MOTION[value] ?? value) ?? (group === "verb" ? togetherWith(analysis, mark) : null);
     if (!frame) continue;
     found.push({ from: mark.from, to: mark.to, frame, verb: governing(sentence, clauses, mark.from, mark.to), role: roleAfter(mark.to) ?? roleBefore(mark.from), mechanism: null, isVerb: group === "verb", words: [value] }); // prettier-ignore
