@@ -2,6 +2,7 @@
  * Stage 4, actors: neighbouring names that speak of one actor become one phrase ("रूस के प्रथम उप प्रधानमंत्री डेनिस मंटुरोव":
  * state + office + name), in any language; a name never seen before is taken from the words beside an office.
  */
+import { nameWords } from "../languages/name-words.js";
 import type { Office } from "../model/index.js";
 import { transliterate } from "../text/transliterate.js";
 import type { Token } from "../text/tokens.js";
@@ -117,6 +118,7 @@ function take(draft: Draft, mark: NameMark): void {
       draft.cases = mark.cases;
       draft.head = mark.to - 1;
     }
+    draft.party ??= of(mark, "office").find((one) => one.of !== undefined)?.of ?? null;
     draft.officeMark ??= mark;
   } else if (kind === "state" || kind === "demonym" || kind === "bloc") {
     const thing = of(mark, kind)[0]!;
@@ -191,7 +193,14 @@ function closes(sentence: Sentence, marks: Marks, to: number): boolean {
 }
 
 /** The unknown words after an office that make a name: capitals in cased scripts; elsewhere words in no table, up to a marked word. */
-function unseenName(sentence: Sentence, marks: Marks, from: number, taken: Taken): { to: number; name: string } | null {
+function unseenName(
+  sentence: Sentence,
+  marks: Marks,
+  from: number,
+  taken: Taken,
+  /** Case bits of the words before, with which the name agrees. */
+  cases: number,
+): { to: number; name: string } | null {
   const { tokens } = sentence;
   let to = from;
   const first = tokens[from];
@@ -215,7 +224,8 @@ function unseenName(sentence: Sentence, marks: Marks, from: number, taken: Taken
   while (to > from && cased && PARTICLE.has(tokens[to - 1]!.fold)) to--;
   if (words === 0 || (!cased && (words > 3 || !closes(sentence, marks, to)))) return null;
   const surface = tokens.slice(from, to).map((token, i) => (i > 0 && token.before.includes("-") ? "-" : i > 0 ? " " : "") + sliceOf(sentence, token)).join(""); // prettier-ignore
-  return { to, name: transliterate(surface, sentence.language) };
+  const named = nameWords[sentence.language ?? ""]?.nominative?.(surface, cases) ?? surface;
+  return { to, name: transliterate(named, sentence.language) };
 }
 const sliceOf = (sentence: Sentence, token: Token): string => sentence.source.slice(token.start, token.end);
 
@@ -228,7 +238,7 @@ function finish(draft: Draft, sentence: Sentence, marks: Marks, taken: Taken): A
   let to = draft.to;
   let cases = draft.cases;
   if (!draft.person && draft.officeMark && draft.to === draft.officeMark.to && !draft.plural && !isOblique(sentence, draft.cases)) {
-    const found = unseenName(sentence, marks, draft.to, taken);
+    const found = unseenName(sentence, marks, draft.to, taken, draft.cases);
     if (found) {
       unseen = found.name;
       to = found.to;

@@ -58,6 +58,28 @@ function collect(tokens: readonly Token[], language: string | null): Mark[] {
   return found;
 }
 
+/**
+ * "Глава российского МИД", "руководитель японского внешнеполитического ведомства": an adjective of a state stands inside the name of
+ * an office. The words around it are looked up together, and the office is of that state.
+ */
+function interleaved(tokens: readonly Token[], found: readonly Mark[]): Mark[] {
+  const out: Mark[] = [];
+  for (const inner of found) {
+    const { meaning, from, to } = inner;
+    if (meaning.kind !== "demonym" || from === 0 || tokens[from]!.script !== "Cyrl") continue;
+    const around = [tokens[from - 1]!, ...tokens.slice(to, to + 4)];
+    vocabularyOf("Cyrl")?.matchesAt(around, 0, (match) => {
+      if (match.meaning.kind !== "office" || match.to < 2) return;
+      out.push({ from: from - 1, to: match.to + to - 1, cases: match.cases, meaning: { ...match.meaning, of: meaning.code } });
+    });
+  }
+  return out;
+}
+
+/** "Руководитель" alone heads anything; beside its state ("сербский руководитель") it is who leads it. */
+const isAlone = (mark: Mark<NamedThing>, found: readonly Mark[]): boolean =>
+  mark.meaning.kind === "office" && mark.meaning.weak && !found.some((one) => one.meaning.kind === "demonym" && one.to === mark.from);
+
 /** A phrase that begins with a number ("2+2") is looked up in the script of the words around it. */
 function nextScript(tokens: readonly Token[], index: number): Script {
   for (let i = index; i < Math.min(tokens.length, index + 6); i++) if (tokens[i]!.script !== "Number") return tokens[i]!.script;
@@ -132,12 +154,15 @@ function parted(words: readonly WordMark[], tokens: readonly Token[]): WordMark[
 
 /** Marks the tokens of one sentence. `language`: only this language's words count; names count in any. */
 export function markSentence(source: string, tokens: readonly Token[], language: string | null): Marks {
-  const found = collect(tokens, language);
+  const plain = collect(tokens, language);
+  const found = [...plain, ...interleaved(tokens, plain)];
   const phrases = found.filter(isWord).filter((mark) => mark.meaning.group === "common" && mark.to - mark.from > 1);
   // "बारी-बारी से", by turns, is not the city of Bari.
   const inPhrase = (mark: Mark): boolean =>
     phrases.some((one) => one.from <= mark.from && one.to >= mark.to && one.to - one.from > mark.to - mark.from);
-  const names = withAlternatives(longest(found.filter(isName).filter((mark) => properCase(mark, tokens, source) && !inPhrase(mark))));
+  const names = withAlternatives(
+    longest(found.filter(isName).filter((mark) => properCase(mark, tokens, source) && !inPhrase(mark) && !isAlone(mark, found))),
+  );
   const words = parted(found.filter(isWord), tokens);
   const grammar = longest(words.filter((mark) => GRAMMAR.has(mark.meaning.group)));
   const content = words.filter((mark) => !GRAMMAR.has(mark.meaning.group));

@@ -14,7 +14,14 @@ export type NamedThing =
   | { readonly kind: "demonym"; readonly code: string; readonly weak: boolean }
   | { readonly kind: "bloc"; readonly code: string }
   | { readonly kind: "place"; readonly place: PlaceRow; readonly weak: boolean }
-  | { readonly kind: "office"; readonly office: Office; readonly parties: readonly string[]; readonly word: string }
+  | {
+      readonly kind: "office";
+      readonly office: Office;
+      readonly parties: readonly string[];
+      readonly word: string;
+      readonly weak: boolean;
+      readonly of?: string;
+    }
   | { readonly kind: "organisation"; readonly id: string; readonly name: string; readonly party: string | null; readonly sort: string }
   | { readonly kind: "mechanism"; readonly mechanism: MechanismRow }
   | { readonly kind: "project"; readonly project: ProjectRow };
@@ -135,7 +142,7 @@ function made(table: Exclude<Table, "people">, row: Row, word: string, weak: boo
     case "places":
       return { kind: "place", place: placeRow(row), weak };
     case "offices":
-      return { kind: "office", office: id as Office, parties: second.split(/\s+/), word };
+      return { kind: "office", office: id as Office, parties: second.split(/\s+/), word, weak };
     case "organisations":
       return { kind: "organisation", id, name: names(row[3])[0] ?? id, party: second || null, sort: third };
     case "mechanisms":

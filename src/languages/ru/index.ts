@@ -14,7 +14,8 @@ export const ru: Pack = {
   order: "medial",
   freeOrder: true,
   // Names in -о, -и, -у, -е do not decline; nor do the acronyms of states and unions.
-  undeclined: /[оиуюэе]$|^(?:ним|него|нею|ними|которого|которым|кем|кого|сша|оон|кнр|кндр|фрг|шос|ес|оаэ|рф|брикс|одкб|снг|еаэс|нато|юар|дрк|цар|асеан|обсе|магатэ|опек|снбо|ссагпз)$/,
+  undeclined:
+    /[оиуюэе]$|^(?:ним|него|нею|ними|которого|которым|кем|кого|сша|оон|кнр|кндр|фрг|шос|ес|оаэ|рф|брикс|одкб|снг|еаэс|нато|юар|дрк|цар|асеан|обсе|магатэ|опек|снбо|ссагпз)$/,
   adpositions: "before",
   inflections,
   unchanging: ["verb", "role", "link", "negation", "tense", "pronoun", "referent"],
@@ -81,5 +82,12 @@ export const ru: Pack = {
   },
   verbs,
   conjugate,
-  gaps: [],
+  gaps: [
+    {
+      what: "a clause that leaves out its verb (а вчера – в Варшаву)",
+      why: "what is left out has to be carried over from the clause before",
+    },
+    { what: "a noun of a person for a meeting (эксперты соберутся)", why: "who meets is told by neither name, office nor state" },
+    { what: "«его», «её», «их» as objects", why: "they are possessives more often than objects" },
+  ],
 };

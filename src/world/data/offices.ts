@@ -29,9 +29,9 @@ official | MM | Senior General; junta chief; junta leader; army chief; State Adm
 head-of-state | BA | Presidency chairman; chairman of the Presidency; member of the Presidency |  |  | председатель Президиума; член Президиума
 head-of-state | * | Governor-General; captain regent | गवर्नर जनरल | গভর্নর জেনারেল | генерал-губернатор
 # Russian calls whoever leads a state its leader: the president, or where the government leads, its head
-head-of-state | !IN !GB !DE !JP !IT !ES !CA !AU !NZ !PK !BD !IL !GR !SE !NO !DK !NL !BE !PL !CZ !HU !SK !SI !HR !BG !RO !EE !LV !LT !FI !PT !IE !AT !MY !TH !SG !NP !BT !LK !IQ !AM !GE !MK !AL !ME !XK !ET !FJ !MT !LU !MN !KH !CN !KP |  |  |  | лидер; руководитель; руководитель государства; глава страны
-head-of-government | IN GB DE JP IT ES CA AU NZ PK BD IL GR SE NO DK NL BE PL CZ HU SK SI HR BG RO EE LV LT FI PT IE AT MY TH SG NP BT LK IQ AM GE MK AL ME XK ET FJ MT LU MN KH |  |  |  | лидер; руководитель; глава кабинета; глава страны
-head-of-state | CN KP |  |  |  | лидер; руководитель; глава страны
+head-of-state | !IN !GB !DE !JP !IT !ES !CA !AU !NZ !PK !BD !IL !GR !SE !NO !DK !NL !BE !PL !CZ !HU !SK !SI !HR !BG !RO !EE !LV !LT !FI !PT !IE !AT !MY !TH !SG !NP !BT !LK !IQ !AM !GE !MK !AL !ME !XK !ET !FJ !MT !LU !MN !KH !CN !KP |  |  |  | лидер; руководитель!; руководитель государства; глава страны
+head-of-government | IN GB DE JP IT ES CA AU NZ PK BD IL GR SE NO DK NL BE PL CZ HU SK SI HR BG RO EE LV LT FI PT IE AT MY TH SG NP BT LK IQ AM GE MK AL ME XK ET FJ MT LU MN KH |  |  |  | лидер; руководитель!; глава страны
+head-of-state | CN KP |  |  |  | лидер; руководитель!; глава страны
 head-of-state | RU |  |  |  | хозяин Кремля; глава Российского государства
 head-of-state | US |  |  |  | хозяин Белого дома; глава Белого дома
 # Deputies of heads of government
