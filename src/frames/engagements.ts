@@ -41,6 +41,8 @@ export const engagementFrames: readonly Frame[] = [
   contact("congratulate", "message", 3, false),
   trip("visit", true),
   trip("arrive", false),
+  // "Invited to the celebrations in Dhaka": a visit to come, to the place told or to the host's.
+  trip("invite", false),
   // "Is on a visit", in the present: the visit is under way.
   trip("stay", false),
   trip("travel", false),

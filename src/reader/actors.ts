@@ -94,6 +94,8 @@ const of = <K extends NamedThing["kind"]>(mark: NameMark, kind: K): Extract<Name
 
 /** The kind a mark is taken for, where its words may stand for several. */
 function kindOf(mark: NameMark): NamedThing["kind"] {
+  // A capital is meant before a surname of the same letters (মালে: Malé, Malley).
+  if (of(mark, "place").some(({ place }) => place.role === "capital") && of(mark, "person").every((one) => one.short) && of(mark, "state").length === 0) return "place"; // prettier-ignore
   for (const kind of ["office", "state", "bloc", "demonym", "person", "organisation", "place"] as const)
     if (of(mark, kind).length > 0) return kind;
   return mark.meaning.kind;
@@ -264,13 +266,22 @@ function finish(draft: Draft, sentence: Sentence, marks: Marks, taken: Taken): A
   };
 }
 
+/** A surname alone right after a word of no table has another's first name before it (রিশাদ হোসেন), in scripts without capitals. */
+function isNamesake(sentence: Sentence, marks: Marks, mark: NameMark): boolean {
+  const before = sentence.tokens[mark.from - 1];
+  const token = sentence.tokens[mark.from]!;
+  if (!before || before.script !== token.script || token.script === "Latn" || token.script === "Cyrl") return false;
+  if (!of(mark, "person").every((one) => one.short) || !/^\s+$/u.test(token.before) || before.end - before.start <= 3) return false;
+  return !covered(marks, mark.from - 1) && !(vocabularyOf(before.script)?.knows(before.fold) ?? true);
+}
+
 /** The actor phrases of a sentence, in order. */
 export function actorsOf(sentence: Sentence, marks: Marks, taken: Taken): Actor[] {
   const actors: Actor[] = [];
   let draft: Draft | null = null;
   for (const mark of marks.names) {
     const kind = kindOf(mark);
-    if (!PIECES.has(kind)) continue;
+    if (!PIECES.has(kind) || (kind === "person" && isNamesake(sentence, marks, mark))) continue;
     if (draft && continues(draft, mark, sentence, marks)) {
       take(draft, mark);
       draft.to = mark.to;

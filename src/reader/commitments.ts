@@ -140,7 +140,18 @@ function undertakings(analysis: Analysis): { at: WordMark; value: string }[] {
   const nouns = grammar
     .filter((mark) => mark.meaning.group === "event" && NOUNS[mark.meaning.value] !== undefined && led(mark))
     .map((at) => ({ at, value: NOUNS[at.meaning.value]! }));
-  return [...verbs, ...nouns.filter((noun) => !verbs.some((verb) => verb.at.from >= noun.at.from && verb.at.from - noun.at.to <= 4))];
+  const spare = [...nouns, ...nominals(analysis)];
+  return [...verbs, ...spare.filter((noun) => !verbs.some((verb) => verb.at.from >= noun.at.from && verb.at.from - noun.at.to <= 4))];
+}
+
+/** Nouns and adjectives that undertake by themselves: "দুই পক্ষ একমত", "উদ্‌যাপনের সিদ্ধান্ত", "তাঁর প্রতিশ্রুতি". */
+function nominals({ marks, clauses, sentence }: Analysis): { at: WordMark; value: string }[] {
+  const isLast = (mark: WordMark): boolean => !clauses.verbs.some((verb) => verb.finite && verb.from >= mark.to && clauses.cost(mark.from, verb.from) < 0.9); // prettier-ignore
+  const led = (mark: WordMark): boolean => marks.grammar.some((one) => one.to === mark.from && (one.meaning.tense === "participle" || one.meaning.tense === "infinitive")); // prettier-ignore
+  return marks.grammar
+    .filter((mark) => mark.meaning.group === "event" && UNDERTAKING.has(mark.meaning.value) && sentence.pack?.afterVerb)
+    .filter((mark) => led(mark) || (isLast(mark) && sentence.tokens.length > 4))
+    .map((at) => ({ at, value: at.meaning.value }));
 }
 
 function undertaken(analysis: Analysis): Deed[] {

@@ -38,6 +38,15 @@ function datelineOf(sentences: readonly Analysis[]): Spot | null {
   return /^\s*[,:.(–—-]/.test(first.sentence.source.slice(last.end, last.end + 3)) ? spot : null;
 }
 
+/** A finite verb in the form for things and common people, where persons of rank have another: none of them is left out. */
+export function impersonal(analysis: Analysis, trigger: Trigger): boolean {
+  const form = analysis.sentence.pack?.honorific;
+  if (!form || !trigger.verb?.finite) return false;
+  const last = analysis.sentence.tokens[trigger.verb.to - 1]!;
+  const passive = trigger.verb.words.some((word) => word.meaning.tense === "participle");
+  return !form.test(last.fold) && !passive;
+}
+
 interface Trip {
   readonly sides: readonly Who[];
   readonly spot: Spot | null;
@@ -246,7 +255,14 @@ export class Discourse {
       analysis.mentions.some((one) => one.role === "companion" && one.who?.key === people[0]!.key);
     const nearby = his ? analysis.mentions.findLast((one) => one.who?.kind === "person" && one.to <= trigger.from && ["agent", "bare"].includes(one.role) && one.who.party !== people[0]!.party) : null; // prettier-ignore
     const him = line && this.ahead && this.traveller ? this.traveller : (nearby?.who ?? this.subject(analysis));
-    if (people.length === 1 && (active || line || his) && (pronoun === "he" || pronoun === null) && him && him.party !== people[0]!.party)
+    const oneSide = people.length >= 1 && new Set(people.map((who) => who.party)).size === 1;
+    if (
+      oneSide &&
+      (active || line || his) &&
+      (pronoun === "he" || (pronoun === null && !impersonal(analysis, trigger))) &&
+      him &&
+      him.party !== people[0]!.party
+    )
       return { people: [him, ...people], states: [], rules: [pronoun === null ? "dropped subject" : "pronoun"] };
     return { people, states, rules: [] };
   }

@@ -119,7 +119,10 @@ function gatheringOf({ trigger, sides, analysis }: Happening, parties: readonly 
   const kind = trigger.frame.kind;
   if (kind !== "summit" && kind !== "conference") return null;
   const near = analysis.mentions
-    .filter((mention) => mention.who?.kind === "bloc" && mention.to <= trigger.to)
+    .filter(
+      (mention) =>
+        mention.to <= trigger.to && (mention.who?.kind === "bloc" || (mention.actor.plural && (mention.who?.party?.length ?? 0) > 2)),
+    )
     .map((mention) => mention.who!.party!);
   const own = (trigger.mechanism?.parties ?? []).filter((party) => party.length > 2);
   const bloc = [...own, ...near].find((party) => parties.includes(party) && party !== "EU") ?? null;

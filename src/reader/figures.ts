@@ -190,7 +190,9 @@ interface Said {
 }
 
 const isCounted = (analysis: Analysis, quantity: Quantity): boolean =>
-  contentOf(analysis, "indicator").some((mark) => mark.meaning.value === "count" && mark.from >= quantity.to && mark.from - quantity.to <= 2);
+  contentOf(analysis, "indicator").some(
+    (mark) => mark.meaning.value === "count" && mark.from >= quantity.to && mark.from - quantity.to <= 2,
+  );
 
 const TIMES: Readonly<Record<string, number>> = { doubled: 100, tripled: 200 };
 /** "Doubled" is growth of 100 per cent, a goal where it is undertaken. */

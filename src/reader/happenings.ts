@@ -7,7 +7,7 @@ import type { TimeMark } from "../time/index.js";
 import type { Analysis, Mention, Spot } from "./analysis.js";
 import { contentOf, isSince } from "./context.js";
 import { engagementFrame } from "../frames/engagements.js";
-import type { Discourse } from "./discourse.js";
+import { impersonal, type Discourse } from "./discourse.js";
 import type { Who } from "./identities.js";
 import { modalityOf, type Modality, type Told } from "./modality.js";
 import { formatIn, ordinalOf, topicsNamed, withNumbered } from "./numbered.js";
@@ -420,7 +420,8 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
         : [];
     const people = invited.length > 0 ? invited : owners(mentions, trigger).filter((mention) => PERSONAL.has(mention.who!.kind));
     if (trigger.words.every((word) => word === "invite") && people.length === 0) return [];
-    const visitors = people.length > 0 ? people.map((mention) => mention.who!) : discourse.visitor(analysis);
+    const left = impersonal(analysis, trigger) ? [] : discourse.visitor(analysis);
+    const visitors = people.length > 0 ? people.map((mention) => mention.who!) : left;
     const named = destinationsOf(analysis, trigger, visitors[0] ?? null);
     const destinations = named.length > 0 ? named : comesHere(analysis, trigger, visitors, discourse);
     const spokenOf = destinations.length === 0 && people.length === 0 ? theVisit(analysis, trigger, discourse) : null;
@@ -452,7 +453,18 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
         states.map((mention) => mention.who!.party!),
       );
   const parts = [...people, ...states, ...(spot ? [spot] : []), ...base.times.slice(0, 1)];
-  return [{ ...base, sides: sides.people, states: sides.states, spot, rules: [...rules, ...sides.rules], ...extent(parts) }];
+  return separately({ ...base, sides: sides.people, states: sides.states, spot, rules: [...rules, ...sides.rules], ...extent(parts) });
+}
+
+/** "Met the president and the prime minister separately": one meeting with each of them. */
+function separately(happening: Happening): Happening[] {
+  const { analysis, trigger, sides } = happening;
+  const apart = analysis.marks.grammar.some((mark) => mark.meaning.group === "cue" && mark.meaning.value === "separately" && analysis.clauses.cost(mark.from, trigger.from) < 0.9); // prettier-ignore
+  const groups = byParty(sides);
+  const many = groups.find((group) => group.length >= 2);
+  const one = groups.find((group) => group.length === 1);
+  if (!apart || groups.length !== 2 || !many || !one) return [happening];
+  return many.map((who) => ({ ...happening, sides: [...one, who], rules: [...happening.rules, "each apart"] }));
 }
 
 /** "The foreign ministers of Russia and Iran, Lavrov and Bagheri": a title of several is no further person, and it is theirs. */

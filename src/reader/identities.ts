@@ -220,7 +220,10 @@ class Register implements Identities {
       const party = typeof holder === "string" ? (this.unseenParty.get(key) ?? null) : holder.party;
       return actor.party === null || party === actor.party;
     });
-    const holder = holders.length === 1 || (actor.party === null && holders.length > 0) ? holders[0]! : null;
+    const partyOf = ([key, holder]: (typeof holders)[number]): string | null => typeof holder === "string" ? (this.unseenParty.get(key) ?? null) : holder.party; // prettier-ignore
+    // "The prime minister" of a text that names several is that of the state it speaks from.
+    const own = actor.party === null ? holders.find((one) => partyOf(one) === this.home) : undefined;
+    const holder = own ?? (holders.length === 1 || (actor.party === null && holders.length > 0) ? holders[0]! : null);
     if (holder && !actor.plural) {
       const [key, value] = holder;
       return typeof value === "string"

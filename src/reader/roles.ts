@@ -76,8 +76,13 @@ export function rolesOf(sentence: Sentence, marks: Marks, phrases: readonly Phra
   const share = (i: number, from: number): void => {
     if (own[i] === null && (roles[i] === "bare" || roles[from] !== "bare")) roles[i] = roles[from]!;
   };
+  // "ঢাকার জসীম ও ইসলামাবাদের বালুচ": a genitive right before a phrase belongs to it, and does not share its own case.
+  const headOf = (i: number): number => {
+    const next = phrases[i + 1];
+    return own[i] === null && roles[i] === "genitive" && next && next.from === phrases[i]!.to && /^\s*$/.test(sentence.tokens[next.from]!.before) ? headOf(i + 1) : i; // prettier-ignore
+  };
   if (sentence.pack?.adpositions === "after") {
-    for (let i = phrases.length - 2; i >= 0; i--) if (coordinated(sentence, marks, phrases[i]!, phrases[i + 1]!)) share(i, i + 1);
+    for (let i = phrases.length - 2; i >= 0; i--) if (coordinated(sentence, marks, phrases[i]!, phrases[i + 1]!)) share(i, headOf(i + 1));
   } else {
     for (let i = 1; i < phrases.length; i++) if (coordinated(sentence, marks, phrases[i - 1]!, phrases[i]!)) share(i, i - 1);
   }

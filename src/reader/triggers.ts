@@ -23,6 +23,7 @@ export interface Trigger {
 
 const MOTION: Readonly<Record<string, string>> = {
   await: "host",
+  invitation: "invite",
   go: "travel",
   come: "travel",
   travel: "travel",
@@ -108,7 +109,7 @@ function presences(analysis: Analysis): Trigger[] {
       (one) =>
         one.role === "locus" &&
         (final
-          ? mark.from - one.to >= 1 && mark.from - one.to <= 2
+          ? mark.from - one.to >= (sentence.pack?.afterVerb ? 0 : 1) && mark.from - one.to <= 2
           : one.from - mark.to >= 1 && one.from - mark.to <= (sentence.pack?.freeOrder ? 4 : 2)),
     );
     if (

@@ -44,6 +44,7 @@ export const bn: Pack = {
   },
   verbs,
   conjugate,
+  honorific: /ন(?:নি|ই|ও)?$/u,
   // The conjunctive of verbs in আনো: "ছাড়িয়ে গেছে" (has passed), "পিছিয়ে যায়" (is put off).
   helped: /িযে$/u,
   gaps: [],
