@@ -49,6 +49,8 @@ export interface NameWords {
   /** Bodies of a state written small ("Iraqi security forces"): what qualifies them, and they. */
   readonly bodyQualifier: RegExp | null;
   readonly body: RegExp | null;
+  /** A name brought back from the case it stands in; `cases` are bits of CASE, 0 where nothing before the name shows one. */
+  readonly nominative?: (name: string, cases: number) => string;
   /** Names are in cases, so that two may stand side by side, and foreign script marks a firm: Russian. */
   readonly declines: boolean;
 }

@@ -4,7 +4,7 @@
  */
 import { nameWords } from "../languages/name-words.js";
 import type { Office } from "../model/index.js";
-import { transliterate } from "../text/transliterate.js";
+import { customaryName } from "./customary.js";
 import type { Token } from "../text/tokens.js";
 import { CASE } from "../text/lexicon.js";
 import type { NamedThing } from "../world/world.js";
@@ -227,7 +227,7 @@ function unseenName(
   if (words === 0 || (!cased && (words > 3 || !closes(sentence, marks, to)))) return null;
   const surface = tokens.slice(from, to).map((token, i) => (i > 0 && token.before.includes("-") ? "-" : i > 0 ? " " : "") + sliceOf(sentence, token)).join(""); // prettier-ignore
   const named = nameWords[sentence.language ?? ""]?.nominative?.(surface, cases) ?? surface;
-  return { to, name: transliterate(named, sentence.language) };
+  return { to, name: customaryName(named, sentence.language) };
 }
 const sliceOf = (sentence: Sentence, token: Token): string => sentence.source.slice(token.start, token.end);
 

@@ -1,7 +1,7 @@
 /** Who and what a text names: everything the world's tables know, and unseen people, organisations and places found by rule. */
 import { packFor } from "../languages/index.js";
 import { scriptOfTokens } from "../text/language.js";
-import { transliterate } from "../text/transliterate.js";
+import { customaryName } from "./customary.js";
 import type { NamedThing } from "../world/world.js";
 import { stateName } from "../world/world.js";
 import { mark, type Marked } from "./analysis.js";
@@ -106,7 +106,7 @@ const candidate = ({ from, to, kind, rule }: Unseen, { sentence }: Marked, text:
   to,
   kind,
   id: null,
-  name: transliterate(text.slice(sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end), sentence.pack?.language ?? null),
+  name: customaryName(text.slice(sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end), sentence.pack?.language ?? null),
   rank: 2 * (to - from) + (rule === "listed" ? 0.7 : 0),
 });
 
