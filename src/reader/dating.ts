@@ -14,7 +14,6 @@ export interface Dated {
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const YEAR_OF = /^(\d{4})/;
 
 interface Found {
   readonly time: TimeMark;
