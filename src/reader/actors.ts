@@ -37,7 +37,6 @@ export interface Actor {
   readonly organisation: string | null;
 }
 
-type Piece = NameMark;
 const PIECES = new Set(["person", "state", "demonym", "bloc", "office", "organisation"]);
 const PARTICLE = new Set(["bin", "ibn", "al", "de", "da", "van", "von", "der", "del", "la", "el", "ul", "bint", "бин", "аль", "ибн"]);
 
@@ -151,9 +150,7 @@ function continues(draft: Draft, mark: NameMark, sentence: Sentence, marks: Mark
   if (!isLinked) return kind === "person" && isApposed && draft.officeMark !== null && medial;
   if (kind === "office")
     return (
-      (draft.party !== null && draft.officeMark === null && !plainState(draft, sentence, marks, mark)) ||
-      (draft.officeMark !== null && !draft.plural) ||
-      draft.organisation !== null
+      (draft.party !== null && draft.officeMark === null) || (draft.officeMark !== null && !draft.plural) || draft.organisation !== null
     );
   if (kind === "person") return draft.officeMark !== null || draft.demonym || draft.organisation !== null || (draft.party !== null && genitiveBetween(draft, sentence, marks, mark)) || (draft.party !== null && medial && draft.to === mark.from && sentence.pack?.language === "ru"); // prettier-ignore
   if (kind === "state" || kind === "bloc" || kind === "organisation" || kind === "demonym")
@@ -163,9 +160,6 @@ function continues(draft: Draft, mark: NameMark, sentence: Sentence, marks: Mark
 
 const genitiveBetween = (draft: Draft, sentence: Sentence, marks: Marks, mark: NameMark): boolean =>
   (draft.cases & CASE.gen) !== 0 || marks.grammar.some((one) => one.from >= draft.to && one.to <= mark.from && one.meaning.value === "genitive") || (sentence.pack?.language !== "ru" && /['’]s$/.test(sentence.tokens[draft.to - 1]?.fold ?? "")); // prettier-ignore
-
-/** In a verb-final language a bare state before an office is another actor only where a postposition parts them; linked() has seen to that. */
-const plainState = (_draft: Draft, _sentence: Sentence, _marks: Marks, _mark: NameMark): boolean => false;
 
 function followedByOffice(mark: NameMark, sentence: Sentence, marks: Marks): boolean {
   const next = marks.names.find((other) => other.from >= mark.to);

@@ -162,7 +162,7 @@ function nearestAgents(mentions: readonly Mention[], trigger: Trigger, analysis:
         ? agents.filter((mention) => PERSONAL.has(mention.who!.kind))
         : agents;
   const last = pool.at(-1);
-  if (!last) return [...mentions.filter((mention) => !agents.includes(mention))];
+  if (!last) return mentions.filter((mention) => !agents.includes(mention));
   // A finite verb between two of them parts the clauses of the one and the other.
   const parted = (mention: Mention): boolean => analysis.sentence.pack?.order !== "final" && analysis.clauses.verbs.some((verb) => verb.finite && verb !== trigger.verb && verb.from >= mention.to && verb.to <= last.from); // prettier-ignore
   const group = pool.filter((mention) => analysis.clauses.cost(mention.from, last.from) < 0.45 && !parted(mention));
@@ -274,7 +274,7 @@ export function topicsIn(analysis: Analysis, from = 0, to = Infinity): Topic[] {
 const discusses = (analysis: Analysis): boolean =>
   analysis.marks.grammar.some((mark) => mark.meaning.value === "discuss") || analysis.mentions.some((mention) => mention.role === "topic");
 
-function topicsOf(analysis: Analysis, trigger: Trigger): Topic[] {
+function topicsOf(analysis: Analysis): Topic[] {
   if (!discusses(analysis)) return [];
   return topicsIn(analysis);
 }
@@ -400,7 +400,7 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
   const told = inProgramme(analysis, discourse, modalityOf(analysis.sentence, analysis.marks, analysis.clauses, trigger.from, trigger.to));
   const trip = trigger.frame.slots.visitor !== undefined;
   const mentions = nearestAgents(sidesOf(analysis, trigger, triggers), trigger, analysis);
-  const base = { analysis, trigger, modality: told.modality, times: timesOf(analysis, trigger, triggers), days: trip ? daysOf(analysis, trigger) : null, ordinal: ordinalOf(analysis, trigger), informal: isInformal(analysis, trigger), topics: trip ? [] : [...new Set([...topicsOf(analysis, trigger), ...topicsNamed(analysis, trigger), ...numberedTopics(trigger, discourse)])] }; // prettier-ignore
+  const base = { analysis, trigger, modality: told.modality, times: timesOf(analysis, trigger, triggers), days: trip ? daysOf(analysis, trigger) : null, ordinal: ordinalOf(analysis, trigger), informal: isInformal(analysis, trigger), topics: trip ? [] : [...new Set([...topicsOf(analysis), ...topicsNamed(analysis, trigger), ...numberedTopics(trigger, discourse)])] }; // prettier-ignore
   const rules = [`frame: ${trigger.frame.name}`, told.rule];
   const extent = (parts: readonly { from: number; to: number }[]): { from: number; to: number } => {
     const verbEnd = told.verb && told.verb.from - trigger.to < 6 ? told.verb.to : trigger.to;

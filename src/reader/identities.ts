@@ -52,7 +52,7 @@ function holds(person: Person, offices: readonly Office[], around: string | null
 
 const holdsFor = (parties: readonly string[], party: string | null): boolean => {
   if (parties.includes("*")) return true;
-  if (party === null) return !parties.some((one) => one.startsWith("!")) ? false : true;
+  if (party === null) return parties.some((one) => one.startsWith("!"));
   if (parties.some((one) => one.startsWith("!"))) return !parties.includes("!" + party);
   return parties.includes(party);
 };
