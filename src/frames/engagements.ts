@@ -30,6 +30,7 @@ export const engagementFrames: readonly Frame[] = [
   contact("summit", "summit", 6),
   contact("session", "session", 5),
   contact("negotiation", "negotiation", 4),
+  contact("negotiate", "negotiation", 4, false),
   // A round of whatever was last spoken of; alone it needs its number.
   contact("round", "negotiation", 2),
   contact("call", "call", 7),

@@ -128,6 +128,11 @@ export class Discourse {
       : (this.recent.findLast((who) => who.key !== other?.key) ?? null);
   }
 
+  /** Who else the text has named for an office: "the Prime Minister" whom another prime minister invites. */
+  otherHolder(office: Who["office"], than: Who): Who | null {
+    return this.recent.findLast((who) => who.office === office && who.key !== than.key && who.party !== than.party) ?? null;
+  }
+
   /** Whom the text has named for an office of a party. */
   holder(office: Who["office"], party: string): Who | null {
     return this.recent.findLast((who) => who.office === office && who.party === party && who.kind === "person") ?? null;

@@ -149,6 +149,15 @@ function sidesOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigge
 const isParticiple = (trigger: Trigger): boolean =>
   trigger.isVerb && (trigger.verb?.words.every((word) => word.meaning.tense === "participle") ?? false);
 
+/** "Invited Macron to visit": where objects stand bare, whom follows the verb. */
+const isObject = (analysis: Analysis, mention: Mention, verb: Told["verb"]): boolean =>
+  analysis.sentence.pack?.order === "medial" &&
+  analysis.sentence.pack.exactCases === 0 &&
+  mention.role === "bare" &&
+  verb !== null &&
+  mention.from >= verb.to &&
+  mention.from - verb.to <= 6;
+
 /** Of several agents before a trigger only the nearest coordinated group is the subject. */
 function nearestAgents(mentions: readonly Mention[], trigger: Trigger, analysis: Analysis): Mention[] {
   const agents = mentions.filter((mention) => mention.to <= trigger.from && (mention.role === "bare" || mention.role === "agent"));
@@ -163,8 +172,8 @@ function nearestAgents(mentions: readonly Mention[], trigger: Trigger, analysis:
         : agents;
   const last = pool.at(-1);
   if (!last) return mentions.filter((mention) => !agents.includes(mention));
-  // A finite verb between two of them parts the clauses of the one and the other.
-  const parted = (mention: Mention): boolean => analysis.sentence.pack?.order !== "final" && analysis.clauses.verbs.some((verb) => verb.finite && verb !== trigger.verb && verb.from >= mention.to && verb.to <= last.from); // prettier-ignore
+  // A finite verb between two of them parts the clauses of the one and the other; a lone auxiliary does not ("has on Tuesday … met").
+  const parted = (mention: Mention): boolean => analysis.sentence.pack?.order !== "final" && analysis.clauses.verbs.some((verb) => verb.finite && verb !== trigger.verb && verb.words.some((word) => word.meaning.group === "verb") && verb.from >= mention.to && verb.to <= last.from); // prettier-ignore
   const group = pool.filter((mention) => analysis.clauses.cost(mention.from, last.from) < 0.45 && !parted(mention));
   return mentions.filter((mention) => group.includes(mention) || !agents.includes(mention));
 }
@@ -415,7 +424,7 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
     const invited =
       told.modality === "invited" || told.rule === "is to be" || told.rule.startsWith("was to have been")
         ? analysis.mentions.filter(
-            (mention) => mention.who && PERSONAL.has(mention.who.kind) && (mention.role === "recipient" || mention.role === "object" || (mention.role === "genitive" && analysis.sentence.pack?.freeOrder)), // prettier-ignore
+            (mention) => mention.who && PERSONAL.has(mention.who.kind) && (mention.role === "recipient" || mention.role === "object" || isObject(analysis, mention, told.verb) || (mention.role === "genitive" && analysis.sentence.pack?.freeOrder)), // prettier-ignore
           )
         : [];
     const people = invited.length > 0 ? invited : owners(mentions, trigger).filter((mention) => PERSONAL.has(mention.who!.kind));

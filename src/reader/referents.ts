@@ -117,6 +117,17 @@ function sharedOffices(analysis: Analysis, mentions: readonly Mention[]): Mentio
     return { ...mention, role: next.role, actor: { ...next.actor, from: mention.from, to: mention.to, party }, who };
   });
 }
+/** "Modi invited the Prime Minister": an office without a name, after one who holds it, is another's. */
+function otherHolders(analysis: Analysis, mentions: readonly Mention[], discourse: Discourse): Mention[] {
+  return mentions.map((mention, i) => {
+    const bare = mention.actor.kind === "office" && mention.actor.party === null && !mention.actor.plural;
+    const before = mentions.slice(0, i).findLast((other) => other.who?.key === mention.who?.key && other.who?.kind === "person");
+    if (!bare || !mention.who || !before || analysis.clauses.cost(before.from, mention.from) > 0.3) return mention;
+    const who = discourse.otherHolder(mention.who.office, mention.who);
+    return who ? { ...mention, who } : mention;
+  });
+}
+
 /** "Indian and Maldivian officials", where no table knows the noun: adjectives of states before it stand for their officials. */
 function officials(analysis: Analysis, mentions: readonly Mention[]): Mention[] {
   const nouns = analysis.marks.grammar.filter((mark) => mark.meaning.group === "referent" && mark.meaning.value === "delegates");
@@ -138,7 +149,7 @@ const phrase = ({ from, to, actor }: Mention): { from: number; to: number; cases
 /** The sentence with its referring words resolved. */
 export function refer(analysis: Analysis, discourse: Discourse): Analysis {
   const marks = analysis.marks.grammar.filter((mark) => mark.meaning.group === "referent");
-  const mentions = officials(analysis, sharedOffices(analysis, counterparts(analysis, discourse)));
+  const mentions = officials(analysis, sharedOffices(analysis, otherHolders(analysis, counterparts(analysis, discourse), discourse)));
   if (marks.length === 0) return { ...analysis, mentions };
   const added = marks.flatMap((mark): Mention[] => {
     const role = rolesOf(analysis.sentence, analysis.marks, [mark])[0]!;

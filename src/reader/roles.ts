@@ -57,7 +57,8 @@ function adposition(sentence: Sentence, marks: Marks, phrase: Phrase): WordMark 
   }
   let at = phrase.from;
   while (at > 0) {
-    if (/[,;:.()]/.test(sentence.tokens[at]!.before)) return null;
+    // A stop inside a sentence is an abbreviation's: "the invitation of H.E. Recep Tayyip Erdoğan".
+    if (/[,;:()]/.test(sentence.tokens[at]!.before)) return null;
     const mark = marks.grammar.find((one) => one.to === at && (one.meaning.group === "role" || one.meaning.group === "filler"));
     if (!mark) return null;
     if (mark.meaning.group === "role") return mark;

@@ -90,6 +90,12 @@ function staysIn(analysis: Analysis): (mark: WordMark) => boolean {
     marks.grammar.some((one) => one.meaning.group === "role" && one.meaning.value === "locus" && one.to === mark.from);
 }
 
+/** Words between two places of a sentence, times not counted: "was in December in Nigeria". */
+const between = (analysis: Analysis, from: number, to: number): number => {
+  const times = analysis.times.filter((time) => time.from >= from && time.to <= to);
+  return to - from - times.reduce((sum, time) => sum + time.to - time.from, 0);
+};
+
 /** A form of "to be" right beside a place abroad, with a person for its subject. */
 function presences(analysis: Analysis): Trigger[] {
   const { sentence, marks, clauses } = analysis;
@@ -110,7 +116,7 @@ function presences(analysis: Analysis): Trigger[] {
         one.role === "locus" &&
         (final
           ? mark.from - one.to >= (sentence.pack?.afterVerb ? 0 : 1) && mark.from - one.to <= 2
-          : one.from - mark.to >= 1 && one.from - mark.to <= (sentence.pack?.freeOrder ? 4 : 2)),
+          : between(analysis, mark.to, one.from) >= 1 && between(analysis, mark.to, one.from) <= (sentence.pack?.freeOrder ? 4 : 2)),
     );
     if (
       !spot ||
