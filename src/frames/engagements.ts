@@ -44,6 +44,8 @@ export const engagementFrames: readonly Frame[] = [
   trip("arrive", false),
   // "Invited to the celebrations in Dhaka": a visit to come, to the place told or to the host's.
   trip("invite", false),
+  // "Has accepted Xi's invitation": a visit to the inviter's, with a date due, without one still invited.
+  trip("accept-invitation", false),
   // "Is on a visit", in the present: the visit is under way.
   trip("stay", false),
   trip("travel", false),

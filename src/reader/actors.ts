@@ -206,6 +206,12 @@ function unseenName(
   let words = 0;
   while (to < tokens.length && to - from < 5) {
     const token = tokens[to]!;
+    // A first name nobody knows before a surname that somebody bears: মোহামাদ হাসান.
+    const surname = words > 0 && !cased ? marks.names.find((mark) => mark.from === to && kindOf(mark) === "person" && of(mark, "person").every((one) => one.short)) : undefined; // prettier-ignore
+    if (surname) {
+      to = surname.to;
+      break;
+    }
     if (token.script !== first.script || covered(marks, to) || taken(to)) break;
     if (!/^[\s\u00a0]*[-.‑]?[\s\u00a0]*$/u.test(token.before) || (to > from && /\n/.test(token.before))) break;
     if (

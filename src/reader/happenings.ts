@@ -300,6 +300,17 @@ function byParty(visitors: readonly Who[]): (readonly Who[])[] {
 
 type Base = Omit<Happening, "sides" | "states" | "spot" | "rules" | "from" | "to">;
 
+/** "টোকিওতে গিয়ে … ফাম মিন চিন বৈঠক করেন": a verb in the conjunctive has the subject of the verb it leads to. */
+function sharedSubject(analysis: Analysis, trigger: Trigger): readonly Who[] {
+  const conjunctive = analysis.marks.grammar.some((mark) => mark.from === trigger.from && mark.meaning.tense === "conjunctive");
+  if (!conjunctive || !analysis.sentence.pack?.afterVerb) return [];
+  const subject = analysis.mentions.find(
+    (mention) =>
+      mention.who && PERSONAL.has(mention.who.kind) && mention.role === "bare" && analysis.clauses.cost(trigger.from, mention.from) < 0.55,
+  );
+  return subject?.who ? [subject.who] : [];
+}
+
 /** "Moscow will host the prime minister": the guest travels to the place told, or to the host's state. */
 function hosted(
   analysis: Analysis,
@@ -359,6 +370,25 @@ function comesHere(analysis: Analysis, trigger: Trigger, visitors: readonly Who[
 function inProgramme(analysis: Analysis, discourse: Discourse, told: Told): Told {
   const plain = told.modality === "unsaid" && !analysis.clauses.verbs.some((verb) => verb.finite) && analysis.sentence.zone === "body";
   return plain && discourse.ahead ? { modality: "scheduled", verb: null, rule: "line of a programme" } : told;
+}
+
+/** Who has accepted an invitation goes to the place told, else to the inviter's state. */
+function accepted(
+  analysis: Analysis,
+  trigger: Trigger,
+  base: Base,
+  visitors: readonly Who[],
+  rules: readonly string[],
+  extent: (parts: readonly { from: number; to: number }[]) => { from: number; to: number },
+): Happening[] {
+  const party = visitors[0]?.party ?? null;
+  const inviter = analysis.mentions.find((mention) => mention.role === "genitive" && mention.who?.party && mention.who.party !== party);
+  const named = destinationsOf(analysis, trigger, visitors[0] ?? null)[0] ?? analysis.spots.find((spot) => spot.country !== party && spot.role !== "source"); // prettier-ignore
+  const country = inviter?.who?.party ?? null;
+  const spot = named ?? (country ? { from: inviter!.from, to: inviter!.to, role: "locus", name: "", country, state: true } : null);
+  if (!spot || base.modality !== "held") return [];
+  const modality: Modality = base.times.length > 0 ? "scheduled" : "invited";
+  return [{ ...base, modality, sides: visitors, states: [], spot, rules: [...rules, "invitation accepted"], ...extent([spot]) }];
 }
 
 /** "Flew to Paris, to Chirac": whom a trip is to is met there. */
@@ -429,8 +459,13 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
         : [];
     const people = invited.length > 0 ? invited : owners(mentions, trigger).filter((mention) => PERSONAL.has(mention.who!.kind));
     if (trigger.words.every((word) => word === "invite") && people.length === 0) return [];
+    const shared = people.length === 0 ? sharedSubject(analysis, trigger) : [];
     const left = impersonal(analysis, trigger) ? [] : discourse.visitor(analysis);
-    const visitors = people.length > 0 ? people.map((mention) => mention.who!) : left;
+    const visitors = people.length > 0 ? people.map((mention) => mention.who!) : shared.length > 0 ? shared : left;
+    if (trigger.words.includes("accept-invitation")) {
+      const own = people.filter((mention) => mention.role !== "genitive").map((mention) => mention.who!);
+      return accepted(analysis, trigger, base, own.length > 0 ? own : discourse.visitor(analysis), rules, extent);
+    }
     const named = destinationsOf(analysis, trigger, visitors[0] ?? null);
     const destinations = named.length > 0 ? named : comesHere(analysis, trigger, visitors, discourse);
     const spokenOf = destinations.length === 0 && people.length === 0 ? theVisit(analysis, trigger, discourse) : null;

@@ -108,6 +108,16 @@ function ofMatrix(clauses: Clauses, verb: VerbGroup): { modality: Modality; rule
 const isMoved = (clauses: Clauses, verb: VerbGroup): boolean =>
   clauses.verbs.some((other) => other.from >= verb.to && clauses.cost(verb.from, other.from) < 2.7 && has(other.words, "verb", "postpone"));
 
+/** "…, এমন খবর উড়িয়ে দিয়েছেন", "the rumour of …, he denied": what stands before the word for hearsay is denied by the verb after it. */
+function isRumour(marks: Marks, clauses: Clauses, to: number): boolean {
+  const rumour = marks.grammar.find((mark) => mark.meaning.value === "hearsay" && mark.from >= to);
+  if (!rumour) return false;
+  return (
+    clauses.verbs.some((verb) => verb.from >= rumour.to && (verb.negated || has(verb.words, "verb", "deny"))) ||
+    marks.grammar.some((mark) => mark.meaning.group === "cue" && mark.meaning.value === "denied" && mark.from >= rumour.to)
+  );
+}
+
 /** What the clause around the words [from, to) says of the happening's status. */
 export function modalityOf(sentence: Sentence, marks: Marks, clauses: Clauses, from: number, to: number): Told {
   const verb = governing(sentence, clauses, from, to);
@@ -124,6 +134,7 @@ export function modalityOf(sentence: Sentence, marks: Marks, clauses: Clauses, f
   const near = marks.grammar.filter(
     (mark) => mark.meaning.group === "cue" && clauses.cost(from, mark.from) < 0.9 && Math.abs(mark.from - from) <= 18,
   );
+  if (isRumour(marks, clauses, to)) return { modality: "denied", verb, rule: "rumour denied" };
   if (near.some((mark) => mark.meaning.value === "denied")) return { modality: "denied", verb, rule: "cue: denied" };
   const moved = near.some((mark) => mark.meaning.value === "postponed");
   if (!moved && near.some((mark) => mark.meaning.value === "irrealis"))

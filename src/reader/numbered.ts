@@ -94,7 +94,7 @@ export function withNumbered(analysis: Analysis, triggers: readonly Trigger[], f
         : trigger,
     ) // prettier-ignore
     // A round without its number is a time of life, not of talks.
-    .filter((trigger) => trigger.frame.name !== "round" || ordinalOf(analysis, trigger) !== null);
+    .filter((trigger) => trigger.frame.name !== "round" || trigger.words.includes("talks") || ordinalOf(analysis, trigger) !== null);
   if (!format || analysis.sentence.zone === "headline") return named;
   const taken = (one: Quantity): boolean => named.some((trigger) => trigger.from - 7 <= one.from && trigger.to + 1 >= one.to && analysis.clauses.cost(one.from, trigger.from) < 0.3); // prettier-ignore
   const bare = analysis.quantities.filter(
