@@ -115,8 +115,8 @@ function within(span: { first: number; last: number }, weekday: number): boolean
   return false;
 }
 
-/** How many of the officials named were in office in that year, from -1 (none) to 1 (all). */
-function tenureFit(year: number, document: readonly Marked[]): number {
+/** How many of the officials named were in office at that time, from -1 (none) to 1 (all). */
+function tenureFit(at: string, document: readonly Marked[]): number {
   const known = new Map<string, boolean>();
   for (const { actors } of document)
     for (const actor of actors) {
@@ -125,7 +125,7 @@ function tenureFit(year: number, document: readonly Marked[]): number {
         (person) => offices.length === 0 || person.tenures.some((one) => offices.includes(one.office)),
       );
       if (people.length === 0 || people.length > 3) continue;
-      const fits = people.some((person) => person.tenures.some((one) => (offices.length === 0 || offices.includes(one.office)) && covers(one, year))); // prettier-ignore
+      const fits = people.some((person) => person.tenures.some((one) => (offices.length === 0 || offices.includes(one.office)) && covers(one, at))); // prettier-ignore
       const key = people[0]!.id;
       known.set(key, (known.get(key) ?? false) || fits);
     }
@@ -134,10 +134,11 @@ function tenureFit(year: number, document: readonly Marked[]): number {
   return (2 * fitting - known.size) / known.size;
 }
 
-function covers(tenure: { readonly from: string; readonly to: string }, year: number): boolean {
-  const from = tenure.from === ".." ? -Infinity : Number(tenure.from.slice(0, 4));
-  const to = tenure.to === ".." ? Infinity : Number(tenure.to.slice(0, 4));
-  return from <= year && year <= to;
+function covers(tenure: { readonly from: string; readonly to: string }, at: string): boolean {
+  const span = spanOf(at);
+  const from = tenure.from === ".." ? -Infinity : (spanOf(tenure.from)?.first ?? -Infinity);
+  const to = tenure.to === ".." ? Infinity : (spanOf(tenure.to)?.last ?? Infinity);
+  return span !== null && from <= span.last && span.first <= to;
 }
 
 /** How well a year agrees with the years told: none told as over may lie after it, none told as ahead before it. */
@@ -189,13 +190,13 @@ function withYear(value: TimeValue, found: readonly Found[], document: readonly 
     const span = spanOf(edtf ? edtf.replace(/\d{4}/g, String(year)) : null);
     if (!span) return null;
     const own = dates.length === 0 ? 0 : dates.every((date) => fitsYear(date, year)) ? 3 : -3;
-    return { edtf: edtfOf(span), score: own + weekdayFit(span, weekday) + fitOf(year, found, document) };
+    return { edtf: edtfOf(span), score: own + weekdayFit(span, weekday) + fitOf(year, found, document, edtfOf(span)) };
   });
   return options.filter((option) => option !== null).sort((a, b) => b.score - a.score)[0] ?? null;
 }
 
-const fitOf = (year: number, found: readonly Found[], document: readonly Marked[]): number =>
-  yearFit(year, found) + 2 * tenureFit(year, document) + termFit(year, found);
+const fitOf = (year: number, found: readonly Found[], document: readonly Marked[], at = String(year)): number =>
+  yearFit(year, found) + 2 * tenureFit(at, document) + termFit(year, found);
 
 /** A programme for several years is most often signed in the year before its first. */
 const termFit = (year: number, found: readonly Found[]): number =>
