@@ -77,6 +77,7 @@ export const cues = table`
   irrealis = was to have, were to have, had been due, had been scheduled, was supposed to, were supposed to, was due to, were due to, had planned, had been expected, should originally
   denied = denied, refuted, dismissed reports, ruled out, no plans, rumours, rumors, speculation, untrue, rubbished, denies, denying
   last = last, previous, earlier, the previous, most recent, preceding
+  contest = quarter-final, quarterfinal, semi-final, semifinal, World Cup, Davis Cup, Asia Cup, friendly match, Test match, penalty shoot-out, group stage, play-off, hockey, wickets, medal table, rematch, boxer, wrestler, striker, midfielder, defender, goalkeeper, football club, batsman, bowler
   background = previously, formerly, in the past
 `;
 
