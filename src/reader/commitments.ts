@@ -8,7 +8,7 @@ import type { VerbGroup } from "./clauses.js";
 import { contentOf, gapBetween, type Context } from "./context.js";
 import { deadlineOf } from "./dating.js";
 import { evidenceOf } from "./evidence.js";
-import { topicsIn } from "./happenings.js";
+import { topicsIn } from "./matter.js";
 import { isVerbHeading } from "./lists.js";
 import type { WordMark } from "./marks.js";
 import { governing } from "./modality.js";

@@ -4,7 +4,7 @@ import type { Analysis } from "./analysis.js";
 import { contentOf, gapBetween, nearest, partiesNear, type Context } from "./context.js";
 import { meaningOf } from "./dating.js";
 import { evidenceOf } from "./evidence.js";
-import { topicsIn } from "./happenings.js";
+import { topicsIn } from "./matter.js";
 import type { WordMark } from "./marks.js";
 import { governing } from "./modality.js";
 import { spanOf } from "../time/edtf.js";

@@ -1,0 +1,72 @@
+/** Happenings that are only mentioned and not told: occasions, counts, back references, bodies to be founded, formats. */
+import type { Analysis } from "./analysis.js";
+import { contentOf, isSince } from "./context.js";
+import type { Happening } from "./happenings.js";
+import { distance, PERSONAL } from "./nearness.js";
+import type { Trigger } from "./triggers.js";
+import { timesOf } from "./when.js";
+
+/** Kinds of meetings that recur as formats. */
+const FORMATS: ReadonlySet<string> = new Set(["summit", "session", "negotiation"]);
+
+/** "On the sidelines of the summit": a gathering named only as the occasion. */
+const OCCASIONS: ReadonlySet<string> = new Set(["summit", "conference", "session"]);
+
+export const isOccasion = (trigger: Trigger): boolean =>
+  !trigger.isVerb && trigger.role === "sideline" && OCCASIONS.has(trigger.frame.kind);
+
+/** What is asked is not told. */
+export const isQuestion = ({ sentence }: Analysis): boolean =>
+  /[?？]["”»]?\s*$/u.test(sentence.source.slice(sentence.start, Math.min(sentence.source.length, sentence.end + 1)));
+
+const beside = (analysis: Analysis, trigger: Trigger, limit = 3): { readonly from: number; readonly to: number } => ({
+  from: trigger.from - limit,
+  to: trigger.to + limit + (analysis.sentence.pack?.order === "final" ? 1 : 0),
+});
+
+/** "This summit", "इस वार्ता से": a noun with a demonstrative, and nobody and no time beside it, speaks of what was told before. */
+export function isBackReference(analysis: Analysis, trigger: Trigger): boolean {
+  if (trigger.isVerb) return false;
+  const told = analysis.marks.grammar.some(
+    (mark) => mark.meaning.group === "pronoun" && mark.meaning.value === "this" && mark.to <= trigger.from && trigger.from - mark.to <= 1,
+  );
+  return (
+    told &&
+    timesOf(analysis, trigger, [trigger]).length === 0 &&
+    !analysis.mentions.some((mention) => mention.who && PERSONAL.has(mention.who.kind) && distance(analysis, mention, trigger) < 0.5)
+  );
+}
+
+/** "To establish an economic dialogue", "the protocol on consultations": a body or a matter, not a meeting. */
+export function isPlannedBody(analysis: Analysis, trigger: Trigger): boolean {
+  if (trigger.isVerb || timesOf(analysis, trigger, [trigger]).length > 0) return false;
+  const { from, to } = beside(analysis, trigger);
+  const final = analysis.sentence.pack?.order === "final";
+  const founding = contentOf(analysis, "commitment").some((mark) => mark.meaning.value === "establish" && (final ? mark.from >= trigger.to && mark.to <= to : mark.to <= trigger.from && mark.from >= from)); // prettier-ignore
+  const matter =
+    trigger.role === "topic" &&
+    FORMATS.has(trigger.frame.kind) &&
+    contentOf(analysis, "instrument").some((mark) => mark.from >= from && mark.to <= to + 1);
+  return (founding && trigger.frame.kind !== "visit") || matter;
+}
+
+/** "21 annual summits": a count of meetings is none of them. */
+export const isCounted = (analysis: Analysis, trigger: Trigger): boolean =>
+  analysis.quantities.some((one) => one.kind === "number" && one.value > 1 && one.to <= trigger.from && trigger.from - one.to <= 2 && !analysis.times.some((time) => time.from <= one.from && time.to >= one.to) && analysis.clauses.cost(one.from, trigger.from) < 0.1 && !trigger.isVerb) && analysis.times.length === 0; // prettier-ignore
+
+/** A happening only named, with no verb, time, place or ordinal of its own, is not told. */
+export const isTold = (happening: Happening): boolean => !isStanding(happening) && isReported(happening);
+
+/** "The annual summit has gone on since 2000" tells of the format, not of a meeting. */
+const isStanding = ({ analysis, trigger, times }: Happening): boolean =>
+  FORMATS.has(trigger.frame.kind) &&
+  times.length > 0 &&
+  times.every((time) => isSince(analysis, time)) &&
+  contentOf(analysis, "series").length > 0;
+
+const isReported = (happening: Happening): boolean =>
+  happening.modality !== "unsaid" ||
+  happening.times.length > 0 ||
+  happening.ordinal !== null ||
+  happening.trigger.isVerb ||
+  (happening.spot !== null && happening.sides.length > 0);

@@ -1,0 +1,75 @@
+/** Stage 4: where a happening took place, and where a visit went. */
+import type { Analysis, Spot } from "./analysis.js";
+import type { Discourse } from "./discourse.js";
+import type { Who } from "./identities.js";
+import { distance, nearestTrigger, REACH } from "./nearness.js";
+import type { Trigger } from "./triggers.js";
+
+/** "In Madrid, where they met", "May 1989, when they shook hands": what stands right before the link that opens the trigger's clause. */
+export function antecedent<T extends { readonly from: number; readonly to: number }>(
+  analysis: Analysis,
+  trigger: Trigger,
+  among: readonly T[],
+): T | null {
+  const link = analysis.marks.grammar.findLast(
+    (mark) => mark.meaning.group === "link" && mark.meaning.value === "barrier" && mark.from < trigger.from,
+  );
+  if (!link || analysis.clauses.cost(link.from, trigger.from) >= REACH) return null;
+  return among.find((one) => one.to <= link.from && link.from - one.to <= 1) ?? null;
+}
+
+/** "Singapore will host the 20th session": a gathering is where its host is. */
+function hostOf(analysis: Analysis, trigger: Trigger): Spot | null {
+  const hosts = trigger.verb?.words.some((word) => word.meaning.value === "host" || word.meaning.value === "receive") ?? false;
+  return hosts ? (analysis.spots.findLast((spot) => spot.to <= trigger.verb!.from && spot.role === "bare") ?? null) : null;
+}
+
+export function spotOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[]): Spot | null {
+  const candidates = analysis.spots
+    .filter(
+      (spot) => spot.role === "locus" && distance(analysis, spot, trigger) < REACH && nearestTrigger(analysis, spot, triggers) === trigger,
+    )
+    .sort((a, b) => Number(a.state) - Number(b.state) || distance(analysis, a, trigger) - distance(analysis, b, trigger));
+  return candidates[0] ?? hostOf(analysis, trigger) ?? antecedent(analysis, trigger, analysis.spots);
+}
+
+/** Where a visit goes: what stands right before or after its word, else a goal or place of the clause. */
+export function destinationsOf(analysis: Analysis, trigger: Trigger, visitor: Who | null): Spot[] {
+  const final = analysis.sentence.pack?.order === "final";
+  const leaving = trigger.words.includes("depart") ? trigger.frame.slots.destination : undefined;
+  const fits = (spot: Spot): boolean => spot.country !== null && spot.country !== visitor?.party && (leaving?.includes(spot.role) ?? true);
+  const scored = analysis.spots
+    .filter((spot) => fits(spot) && !["source", "inviter", "companion", "agent", "between", "onbehalf"].includes(spot.role))
+    .map((spot) => {
+      const gap = spot.to <= trigger.from ? trigger.from - spot.to : spot.from >= trigger.to ? spot.from - trigger.to : 0;
+      const free = analysis.sentence.pack?.freeOrder === true && trigger.isVerb;
+      const side = free || final === spot.to <= trigger.from;
+      const role = ["goal", "locus", "recipient", "object"].includes(spot.role)
+        ? 0.25
+        : spot.role === "genitive"
+          ? 0.15
+          : (gap <= 1 || free) && side
+            ? 0.2
+            : -0.3;
+      return { spot, score: role + (side ? 0.3 : 0) - 0.04 * gap - analysis.clauses.cost(spot.from, trigger.from) };
+    })
+    .filter(({ score }) => score > -0.35)
+    .sort((a, b) => b.score - a.score);
+  const best = scored[0]?.spot;
+  if (!best) return [];
+  const near = scored
+    .map(({ spot }) => spot)
+    .filter((spot) => spot === best || (spot.role === best.role && Math.abs(spot.from - best.from) <= 3 && !spot.state === !best.state));
+  const byCountry = new Map<string, Spot>();
+  for (const spot of near.sort((a, b) => a.from - b.from)) if (!byCountry.has(spot.country!)) byCountry.set(spot.country!, spot);
+  return [...byCountry.values()];
+}
+
+/** "Sultan Qaboos came in 1997": who only comes comes here, to the other of the two states the text is about. */
+export function comesHere(analysis: Analysis, trigger: Trigger, visitors: readonly Who[], discourse: Discourse): Spot[] {
+  const party = visitors[0]?.party ?? null;
+  const here = discourse.pair.find((one) => one !== party) ?? null;
+  const comes = trigger.isVerb && trigger.words.includes("come") && analysis.times.length > 0;
+  if (!comes || party === null || here === null || visitors[0]!.kind !== "person") return [];
+  return [{ from: trigger.from, to: trigger.to, role: "locus", name: "", country: here, state: true }];
+}
