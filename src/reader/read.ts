@@ -2,17 +2,19 @@
 import type { Reading } from "../model/index.js";
 import { analyse, mark, type Analysis, type Marked } from "./analysis.js";
 import { commitmentsOf } from "./commitments.js";
+import { concerned, isContest } from "./concerned.js";
 import type { Context } from "./context.js";
 import { dateOf } from "./dating.js";
 import { delegatesOf, says } from "./delegations.js";
 import { Discourse } from "./discourse.js";
 import { Engagements } from "./engagements.js";
 import { Figures } from "./figures.js";
-import { happeningsOf, topicsIn } from "./happenings.js";
+import { happeningsOf } from "./happenings.js";
 import { identify } from "./identities.js";
 import { instrumentsOf } from "./instruments.js";
 import { introducedBy, introduction } from "./lists.js";
 import { prepare } from "./prepare.js";
+import { topicsIn } from "./matter.js";
 import { refer } from "./referents.js";
 import { distinctRecords } from "./repeats.js";
 import { Projects, relationsOf, seriesOf } from "./standing.js";
@@ -83,7 +85,7 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
   >;
   let intro: Analysis | null = null;
   for (const told of sentences) {
-    if (!isRead(told)) continue;
+    if (!isRead(told) || isContest(told)) continue;
     const analysis = refer(told, context.discourse);
     const under = introducedBy(intro, analysis);
     intro = introduction(intro, analysis);
@@ -115,7 +117,7 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
 
 export function read(input: Input, options: ReadOptions = {}): Reading {
   const understanding = understand(input, options);
-  const records = recordsOf(understanding);
+  const records = concerned(understanding.sentences, recordsOf(understanding));
   return {
     document: {
       path: input.path,
