@@ -87,8 +87,6 @@ if (!process.argv.includes("--if-stale") || built() < newest(join(root, "src")))
     },
     outdir: "dist",
     splitting: true,
-    minifyWhitespace: true,
-    minifySyntax: true,
     charset: "utf8",
     sourcemap: "linked",
     define: { SAMVAD_TABLES: JSON.stringify(stamp) },

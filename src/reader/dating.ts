@@ -7,6 +7,7 @@ import { edtfOf, spanOf } from "../time/edtf.js";
 import { isoDay, weekdayOf } from "../time/days.js";
 import type { Marked } from "./analysis.js";
 import type { VerbGroup } from "./clauses.js";
+import type { Tenure } from "../world/registry.js";
 
 export interface Dated {
   readonly edtf: string;
@@ -23,15 +24,25 @@ interface Found {
 const all = (document: readonly Marked[]): Found[] => document.flatMap((marked) => marked.times.map((time) => ({ time, marked })));
 const quote = ({ time, marked }: Found): string => marked.sentence.source.slice(time.start, time.end);
 
+/** Many years are weighed against the same few times: what is found of one holds for all of them. */
+function once<K extends object, V>(find: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = find(key)));
+    return value;
+  };
+}
+
 /** The year part of absolute values, however deep they stand. */
-function years(value: TimeValue): number[] {
+const years = once((value: TimeValue): readonly number[] => {
   if (value.kind === "absolute") return [...value.edtf.matchAll(/(?<!\d)(\d{4})(?=-|\/|$|~)/g)].map((match) => Number(match[1]));
   if (value.kind === "fiscal") return [value.named === "both" ? value.year + 1 : value.year];
   if (value.kind === "range") return [...years(value.from), ...years(value.to)];
   if ("of" in value && value.of) return years(value.of);
   if (value.kind === "member") return years(value.outer);
   return [];
-}
+});
 
 /** Years of a term that runs for several ("2024-28"): what is signed for it comes before it or at its beginning. */
 const isValidity = (value: TimeValue): boolean => {
@@ -61,8 +72,20 @@ function verbOf({ clauses }: Marked, time: TimeMark): VerbGroup | null {
   return near.sort((a, b) => far(a) - far(b))[0] ?? null;
 }
 
+const tenses = new WeakMap<TimeMark, { readonly future: boolean; readonly past: boolean }>();
+function tenseOf(marked: Marked, time: TimeMark): { readonly future: boolean; readonly past: boolean } {
+  let told = tenses.get(time);
+  if (!told) {
+    const future = liesAhead(marked, time);
+    tenses.set(time, (told = { future, past: !future && isOver(marked, time) }));
+  }
+  return told;
+}
+const isFuture = (marked: Marked, time: TimeMark): boolean => tenseOf(marked, time).future;
+const isPast = (marked: Marked, time: TimeMark): boolean => tenseOf(marked, time).past;
+
 /** Told as lying ahead: a deadline, a future verb, what was undertaken, a target or a plan beside it. */
-function isFuture(marked: Marked, time: TimeMark): boolean {
+function liesAhead(marked: Marked, time: TimeMark): boolean {
   if (time.bound === "until") return true;
   if (time.value.kind === "since") return false;
   const verb = verbOf(marked, time);
@@ -77,8 +100,7 @@ function isFuture(marked: Marked, time: TimeMark): boolean {
 }
 
 /** Told as over: a past verb in its clause, and nothing of the future. */
-function isPast(marked: Marked, time: TimeMark): boolean {
-  if (isFuture(marked, time)) return false;
+function isOver(marked: Marked, time: TimeMark): boolean {
   const verb = verbOf(marked, time);
   return time.value.kind === "since" || (verb !== null && hasTense(verb, "past"));
 }
@@ -115,9 +137,9 @@ function within(span: { first: number; last: number }, weekday: number): boolean
   return false;
 }
 
-/** How many of the officials named were in office at that time, from -1 (none) to 1 (all). */
-function tenureFit(at: string, document: readonly Marked[]): number {
-  const known = new Map<string, boolean>();
+/** When each of the officials named, by the office the text gives, was in office. */
+const tenuresNamed = once((document: readonly Marked[]): readonly (readonly Tenure[])[] => {
+  const known = new Map<string, Tenure[]>();
   for (const { actors } of document)
     for (const actor of actors) {
       const offices = actor.offices.map((one) => one.office);
@@ -125,24 +147,30 @@ function tenureFit(at: string, document: readonly Marked[]): number {
         (person) => offices.length === 0 || person.tenures.some((one) => offices.includes(one.office)),
       );
       if (people.length === 0 || people.length > 3) continue;
-      const fits = people.some((person) => person.tenures.some((one) => (offices.length === 0 || offices.includes(one.office)) && covers(one, at))); // prettier-ignore
+      const held = people.flatMap((person) => person.tenures.filter((one) => offices.length === 0 || offices.includes(one.office)));
       const key = people[0]!.id;
-      known.set(key, (known.get(key) ?? false) || fits);
+      known.set(key, [...(known.get(key) ?? []), ...held]);
     }
-  if (known.size === 0) return 0;
-  const fitting = [...known.values()].filter(Boolean).length;
-  return (2 * fitting - known.size) / known.size;
+  return [...known.values()];
+});
+
+/** How many of the officials named were in office at that time, from -1 (none) to 1 (all). */
+function tenureFit(at: string, document: readonly Marked[]): number {
+  const known = tenuresNamed(document);
+  if (known.length === 0) return 0;
+  const fitting = known.filter((tenures) => tenures.some((one) => covers(one, at))).length;
+  return (2 * fitting - known.length) / known.length;
 }
 
-function covers(tenure: { readonly from: string; readonly to: string }, at: string): boolean {
+function covers(tenure: Tenure, at: string): boolean {
   const span = spanOf(at);
   const from = tenure.from === ".." ? -Infinity : (spanOf(tenure.from)?.first ?? -Infinity);
   const to = tenure.to === ".." ? Infinity : (spanOf(tenure.to)?.last ?? Infinity);
   return span !== null && from <= span.last && span.first <= to;
 }
 
-/** How well a year agrees with the years told: none told as over may lie after it, none told as ahead before it. */
-function yearFit(year: number, found: readonly Found[]): number {
+/** The years told, by whether the text tells them as over, as ahead, or as neither. */
+const yearsTold = once((found: readonly Found[]) => {
   const past = new Set<number>();
   const future = new Set<number>();
   const other = new Set<number>();
@@ -156,6 +184,12 @@ function yearFit(year: number, found: readonly Found[]): number {
     if (time.value.kind === "range" && told.length > 1 && dayOf(time) === null) (term ? future : other).add(told[0]!);
     else for (const one of told) group.add(one);
   }
+  return { past, future, other };
+});
+
+/** How well a year agrees with the years told: none told as over may lie after it, none told as ahead before it. */
+function yearFit(year: number, found: readonly Found[]): number {
+  const { past, future, other } = yearsTold(found);
   // A year told whole ("in 2022 trade grew") is over when it is told.
   const whole = found.some(
     ({ marked, time }) => time.value.kind === "absolute" && time.value.edtf === String(year) && !isFuture(marked, time),
@@ -179,7 +213,7 @@ function yearFit(year: number, found: readonly Found[]): number {
 /** A day and month without a year: the year in which weekdays, the years told and the officials' tenures agree best. */
 function withYear(value: TimeValue, found: readonly Found[], document: readonly Marked[]): { edtf: string; score: number } | null {
   const told = [...new Set(found.flatMap(({ time }) => years(time.value)))];
-  const tenures = document.flatMap(({ actors }) => actors.flatMap(({ candidates }) => candidates.flatMap((person) => person.tenures)));
+  const tenures = told.length > 0 ? [] : document.flatMap(({ actors }) => actors.flatMap(({ candidates }) => candidates.flatMap((person) => person.tenures))); // prettier-ignore
   const from = told.length > 0 ? Math.min(...told) : Math.min(...tenures.map((one) => Number(one.from.slice(0, 4)) || Infinity));
   const to = told.length > 0 ? Math.max(...told) + 2 : Math.max(...tenures.map((one) => Number(one.to.slice(0, 4)) || -Infinity));
   if (!Number.isFinite(from) || !Number.isFinite(to)) return null;

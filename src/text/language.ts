@@ -57,14 +57,23 @@ export function scriptOfTokens(tokens: readonly Token[]): Script | null {
   return best;
 }
 
+/** Which languages each word tells, as bits in the order of the table. */
+const tellers = new WeakMap<ReadonlyMap<string, ReadonlySet<string>>, ReadonlyMap<string, number>>();
+function tellersOf(words: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, number> {
+  const known = tellers.get(words);
+  if (known) return known;
+  const bits = new Map<string, number>();
+  [...words.values()].forEach((list, i) => list.forEach((word) => bits.set(word, (bits.get(word) ?? 0) | (1 << i))));
+  tellers.set(words, bits);
+  return bits;
+}
+
 function byWords(tokens: readonly Token[], words: ReadonlyMap<string, ReadonlySet<string>>): Map<string, number> {
-  const scores = new Map<string, number>();
-  for (const [language, list] of words) {
-    let score = 0;
-    for (const token of tokens) if (list.has(token.fold)) score++;
-    if (score > 0) scores.set(language, score);
-  }
-  return scores;
+  const bits = tellersOf(words);
+  const counts = new Array<number>(words.size).fill(0);
+  for (const { fold } of tokens)
+    for (let told = bits.get(fold) ?? 0; told !== 0; told &= told - 1) counts[31 - Math.clz32(told & -told)]!++;
+  return new Map([...words.keys()].map((language, i): [string, number] => [language, counts[i]!]).filter(([, count]) => count > 0));
 }
 
 const highest = (scores: ReadonlyMap<string, number>): string | null => {

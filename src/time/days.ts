@@ -6,18 +6,31 @@ export interface Ymd {
   readonly day: number;
 }
 
-const DAY_MS = 86_400_000;
+/** Years are counted from March, so that the day leap years add comes last; 400 of them have 146 097 days. */
+const ERA_YEARS = 400;
+const ERA_DAYS = 146_097;
+/** Days from 1 March of the year 0 to 1 January 1970. */
+const EPOCH = 719_468;
 
 /** Day number of a calendar day; months and days beyond their range carry over ("month 13" is next January). */
 export function dayNumber(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / DAY_MS);
+  const march = month - 3;
+  const whole = year + Math.floor(march / 12);
+  const era = Math.floor(whole / ERA_YEARS);
+  const inEra = whole - era * ERA_YEARS;
+  const inYear = Math.floor((153 * (march - 12 * Math.floor(march / 12)) + 2) / 5) + day - 1;
+  return era * ERA_DAYS + inEra * 365 + Math.floor(inEra / 4) - Math.floor(inEra / 100) + inYear - EPOCH;
 }
 
 export function ymd(day: number): Ymd {
-  const date = new Date(day * DAY_MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const days = day + EPOCH;
+  const era = Math.floor(days / ERA_DAYS);
+  const inEra = days - era * ERA_DAYS;
+  const year = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365);
+  const inYear = inEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const march = Math.floor((5 * inYear + 2) / 153);
+  const month = march < 10 ? march + 3 : march - 9;
+  return { year: year + era * ERA_YEARS + (month <= 2 ? 1 : 0), month, day: inYear - Math.floor((153 * march + 2) / 5) + 1 };
 }
 
 /** 1 = Monday … 7 = Sunday, as ISO 8601 counts. */

@@ -47,6 +47,19 @@ const open = (text: string): boolean => text === ".." || text === "";
 /** "2023-04/2024-03" → the days from 1 April 2023 to 31 March 2024; null where the text is no EDTF value. */
 export function spanOf(edtf: string | null): Span | null {
   if (edtf === null) return null;
+  let span = spans.get(edtf);
+  if (span === undefined) {
+    if (spans.size > MOST_SPANS) spans.clear();
+    spans.set(edtf, (span = parsed(edtf)));
+  }
+  return span;
+}
+
+/** Tenures and dates are asked for again and again. */
+const spans = new Map<string, Span | null>();
+const MOST_SPANS = 50_000;
+
+function parsed(edtf: string): Span | null {
   const text = edtf
     .replace(/[~?%]/g, "")
     .replace(/T[\d:.]+Z?$/, "")
