@@ -17,9 +17,6 @@ export interface Unseen {
   readonly rule: string;
 }
 
-const INDIC_INITIAL =
-  /^(?:ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|आर|एस|टी|यू|वी|डब्ल्यू|वाई|এ|বি|সি|ডি|ই|এফ|জি|এইচ|আই|জে|কে|এল|এম|এন|ও|পি|আর|এস|টি|ইউ|ভি|আ|ম|খ|মো|মোঃ)$/;
-
 export class Scene {
   readonly tokens: readonly Token[];
   readonly classes: Classes;
