@@ -128,6 +128,12 @@ export class Discourse {
       : (this.recent.findLast((who) => who.key !== other?.key) ?? null);
   }
 
+  /** Who of another party was spoken of last. */
+  opposite(other: Who | null): Who | null {
+    const apart = (who: Who): boolean => who.party !== null && who.party !== other?.party;
+    return this.lastAgent && apart(this.lastAgent) ? this.lastAgent : (this.recent.findLast(apart) ?? this.before(other));
+  }
+
   /** Who else the text has named for an office: "the Prime Minister" whom another prime minister invites. */
   otherHolder(office: Who["office"], than: Who): Who | null {
     return this.recent.findLast((who) => who.office === office && who.key !== than.key && who.party !== than.party) ?? null;

@@ -199,7 +199,7 @@ class Register implements Identities {
       const party = actor.party ?? this.unseenParty.get(actor.unseen) ?? this.home;
       return { kind: "person", key: actor.unseen, name: actor.unseen, party, office: officeOf(actor, party) };
     }
-    if (actor.candidates.length > 0) return null;
+    if (actor.candidates.length > 0) return actor.offices.length > 0 && actor.party !== null ? this.office(actor) : null;
     if (actor.kind === "office") return this.office(actor);
     if (actor.party === null && actor.organisation === null) return null;
     return { kind: actor.kind, key: actor.organisation ?? actor.party ?? "", name: actor.organisation, party: actor.party, office: null };

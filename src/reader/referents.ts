@@ -29,7 +29,7 @@ function object(analysis: Analysis, at: number, discourse: Discourse): Who | nul
   const before = analysis.mentions.findLast(
     (mention) => mention.to <= at && isPerson(mention) && mention.who!.key !== subject?.key && mention.who!.party !== subject?.party,
   );
-  return before?.who ?? discourse.before(subject);
+  return before?.who ?? discourse.opposite(subject);
 }
 
 function plural(analysis: Analysis, at: number, discourse: Discourse): readonly Who[] {

@@ -203,7 +203,9 @@ const isOccasion = (trigger: Trigger, all: readonly Trigger[], analysis: Analysi
   (trigger.frame.kind === "summit" || trigger.frame.kind === "conference" || trigger.role === "sideline") &&
   all.some(
     (other) =>
-      other !== trigger && analysis.clauses.cost(other.from, trigger.from) < 0.7 && (other.isVerb || family(other) !== family(trigger)),
+      other !== trigger &&
+      analysis.clauses.cost(other.from, trigger.from) < 0.7 &&
+      (other.isVerb || family(other) !== family(trigger) || (trigger.role === "sideline" && other.to <= trigger.from)),
   );
 
 /** The triggers of a sentence, in order; words of one happening are one trigger. */

@@ -37,7 +37,7 @@ const foldDevanagari = (word: string): string =>
 const foldBengali = (word: string): string =>
   word
     .normalize("NFD")
-    .replace(/[\u09bc\u0981]/g, "")
+    .replace(/[\u09bc\u0981-]/g, "")
     .replace(BENGALI_NASAL, "ং")
     .replace(/ৎ/g, "ত")
     .replace(/ৗ/g, "ৌ");

@@ -82,9 +82,18 @@ function nextWord(text: string, at: number): number {
   return start;
 }
 
+const isBengali = (code: number): boolean => code >= 0x980 && code <= 0x9ff;
+const ENDINGS: ReadonlySet<string> = new Set(["এর", "র", "কে", "তে", "এ", "ও", "ই"]);
+/** A Bengali case ending may be joined to a foreign name by a hyphen: "জিনপিং-এর" is one word. */
+function endingEnd(text: string, start: number, end: number): number {
+  if (text.charAt(end) !== "-" || !isBengali(text.charCodeAt(start)) || !isBengali(text.charCodeAt(end + 1))) return end;
+  const close = pass(text, end + 1, LETTER, MARK, JOINER);
+  return ENDINGS.has(text.slice(end + 1, close)) ? close : end;
+}
+
 /** Digits and letters are parted: "22वां" is two tokens. */
 const wordEnd = (text: string, start: number): number =>
-  classAt(text, start) === DIGIT ? digitsEnd(text, start) : lettersEnd(text, start);
+  classAt(text, start) === DIGIT ? digitsEnd(text, start) : endingEnd(text, start, lettersEnd(text, start));
 
 function scriptOf(code: number): Script {
   if (digitValue(code) >= 0) return "Number";
