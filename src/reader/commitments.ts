@@ -46,7 +46,10 @@ function typeOf(analysis: Analysis, verb: string, extent: Extent, at: Extent | n
   const found = contentOf(analysis, "commitment").filter((mark) => within(mark, extent));
   const after = at ? found.filter((mark) => mark.from >= at.from) : found;
   const first = Math.min(...after.map((mark) => mark.from));
-  const words = isFinal(analysis) || after.length === 0 ? found : after.filter((mark) => mark.from <= first + 1);
+  const last = Math.max(...found.filter((mark) => !at || mark.to <= at.to).map((mark) => mark.to));
+  const words = analysis.sentence.pack?.afterVerb && at && Number.isFinite(last)
+    ? found.filter((mark) => mark.to >= last - 1)
+    : isFinal(analysis) || after.length === 0 ? found : after.filter((mark) => mark.from <= first + 1); // prettier-ignore
   return ORDER.find((type) => words.some((mark) => mark.meaning.value === type)) ?? "other";
 }
 
@@ -93,6 +96,7 @@ function extentOf(analysis: Analysis, verb: Extent): Extent {
     const end = analysis.clauses.verbs.find((one) => one.from <= verb.from && one.to >= verb.to)?.to ?? verb.to;
     const that = analysis.marks.grammar.find((mark) => mark.meaning.value === "that" && mark.from >= end && mark.from - end <= 1);
     if (that) return { from: verb.from, to: clauseAfter(analysis, that.to) };
+    if (analysis.sentence.pack?.afterVerb) return extentAround(analysis, verb, end);
     let from = verb.from;
     while (from > 0 && analysis.clauses.cost(from - 1, verb.from) < 0.7 && verb.from - from < 24) from--;
     return { from, to: verb.to };
@@ -106,6 +110,25 @@ function extentOf(analysis: Analysis, verb: Extent): Extent {
   while (to < last && analysis.clauses.cost(start, to) < 0.9 && to - verb.to < 24) to++;
   return { from: analysis.sentence.pack?.freeOrder ? clauseBefore(analysis, verb) : verb.from, to };
 }
+
+/**
+ * Where words may follow the final verb: its clause on both sides; what comes after "it was decided, …", what came before "…, such a
+ * decision" (এমন সিদ্ধান্ত), "all agree" after a dash.
+ */
+function extentAround(analysis: Analysis, verb: Extent, end: number): Extent {
+  const { tokens } = analysis.sentence;
+  const cost = (a: number, b: number): number => analysis.clauses.cost(a, b);
+  let from = verb.from;
+  while (from > 0 && cost(from - 1, verb.from) < 0.55 && verb.from - from < 24) from--;
+  let to = end;
+  while (to < tokens.length && cost(verb.from, to) < 0.55 && to - end < 24) to++;
+  const own = tokens.slice(from, verb.from);
+  const points = own.some((token) => POINTING.test(token.fold)) || own.length === 0;
+  if (from > 0 && points && verb.from - from <= 3) return { from: Math.max(0, from - 24), to };
+  if (from === 0 && own.length === 0) return { from, to: Math.min(tokens.length, to + 24) };
+  return { from, to };
+}
+const POINTING = /^(?:এমন|এই|এ|এতে|তাতে|তিনটিতেই|দুটিতেই|সবকটিতেই|মর্মে|ব্যাপারে|বিষযে)$/u;
 
 /** Where order is free what is undertaken may also stand first: "К 2025 году его решено довести до 30 миллиардов". */
 function clauseBefore(analysis: Analysis, verb: Extent): number {
@@ -205,7 +228,7 @@ function futureDeeds(analysis: Analysis, taken: readonly Deed[]): Deed[] {
 
 /** An item under "Both sides decided:" is undertaken as a whole. */
 function underIntroduction(analysis: Analysis, context: Context, intro: Analysis): Commitment[] {
-  const verb = intro.marks.grammar.findLast((mark) => mark.meaning.group === "verb" && UNDERTAKING.has(mark.meaning.value));
+  const verb = intro.marks.grammar.findLast((mark) => (mark.meaning.group === "verb" || mark.meaning.group === "event") && UNDERTAKING.has(mark.meaning.value)); // prettier-ignore
   if (!verb) return [];
   const by = byOf(intro, context, verb, verb.meaning.value);
   const extent = { from: 0, to: analysis.sentence.tokens.length };

@@ -115,7 +115,7 @@ const ofTitle = (analysis: Analysis, mark: WordMark): Said | null =>
 
 /** An item under "The following were signed:" shares that verb. */
 function ofIntroduction(intro: Analysis | null): Said | null {
-  const verb = intro?.marks.grammar.findLast((one) => one.meaning.group === "verb" && FATE[one.meaning.value] !== undefined);
+  const verb = intro?.marks.grammar.findLast((one) => (one.meaning.group === "verb" || one.meaning.group === "event") && FATE[one.meaning.value] !== undefined); // prettier-ignore
   return intro && verb ? fateOf(intro, verb) : null;
 }
 
