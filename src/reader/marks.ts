@@ -39,7 +39,6 @@ const GRAMMAR = new Set([
   "filler",
   "common",
 ]);
-const FALLBACK: readonly Script[] = ["Deva", "Latn", "Beng", "Cyrl"];
 
 const isName = (mark: Mark): mark is Mark<NamedThing> => mark.meaning.kind !== "word";
 const isWord = (mark: Mark): mark is WordMark => mark.meaning.kind === "word";
@@ -51,9 +50,8 @@ function collect(tokens: readonly Token[], language: string | null): Mark[] {
     found.push(match);
   };
   for (let i = 0; i < tokens.length; i++) {
-    const script = tokens[i]!.script;
-    const scripts: readonly Script[] = script === "Number" ? FALLBACK.filter((other) => other === nextScript(tokens, i)) : [script];
-    for (const one of scripts) vocabularyOf(one)?.matchesAt(tokens, i, visit);
+    const { script } = tokens[i]!;
+    vocabularyOf(script === "Number" ? nextScript(tokens, i) : script)?.matchesAt(tokens, i, visit);
   }
   return found;
 }
@@ -102,12 +100,16 @@ const properCase = (mark: Mark<NamedThing>, tokens: readonly Token[], source: st
 
 /** Of overlapping marks the longest stays, then the first; marks on the same words stay together as alternatives. */
 function longest<M extends Mark>(marks: readonly M[]): M[] {
+  if (marks.length < 2) return [...marks];
   const order = [...marks].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-  const taken = new Map<number, string>();
+  /** The mark that holds each token. */
+  const taken: (M | undefined)[] = [];
   const kept = order.filter((mark) => {
-    const span = mark.from + ":" + mark.to;
-    for (let i = mark.from; i < mark.to; i++) if (taken.has(i) && taken.get(i) !== span) return false;
-    for (let i = mark.from; i < mark.to; i++) taken.set(i, span);
+    for (let i = mark.from; i < mark.to; i++) {
+      const other = taken[i];
+      if (other && (other.from !== mark.from || other.to !== mark.to)) return false;
+    }
+    for (let i = mark.from; i < mark.to; i++) taken[i] = mark;
     return true;
   });
   return kept.sort((a, b) => a.from - b.from);
@@ -172,27 +174,23 @@ export function markSentence(source: string, tokens: readonly Token[], language:
     if (list) list.push(mark);
     else groups.set(mark.meaning.group, [mark]);
   }
-  const inName = (mark: WordMark): boolean =>
-    names.some(
-      (name) =>
-        name.from <= mark.from &&
-        name.to >= mark.to &&
-        name.meaning.kind !== "mechanism" &&
-        name.meaning.kind !== "project" &&
-        name.to - name.from >= mark.to - mark.from &&
-        !(
-          name.meaning.kind === "bloc" ||
-          name.meaning.kind === "state" ||
-          name.meaning.kind === "demonym" ||
-          name.meaning.kind === "place"
-        ),
-    );
+  /** Names do not overlap, so that each token is of one at most. */
+  const nameAt: (NameMark | undefined)[] = [];
+  for (const name of names) for (let i = name.from; i < name.to; i++) nameAt[i] = name;
+  const nameAround = (mark: WordMark): NameMark | null => {
+    const name = nameAt[mark.from];
+    return name && name.to >= mark.to ? name : null;
+  };
+  const inName = (mark: WordMark): boolean => {
+    const kind = nameAround(mark)?.meaning.kind;
+    return kind === "person" || kind === "office" || kind === "organisation";
+  };
   return {
     names,
-    grammar: grammar.filter(
-      (mark) =>
-        !names.some((name) => name.from <= mark.from && name.to >= mark.to && (name.to - name.from > 1 || mark.meaning.group === "filler")),
-    ),
+    grammar: grammar.filter((mark) => {
+      const name = nameAround(mark);
+      return !name || (name.to - name.from === 1 && mark.meaning.group !== "filler");
+    }),
     content: [...groups.values()]
       .flatMap(longest)
       .filter((mark) => !inName(mark))

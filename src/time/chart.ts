@@ -57,8 +57,10 @@ function element(word: string, place: number, tests: Tests): Element {
   return { choices: bare.split("|").map((text) => choice(text, tests)), gaps: gaps ?? SOFT, place };
 }
 
-const fits = (element: Element, node: Node): boolean =>
-  element.choices.some(({ tag, test }) => tag === node.tag && (test === null || test(node)));
+function fits({ choices }: Element, node: Node): boolean {
+  for (const { tag, test } of choices) if (tag === node.tag && (test === null || test(node))) return true;
+  return false;
+}
 
 /** A row with optional elements is as many rows without. */
 function variants(words: readonly string[], place = 0): { word: string; place: number }[][] {
@@ -119,7 +121,9 @@ interface Run {
 
 function make(compiled: Compiled, parts: readonly Node[], from: number, to: number, out: Node[]): void {
   const made = compiled.rule.makes(...parts);
-  if (made && !out.some((known) => same(known, made, to))) out.push(placed(made, from, to, compiled.rule.name));
+  if (!made) return;
+  for (const known of out) if (same(known, made, to)) return;
+  out.push(placed(made, from, to, compiled.rule.name));
 }
 
 function extend(run: Run, compiled: Compiled, at: number, end: number, parts: Node[], from: number, out: Node[]): void {
@@ -144,10 +148,12 @@ const same = (known: Node, made: Made, to: number): boolean =>
   known.latent === (made.latent ?? false);
 
 function startWith(run: Run, compiled: Compiled, first: Node, next: Node | null, gap: number, out: Node[]): void {
-  const [head, second] = compiled.elements;
-  if (!head || !fits(head, first)) return;
+  const { elements, width } = compiled;
+  const head = elements[0]!;
+  const second = elements[1];
   if (second && (!next || (gap & second.gaps) === 0 || !fits(second, next))) return;
-  const parts = Array.from({ length: compiled.width }, () => ABSENT);
+  if (!fits(head, first)) return;
+  const parts = new Array<Node>(width).fill(ABSENT);
   parts[head.place] = first;
   if (second && next) parts[second.place] = next;
   extend(run, compiled, second ? 2 : 1, next ? next.to : first.to, parts, first.from, out);
