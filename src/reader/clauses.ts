@@ -69,7 +69,7 @@ function shortQuotes(sentence: Sentence): ReadonlySet<number> {
   return short;
 }
 
-const LONGEST_GLOSS = 3;
+const LONGEST_GLOSS = 8;
 /** Tokens at the brackets of a gloss: "अंतर-सरकारी परामर्श (आईजीसी) का सातवां दौर" is one phrase. */
 function glosses(sentence: Sentence): ReadonlySet<number> {
   const { tokens } = sentence;
