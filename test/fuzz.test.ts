@@ -41,16 +41,18 @@ const said = (text: string): unknown =>
     ),
   );
 
+const holdsInAll = (text: string): void => holds(text);
+
 test("any characters", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), holds), { numRuns: 150 });
-  fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), holds), { numRuns: 50 });
+  fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), holdsInAll), { numRuns: 150 });
+  fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), holdsInAll), { numRuns: 50 });
 });
 
 test("words of all languages in any order, with any signs between", () => {
   const word = fc.constantFrom(...new Set(sentences.join(" ").split(/\s+/)));
   const sign = fc.constantFrom(" ", " ", " ", ", ", ". ", "। ", "\n", "\r\n", "“", "”", "«", "(", "\t", "\u00a0", "\u202e", "\u2066", "\u200f", "\u0000", "\ud83d", "-", "…"); // prettier-ignore
   const text = fc.array(fc.tuple(word, sign), { maxLength: 80 }).map((list) => list.flat().join(""));
-  fc.assert(fc.property(text, holds), { numRuns: 60 });
+  fc.assert(fc.property(text, holdsInAll), { numRuns: 60 });
 });
 
 test("sentences shuffled and truncated", () => {
@@ -60,7 +62,7 @@ test("sentences shuffled and truncated", () => {
   fc.assert(
     fc.property(
       fc.array(part, { maxLength: 12 }).map((list) => list.join(" ")),
-      holds,
+      holdsInAll,
     ),
     { numRuns: 60 },
   );
