@@ -17,7 +17,7 @@ export function onlyHelps(marked: Marked, mark: WordMark): boolean {
   const verbs = beside.filter(
     (one) =>
       one.meaning.group === "verb" &&
-      (marked.sentence.pack?.afterVerb || one.meaning.tense !== "conjunctive") &&
+      (one.meaning.tense !== "conjunctive" || (marked.sentence.pack?.afterVerb && one.meaning.value !== "be")) &&
       !MOVES.has(one.meaning.value),
   );
   if (verbs.length > 0) return true;

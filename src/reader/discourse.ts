@@ -265,7 +265,8 @@ export class Discourse {
       people.length === 1 &&
       analysis.mentions.some((one) => one.role === "companion" && one.who?.key === people[0]!.key);
     const nearby = his ? analysis.mentions.findLast((one) => one.who?.kind === "person" && one.to <= trigger.from && ["agent", "bare"].includes(one.role) && one.who.party !== people[0]!.party) : null; // prettier-ignore
-    const him = line && this.ahead && this.traveller ? this.traveller : (nearby?.who ?? this.subject(analysis));
+    const left = line && this.ahead && this.traveller ? this.traveller : (nearby?.who ?? this.subject(analysis));
+    const him = line && left?.party === people[0]?.party ? this.opposite(people[0] ?? null) : left;
     const oneSide = people.length >= 1 && new Set(people.map((who) => who.party)).size === 1;
     if (
       oneSide &&

@@ -222,7 +222,10 @@ function precedent(happening: Happening, draft: Draft, dated: Dated | null): Dra
   const first = happening.analysis.quantities.some((one) => one.kind === "ordinal" && one.value === 1);
   if (!since || !first || !("of" in since.value) || !since.value.of) return null;
   const when = meaningOf(since.value.of, dated, "past");
-  return when ? { ...draft, status: "held", when, topics: [], ordinal: null, rules: ["first since: the one before"] } : null;
+  // "No Indian prime minister since 1997": the one before was another holder of the office.
+  const any = happening.analysis.marks.grammar.some((mark) => mark.meaning.group === "pronoun" && mark.meaning.value === "any");
+  const participants = draft.participants.map((one) => (any && one.office !== null ? { ...one, name: null } : one));
+  return when ? { ...draft, participants, status: "held", when, topics: [], ordinal: null, rules: ["first since: the one before"] } : null;
 }
 
 /** Collects the engagements of a document while it is read from beginning to end. */

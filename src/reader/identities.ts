@@ -185,6 +185,10 @@ class Register implements Identities {
             return [{ kind: "person" as const, key, name: holder.name, party, office }];
         }
       }
+      for (const office of ["head-of-government", "head-of-state"] as const) {
+        const named = office === "head-of-state" && PARLIAMENTARY.has(party) ? null : this.namedHolder(office, party);
+        if (named) return [{ kind: "person" as const, key: named.id, name: named.name, party, office }];
+      }
       return [];
     });
   }

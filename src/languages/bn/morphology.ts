@@ -121,6 +121,7 @@ const CLOSED: Readonly<Record<string, VerbForm["tense"]>> = {
   ছিল: "past",
   ছিলেন: "past",
   গেল: "past",
+  আসছে: "progressive",
   চলমান: "present",
   জারি: "present",
   অব্যাহত: "present",
