@@ -205,7 +205,9 @@ const isOccasion = (trigger: Trigger, all: readonly Trigger[], analysis: Analysi
     (other) =>
       other !== trigger &&
       analysis.clauses.cost(other.from, trigger.from) < 0.7 &&
-      (other.isVerb || family(other) !== family(trigger) || (trigger.role === "sideline" && other.to <= trigger.from)),
+      (other.isVerb ||
+        family(other) !== family(trigger) ||
+        (trigger.role === "sideline" && (other.to <= trigger.from || analysis.sentence.pack?.order === "final"))),
   );
 
 /** The triggers of a sentence, in order; words of one happening are one trigger. */

@@ -85,7 +85,8 @@ function compile(script: Script): Compiled {
   namesIn(
     script,
     (name) => words.has(foldWord(name)),
-    (name, code) => building.add(name, code, false),
+    // One letter is an ending or an initial before it is a name (র: an agency's short name, and the genitive).
+    (name, code) => ([...name].length > 1 ? building.add(name, code, false) : undefined),
   );
   for (const pack of mine) addPack(building, pack);
   return building.compiled();

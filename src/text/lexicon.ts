@@ -142,23 +142,34 @@ export class Lexicon<T> {
   matchesAt(tokens: readonly Token[], index: number, visit: (match: Match<T>) => void): void {
     const token = tokens[index];
     if (!token) return;
-    for (const { node, cases } of this.analyse(token.fold).begins) this.reach(node, tokens, index, index + 1, cases, visit);
+    for (const { node, cases } of this.analyse(token.fold).begins) this.reach(node, tokens, index, index + 1, cases, cases, visit);
   }
 
-  /** Tells what `node` means, reached by the tokens from `start` to `to`, and goes on from it. */
-  private reach(node: number, tokens: readonly Token[], start: number, to: number, cases: number, visit: (match: Match<T>) => void): void {
+  /**
+   * Tells what `node` means, reached by the tokens from `start` to `to`, and goes on from it. `own`: the cases of the last word alone,
+   * by which a phrase without other forms is known: "বৈঠকও করেছেন" (a meeting too he held) is "বৈঠক করেছেন".
+   */
+  private reach(
+    node: number,
+    tokens: readonly Token[],
+    start: number,
+    to: number,
+    cases: number,
+    own: number,
+    visit: (match: Match<T>) => void,
+  ): void {
     const { children, firstMeaning, meanings } = this.phrases;
     const last = firstMeaning[node + 1]!;
     for (let i = firstMeaning[node]!; i < last; i++) {
       const index = meanings[i]!;
       if (index >= 0) visit({ from: start, to, cases: cases & ~INFLECTED, meaning: this.thing(index) });
-      else if ((cases & INFLECTED) === 0) visit({ from: start, to, cases: cases & ~INFLECTED, meaning: this.thing(~index) });
+      else if ((own & INFLECTED) === 0) visit({ from: start, to, cases: cases & ~INFLECTED, meaning: this.thing(~index) });
     }
     const token = tokens[to];
     if (children[node] === children[node + 1] || !token || !adjoins(token)) return;
     for (const analysis of this.analyse(token.fold).analyses) {
       const next = childOf(this.phrases, node, analysis.word);
-      if (next >= 0) this.reach(next, tokens, start, to + 1, together(cases, analysis.cases), visit);
+      if (next >= 0) this.reach(next, tokens, start, to + 1, together(cases, analysis.cases), analysis.cases, visit);
     }
   }
 

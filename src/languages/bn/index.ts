@@ -15,6 +15,8 @@ export const bn: Pack = {
   afterVerb: true,
   adpositions: "after",
   inflections,
+  // "যেতে" (to go) is no form of যে, "নিয়ে" (about) none of নি, "হয়ে" none of হয়.
+  unchanging: ["verb", "link", "negation", "tense"],
   exactCases: 0,
   abbreviations: ["ড", "মো", "ডা", "প্রফেসর", "লি", "হি", "স", "মি", "মিঃ", "ইঞ্জি", "অধ্যা"],
   home: ["BD", "IN"],

@@ -104,8 +104,8 @@ function formsOf(stem: string): VerbForm[] {
     ...make([noun + "র কথা", noun + "র কথা রয়েছে", noun + "র কথা আছে", noun + "র কথাও রয়েছে"], "future"),
     ...make([future + "েন", future + "ে"], "future"),
     ...make([progressive + "েন", progressive + "ে", progressive + "িলেন", progressive + "িল"], "progressive"),
-    ...make([infinitive], "infinitive"),
-    ...make([noun, noun + "র", verbal], "participle"),
+    ...make([infinitive, infinitive + "ও", infinitive + "ই"], "infinitive"),
+    ...make([noun, noun + "র", noun + "রও", verbal, noun + "ই", noun + "ও"], "participle"),
     // "On calling", "if he comes".
     ...make([past + "ে", past + "েও"], "conjunctive"),
     ...make([perfect], "conjunctive"),
