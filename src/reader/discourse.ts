@@ -152,9 +152,17 @@ export class Discourse {
       this.recent = [...this.recent.filter((other) => other.key !== who.key), who];
     }
     if (this.opensProgramme(analysis)) this.ahead = true;
-    this.lastAgent = this.subjectOf(analysis) ?? this.lastAgent;
+    this.lastAgent = this.center(analysis) ?? this.subjectOf(analysis) ?? this.lastAgent;
     const told = analysis.spots.filter((spot) => ["locus", "goal", "recipient", "bare"].includes(spot.role));
     this.lastPlace = told.findLast((spot) => !spot.state) ?? told.at(-1) ?? this.lastPlace;
+  }
+
+  /** Whom a pronoun takes up stays the one the text is about ("The emir welcomed him"), where subjects are left out freely. */
+  private center(analysis: Analysis): Who | null {
+    if (!analysis.sentence.pack?.afterVerb) return null;
+    const pronouns = analysis.marks.grammar.filter((mark) => mark.meaning.group === "referent" && ["subject", "object"].includes(mark.meaning.value)); // prettier-ignore
+    const taken = pronouns.map((mark) => analysis.mentions.find((mention) => mention.from === mark.from)?.who ?? null);
+    return taken.find((who) => who !== null && who.key === this.lastAgent?.key) ?? null;
   }
 
   /** The one a sentence is about: its marked agent, else the first bare person before its verb. */

@@ -49,7 +49,9 @@ const ENDING: ReadonlySet<string> = new Set(["end", "return", "finish"]);
 function stayOf(edtf: string, happening: Happening): string | null {
   const span = spanOf(edtf);
   if (happening.days === null || !span || span.first !== span.last) return null;
-  const ends = happening.trigger.verb?.words.some((word) => ENDING.has(word.meaning.value)) ?? false;
+  const { trigger, spot } = happening;
+  const left = trigger.words.includes("leave") && spot?.role === "bare" && happening.analysis.sentence.pack?.order === "final";
+  const ends = left || trigger.role === "after" || (trigger.verb?.words.some((word) => ENDING.has(word.meaning.value)) ?? false);
   const length = happening.days - 1;
   return edtfOf(ends ? { first: span.first - length, last: span.first } : { first: span.first, last: span.first + length });
 }

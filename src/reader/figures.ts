@@ -78,9 +78,23 @@ function direction(analysis: Analysis, at: { from: number; to: number }, parties
   return from === null ? { from: indicator === "investment" ? null : other(to), to } : { from, to: other(from) };
 }
 
-function qualifierOf(analysis: Analysis, quantity: Quantity): Figure["qualifier"] {
+/** Growth of exports or imports has their direction. */
+function grown(analysis: Analysis, at: { from: number; to: number }, parties: readonly string[]): Direction {
+  const word = nearest(
+    analysis,
+    at,
+    contentOf(analysis, "indicator").filter((mark) => MONEY.has(mark.meaning.value)),
+    2,
+  );
+  const what = word?.meaning.value;
+  return word && (what === "exports" || what === "imports") ? direction(analysis, word, parties, what) : NOWHERE;
+}
+
+function qualifierOf(analysis: Analysis, quantity: Quantity, word: WordMark | null): Figure["qualifier"] {
   const near = contentOf(analysis, "qualifier").filter(
-    (mark) => gapBetween(analysis, mark, quantity) < (mark.meaning.value === "target" ? 0.9 : 0.13),
+    (mark) =>
+      !(quantity.kind === "percent" && word && mark.from < word.to && mark.to > word.from) &&
+      gapBetween(analysis, mark, quantity) < (mark.meaning.value === "target" ? 0.9 : 0.13),
   );
   if (near.some((mark) => mark.meaning.value === "target")) return "target";
   return (near[0]?.meaning.value as Figure["qualifier"]) ?? null;
@@ -93,10 +107,19 @@ const isAimed = (analysis: Analysis, quantity: Quantity): boolean =>
 /** Trade is told by the year; a gift, loan or delivery has a period only where one is told of the sum itself. */
 const YEARLY: ReadonlySet<Indicator> = new Set(["trade", "exports", "imports", "growth"]);
 
+/** "Than the year before", "পূর্ববর্তী বছরের তুলনায়": the time that another is compared with. */
+const isCompared = (analysis: Analysis, time: { readonly to: number }): boolean =>
+  analysis.sentence.pack?.adpositions === "after" &&
+  analysis.marks.grammar.some((mark) => mark.meaning.group === "role" && mark.meaning.value === "versus" && mark.from === time.to);
+
 function periodOf(analysis: Analysis, quantity: Quantity, context: Context, indicator: Indicator): string | null {
   const times = analysis.times.filter(
     (time) =>
-      time.kind !== "duration" && time.kind !== "time" && time.kind !== "set" && !(time.from < quantity.to && time.to > quantity.from),
+      time.kind !== "duration" &&
+      time.kind !== "time" &&
+      time.kind !== "set" &&
+      !isCompared(analysis, time) &&
+      !(time.from < quantity.to && time.to > quantity.from),
   );
   const time = nearest(
     analysis,
@@ -122,13 +145,13 @@ function figureOf(analysis: Analysis, quantity: Quantity, context: Context, said
   return {
     indicator,
     parties: parties.slice(0, 2),
-    ...direction(analysis, word ?? quantity, parties, indicator),
+    ...(indicator === "growth" ? grown(analysis, word ?? quantity, parties) : direction(analysis, word ?? quantity, parties, indicator)),
     value: sign * quantity.value,
     unit: quantity.kind === "percent" ? "%" : (quantity.unit ?? "1"),
     period:
       periodOf(analysis, quantity, context, indicator) ??
       (YEARLY.has(indicator) && (analysis.times.length === 0 || carried) ? (said?.period ?? null) : null),
-    qualifier: qualifierOf(analysis, quantity) ?? (isAimed(analysis, quantity) ? "target" : null),
+    qualifier: qualifierOf(analysis, quantity, word) ?? (isAimed(analysis, quantity) ? "target" : null),
     evidence: [evidenceOf(analysis.sentence, from, to)],
     rules: [`figure: ${quantity.kind} beside ${word?.meaning.value ?? "its unit"}`],
     confidence: 0.6,

@@ -162,7 +162,8 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
   const told = inProgramme(analysis, discourse, modalityOf(analysis.sentence, analysis.marks, analysis.clauses, trigger.from, trigger.to));
   const trip = trigger.frame.slots.visitor !== undefined;
   const mentions = nearestAgents(sidesOf(analysis, trigger, triggers), trigger, analysis);
-  const base = { analysis, trigger, modality: told.modality, times: timesOf(analysis, trigger, triggers), days: trip ? daysOf(analysis, trigger) : null, ordinal: ordinalOf(analysis, trigger), informal: isInformal(analysis, trigger), topics: trip ? [] : [...new Set([...topicsOf(analysis), ...topicsNamed(analysis, trigger), ...numberedTopics(trigger, discourse)])] }; // prettier-ignore
+  const modality: Modality = trigger.words.includes("invitation") && told.modality !== "denied" ? "invited" : told.modality;
+  const base = { analysis, trigger, modality, times: timesOf(analysis, trigger, triggers), days: trip ? daysOf(analysis, trigger) : null, ordinal: ordinalOf(analysis, trigger), informal: isInformal(analysis, trigger), topics: trip ? [] : [...new Set([...topicsOf(analysis), ...topicsNamed(analysis, trigger), ...numberedTopics(trigger, discourse)])] }; // prettier-ignore
   const rules = [`frame: ${trigger.frame.name}`, told.rule];
   const extent = (parts: readonly { from: number; to: number }[]): { from: number; to: number } => {
     const verbEnd = told.verb && told.verb.from - trigger.to < 6 ? told.verb.to : trigger.to;
@@ -175,7 +176,7 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
   if (trigger.frame.name === "host") return hosted(analysis, trigger, base, rules, extent, discourse);
   if (trip) {
     const invited =
-      told.modality === "invited" || told.rule === "is to be" || told.rule.startsWith("was to have been")
+      modality === "invited" || told.rule === "is to be" || told.rule.startsWith("was to have been")
         ? analysis.mentions.filter(
             (mention) => mention.who && PERSONAL.has(mention.who.kind) && (mention.role === "recipient" || mention.role === "object" || isObject(analysis, mention, told.verb) || (mention.role === "genitive" && analysis.sentence.pack?.freeOrder)), // prettier-ignore
           )

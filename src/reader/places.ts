@@ -57,9 +57,11 @@ export function destinationsOf(analysis: Analysis, trigger: Trigger, visitor: Wh
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.spot;
   if (!best) return [];
-  const near = scored
-    .map(({ spot }) => spot)
-    .filter((spot) => spot === best || (spot.role === best.role && Math.abs(spot.from - best.from) <= 3 && !spot.state === !best.state));
+  const alike = scored.map(({ spot }) => spot).filter((spot) => spot.role === best.role && !spot.state === !best.state);
+  // A list of places: each stands near another of them.
+  const near = [best];
+  for (let i = 0; i < near.length; i++)
+    for (const spot of alike) if (!near.includes(spot) && Math.abs(spot.from - near[i]!.from) <= 3) near.push(spot);
   const byCountry = new Map<string, Spot>();
   for (const spot of near.sort((a, b) => a.from - b.from)) if (!byCountry.has(spot.country!)) byCountry.set(spot.country!, spot);
   return [...byCountry.values()];

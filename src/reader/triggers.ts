@@ -68,7 +68,7 @@ function single(analysis: Analysis): Trigger[] {
   return found.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-const WITH: ReadonlySet<string> = new Set(["discuss", "sit"]);
+const WITH: ReadonlySet<string> = new Set(["discuss", "sit", "sign"]);
 /** "Discussed it with Lavrov", "শি-র সঙ্গে বসেন": to talk or to sit down with somebody is to meet. */
 function togetherWith(analysis: Analysis, mark: WordMark): Frame | null {
   if (!WITH.has(mark.meaning.value)) return null;
@@ -78,7 +78,9 @@ function togetherWith(analysis: Analysis, mark: WordMark): Frame | null {
       (mention.who?.kind === "person" || mention.who?.kind === "office") &&
       analysis.clauses.cost(mention.from, mark.from) < 0.5,
   );
-  return companion ? engagementFrame("talk") : null;
+  const talkers = analysis.mentions.filter((mention) => mention.who?.kind === "person" && ["bare", "agent"].includes(mention.role) && analysis.clauses.cost(mention.from, mark.from) < 0.5); // prettier-ignore
+  const together = mark.meaning.value === "discuss" && new Set(talkers.map((mention) => mention.who!.party)).size >= 2;
+  return companion || together ? engagementFrame("talk") : null;
 }
 
 /** "दिल्ली में रहे": a helping word of lasting that stands right after a place is itself the verb. */
