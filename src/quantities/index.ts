@@ -1,5 +1,6 @@
 /** The public door of quantities: numbers, ordinals, shares, sums of money and measures in Hindi, Bengali, English and Russian. */
 import { tokenize } from "../text/tokens.js";
+import { visible } from "../text/visible.js";
 import { readQuantitiesIn, type Quantity } from "./read.js";
 
 export { numberAt, type NumberReading } from "./number.js";
@@ -18,12 +19,9 @@ export interface QuantityReading {
 
 /** The quantities of a text. `language` is an ISO 639-1 code: hi, bn, en or ru; others are read as English. */
 export function readQuantities(text: string, { language }: { readonly language: string }): QuantityReading[] {
-  return readQuantitiesIn(text, tokenize(text), language).map(({ start, end, kind, value, unit }) => ({
-    start,
-    end,
-    text: text.slice(start, end),
-    kind,
-    value,
-    unit,
-  }));
+  const shown = visible(text);
+  return readQuantitiesIn(shown.text, tokenize(shown.text), language).map((quantity) => {
+    const { start, end } = shown.placeOf(quantity);
+    return { start, end, text: text.slice(start, end), kind: quantity.kind, value: quantity.value, unit: quantity.unit };
+  });
 }

@@ -2,6 +2,7 @@
 import { packFor } from "../languages/index.js";
 import { scriptOfTokens } from "../text/language.js";
 import { customaryName } from "./customary.js";
+import { visible } from "../text/visible.js";
 import type { NamedThing } from "../world/world.js";
 import { stateName } from "../world/world.js";
 import { mark, type Marked } from "./analysis.js";
@@ -130,8 +131,9 @@ function repeated({ scene, found }: Told, surnames: ReadonlySet<string>): Unseen
   );
 }
 
-/** Every name in the text with its place, in order. Offsets are UTF-16 code units of `text`. */
-export function readActors(text: string, options: ActorOptions = {}): NamedActor[] {
+/** Every name in the text with its place, in order. Offsets are UTF-16 code units of `source`. */
+export function readActors(source: string, options: ActorOptions = {}): NamedActor[] {
+  const { text, placeOf } = visible(source);
   const told = prepare(text).sentences.map((sentence) => tell(sentence, text, options.language));
   const surnames = surnamesOf(told);
   return told.flatMap((one) => {
@@ -139,9 +141,9 @@ export function readActors(text: string, options: ActorOptions = {}): NamedActor
     return [...one.found, ...more]
       .sort((a, b) => a.from - b.from)
       .map(({ from, to, kind, id, name }): NamedActor => {
-        const start = one.marked.sentence.tokens[from]!.start;
-        const end = one.marked.sentence.tokens[to - 1]!.end;
-        return { start, end, text: text.slice(start, end), kind, id, name };
+        const { tokens } = one.marked.sentence;
+        const { start, end } = placeOf({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
+        return { start, end, text: source.slice(start, end), kind, id, name };
       });
   });
 }

@@ -19,6 +19,8 @@ import { refer } from "./referents.js";
 import { distinctRecords } from "./repeats.js";
 import { Projects, relationsOf, seriesOf } from "./standing.js";
 import { unreadOf } from "./unread.js";
+import { visible, type Visible } from "../text/visible.js";
+import { inSource } from "./source.js";
 
 /** Bump with every change that can change a reading. */
 export const READER_VERSION = "1";
@@ -39,6 +41,8 @@ export interface Understanding {
   readonly published: string | null;
   readonly context: Context;
   readonly sentences: readonly Analysis[];
+  /** The text as it was read, and where it stands in the text that came. */
+  readonly visible: Visible;
 }
 
 const isRead = ({ sentence }: Marked): boolean => sentence.zone !== "boilerplate" && sentence.pack !== null;
@@ -48,7 +52,8 @@ const placesOf = (marked: readonly Marked[]): string[] =>
   marked.flatMap(({ marks }) => marks.names.flatMap(({ meaning }) => (meaning.kind === "place" ? [meaning.place.country] : [])));
 
 export function understand(input: Input, options: ReadOptions = {}): Understanding {
-  const prepared = prepare(input.text);
+  const shown = visible(input.text);
+  const prepared = prepare(shown.text);
   const marked = prepared.sentences.map(mark);
   const published = options.reference ?? input.published ?? prepared.front.published;
   const dated = dateOf(marked, published);
@@ -61,6 +66,7 @@ export function understand(input: Input, options: ReadOptions = {}): Understandi
     published: input.published ?? prepared.front.published,
     context: { dated, identities, discourse },
     sentences,
+    visible: shown,
   };
 }
 
@@ -118,7 +124,7 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
 export function read(input: Input, options: ReadOptions = {}): Reading {
   const understanding = understand(input, options);
   const records = concerned(understanding.sentences, recordsOf(understanding));
-  return {
+  const reading: Reading = {
     document: {
       path: input.path,
       language: understanding.language,
@@ -128,4 +134,5 @@ export function read(input: Input, options: ReadOptions = {}): Reading {
     ...records,
     unread: unreadOf(understanding.sentences, records),
   };
+  return inSource(reading, input.text, understanding.visible);
 }

@@ -1,5 +1,6 @@
 /** The public door of the times: EDTF values and their arithmetic, marking times in a text, resolving them against a date. */
 import { tokenize } from "../text/tokens.js";
+import { visible } from "../text/visible.js";
 import { leanAround } from "./lean.js";
 import { timesIn } from "./marks.js";
 import { resolve } from "./resolve.js";
@@ -25,13 +26,12 @@ export interface TimeReading {
 
 /** The times told in a text. `reference` is the day (ISO) on which it was written; offsets are UTF-16 code units. */
 export function readTimes(text: string, options: { readonly language: string; readonly reference?: string }): TimeReading[] {
-  const tokens = tokenize(text);
-  return timesIn(text, tokens, options.language).map((mark) => ({
-    start: mark.start,
-    end: mark.end,
-    text: text.slice(mark.start, mark.end),
-    kind: mark.kind,
-    edtf: resolve(mark.value, options.reference ?? null, leanAround(tokens, mark, options.language)),
-    ...(mark.duration === undefined ? {} : { duration: mark.duration }),
-  }));
+  const shown = visible(text);
+  const tokens = tokenize(shown.text);
+  return timesIn(shown.text, tokens, options.language).map((mark) => {
+    const { start, end } = shown.placeOf(mark);
+    const edtf = resolve(mark.value, options.reference ?? null, leanAround(tokens, mark, options.language));
+    const duration = mark.duration === undefined ? {} : { duration: mark.duration };
+    return { start, end, text: text.slice(start, end), kind: mark.kind, edtf, ...duration };
+  });
 }
