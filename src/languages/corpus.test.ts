@@ -1,13 +1,13 @@
 /**
- * The corpora of the languages: plain-text cases beside the packs, one runner. A case is `# name`, the text, and a line for each
- * engagement it tells: `==> kind status PARTIES when where`, "-" for what is not told; `==> nothing` where it tells none.
- * Every text is read as if written on Wednesday, 15 May 2024.
+ * The corpora of the languages: plain-text cases beside the packs, one runner. A case is `# name`, the text, and a line for each record
+ * it tells of the kind its file is named for (`TOLD` shows how each is written), "-" for what is not told; `==> nothing` where it tells
+ * none. Every text is read as if written on Wednesday, 15 May 2024.
  */
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { read } from "../reader/index.js";
-import type { Engagement } from "../model/index.js";
+import type { Commitment, Engagement, Instrument, Reading } from "../model/index.js";
 
 const REFERENCE = "2024-05-15";
 
@@ -29,8 +29,32 @@ function casesOf(file: string): Case[] {
   });
 }
 
-const told = ({ kind, status, parties, when, where }: Engagement): string =>
-  [kind, status, [...parties].sort().join("+"), when ?? "-", where?.name ?? "-"].join(" ");
+const sides = (parties: readonly string[]): string => [...parties].sort().join("+");
+
+/** How a record is written in a case: by the name of the file. */
+const TOLD = {
+  engagements: ({ kind, status, parties, when, where }: Engagement) => [kind, status, sides(parties), when ?? "-", where?.name ?? "-"],
+  commitments: ({ type, status, by, due }: Commitment) => [type, status, sides(by), due ?? "-"],
+  instruments: ({ type, status, parties, when, count }: Instrument) => [
+    type,
+    status,
+    sides(parties),
+    when ?? "-",
+    ...(count ? [count] : []),
+  ],
+} as const;
+type Kind = keyof typeof TOLD;
+/** A file of another name ("people") holds engagements. */
+const kindOf = (file: string): Kind =>
+  Object.hasOwn(TOLD, file.replace(/\.txt$/, "")) ? (file.replace(/\.txt$/, "") as Kind) : "engagements";
+
+/** The records of a kind, as lines, and as lines with the rules that made them. */
+function linesOf(reading: Reading, kind: Kind): { readonly lines: string[]; readonly trace: string } {
+  const write = TOLD[kind] as (record: unknown) => readonly (string | number)[];
+  const records = reading[kind];
+  const lines = records.map((record) => write(record).join(" "));
+  return { lines: [...lines].sort(), trace: records.map((record, i) => `${lines[i]!}  <${record.rules.join("; ")}>`).join("\n") };
+}
 
 const here = new URL(".", import.meta.url);
 for (const language of readdirSync(here).filter((name) => existsSync(new URL(`${name}/corpus`, here)))) {
@@ -40,9 +64,8 @@ for (const language of readdirSync(here).filter((name) => existsSync(new URL(`${
       it("holds cases", () => assert.ok(cases.length > 0));
       for (const { name, text, expected } of cases)
         it(name, () => {
-          const { engagements } = read({ path: name, text }, { reference: REFERENCE });
-          const trace = engagements.map((one) => `${told(one)}  <${one.rules.join("; ")}>`).join("\n");
-          assert.deepEqual(engagements.map(told).sort(), expected, trace);
+          const { lines, trace } = linesOf(read({ path: name, text }, { reference: REFERENCE }), kindOf(file));
+          assert.deepEqual(lines, expected, trace);
         });
     });
   }
