@@ -46,6 +46,13 @@ test("initials, legal forms and acronyms", () => {
   assert.equal(nameSimilarity("", "Modi"), 0);
 });
 
+test("a Russian adjective of a name is nearer to the name than to another that contains the adjective's noun by chance", () => {
+  assert.ok(nameSimilarity("киевской", "Киев") > nameSimilarity("киевской", "Киевская неделя"));
+  assert.ok(nameSimilarity("российского", "Россия") > nameSimilarity("российского", "Российская Федерация"));
+  assert.ok(nameSimilarity("Сидоров", "Иван Иванович Сидоров") > nameSimilarity("Сидоров", "Здоровье"));
+  assert.ok(nameSimilarity("России", "Россия") > nameSimilarity("России", "Россия 1"));
+});
+
 test("symmetric, within 0..1, never not a number", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 40 }), fc.string({ unit: "grapheme", maxLength: 40 }), (a, b) => {

@@ -14,6 +14,8 @@ interface Word {
   readonly sounds: Sounds;
   /** The sum of its sounds' weights. */
   readonly weight: number;
+  /** Of a Russian adjective made from a name its noun without ending: "киевский" → "киев". */
+  readonly noun: Word | null;
   /** Indexes of the sounds that one letter may stand for ("S.", "एस", "কে"), or -1. */
   readonly initial: number;
   readonly digits: string | null;
@@ -48,7 +50,7 @@ const LEGAL_FORMS = wordSet`
 /** What a thing is, beside its name: Norfolk Island is Norfolk, агентство Regnum is Regnum. Light where the other name lacks it. */
 const SORTS = wordSet`
   island islands isl city town station archipelago district province state territory land republic river mount airport port upazila union agency bank fund foundation party university ministry
-  остров острова о-в о-ва город города городе область районе район агентство агентства банк банка фонд фонда фондом компании компанией компанию корпорации холдинга сервиса сети службы газета газеты журнал
+  остров острова о-в о-ва город города городе область районе район агентство агентства банк банка фонд фонда фондом компании компанией компанию корпорации холдинга сервиса сеть сети службы регион региона регионе зона зоны зоне газета газеты журнал
   द्वीप शहर जिला नगर राज्य बैंक एजेंसी দ্বীপ শহর জেলা উপজেলা রাজ্য ব্যাংক সংস্থা
 `;
 
@@ -57,14 +59,21 @@ const LONGEST = 300;
 const SIZE = SOUNDS.length;
 const WORD = /о-ва?(?!\p{L})|[\p{L}\p{M}\u200c\u200d]+(?:['’](?=\p{L})[\p{L}\p{M}]+)?|\p{Nd}+/gu;
 
+/** киевск-ого, европейск-им, российск-ая, арктическ-ой: the suffix makes an adjective of the name before it. */
+const ADJECTIVE =
+  /^([\u0400-\u052f]{3,}?)(?:ийск|ейск|ическ|ск)(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими)$/u;
+const NOUN_ENDING = /(?:ия|ии|ию|ией|[аяыиуюеойь])$/u;
+
 function wordOf(raw: string): Word {
   const text = raw.replace(/[\u200c\u200d]/g, "");
   const digits = /^\p{Nd}/u.test(text) ? asciiDigits(text) : null;
   const letter = LETTER_NAMES.get(text) ?? ([...text.replace(/\p{M}/gu, "")].length === 1 ? text : null);
   const sounds = soundsOf(text);
+  const root = ADJECTIVE.exec(text)?.[1];
   return {
     text,
     sounds,
+    noun: root === undefined ? null : wordOf(root),
     weight: sounds.weights.reduce((sum, one) => sum + one, 0),
     initial: letter === null ? -1 : (soundsOf(letter).codes[0] ?? -1),
     digits,
@@ -156,9 +165,17 @@ function wordSimilarity(a: Word, b: Word): number {
   return Math.max(plain, closeness(gap, a, b) - INFLECTED);
 }
 
+/** "киевской" for "Киев": less than a form of the name itself, more than a name that only resembles it. */
+const DERIVED = 0.08;
+function derivedSimilarity(adjective: Word, name: Word): number {
+  if (adjective.noun === null || name.noun !== null) return 0;
+  const stem = name.text.replace(NOUN_ENDING, "");
+  return stem.startsWith(adjective.noun.text.slice(0, 3)) ? wordSimilarity(adjective.noun, wordOf(stem)) - DERIVED : 0;
+}
+
 /** An initial stands for a name that begins with its sound. */
 function pairSimilarity(a: Word, b: Word): number {
-  const alike = wordSimilarity(a, b);
+  const alike = Math.max(wordSimilarity(a, b), derivedSimilarity(a, b), derivedSimilarity(b, a));
   if (a.initial < 0 && b.initial < 0) return alike;
   const first = (word: Word): number => (word.initial >= 0 ? word.initial : (word.sounds.codes[0] ?? -1));
   const x = first(a);
@@ -175,6 +192,9 @@ const LEFT_OUT_OF_COMPANY = 0.55;
 const SORT = 0.06;
 
 const loadOf = (word: Word): number => 0.5 + Math.min(word.weight, 4.5);
+
+/** A number is never left out of a name lightly: "Россия 1" is not Россия. */
+const leftOut = (word: Word, share: number): number => (word.digits !== null ? 2 : loadOf(word) * (SORTS.has(word.text) ? SORT : share));
 
 /** Words paired one to one, the most alike first. A part of a name may be missing; a part that differs tells two names. */
 function aligned(x: Name, y: Name): number {
@@ -201,11 +221,22 @@ function aligned(x: Name, y: Name): number {
     whole += weight;
   }
   const out = x.company || y.company ? LEFT_OUT_OF_COMPANY : LEFT_OUT;
-  for (let j = 0; j < m; j++) if (!used.has(n + j)) whole += loadOf(b[j]!) * (SORTS.has(b[j]!.text) ? SORT : out);
+  for (let j = 0; j < m; j++) if (!used.has(n + j)) whole += leftOut(b[j]!, out);
   return whole === 0 ? 0 : sum / whole;
 }
 /** Nearly alike is worth much less than alike once a name has other words to stand on. */
 const sharpened = (score: number): number => (score < CLIFF ? 0 : (score * (score - CLIFF)) / (1 - CLIFF) / 2 + score / 2);
+
+/** From here on only the ending differs. */
+const CERTAIN = 0.88;
+const CYRILLIC = /^[\u0400-\u052f]/u;
+/** Two words by themselves. Of one script, they are spelled by one rule: what only sounds a little alike is another name. */
+function alone(a: Word, b: Word): number {
+  const alike = pairSimilarity(a, b);
+  if (!CYRILLIC.test(a.text) || !CYRILLIC.test(b.text)) return alike;
+  if (alike < CLIFF) return alike / 2;
+  return alike < CERTAIN ? sharpened(alike) : alike;
+}
 
 /** Letters that a longer name begins its words with: UCP, United Capital Partners. */
 const shortened = (a: Name, b: Name): number => (a.isAcronym && b.words.length > 2 && a.acronym === b.acronym ? 0.85 : 0);
@@ -216,6 +247,6 @@ export function nameSimilarity(a: string, b: string): number {
   const x = nameOf(a);
   const y = nameOf(b);
   if (x.words.length === 0 || y.words.length === 0) return 0;
-  if (x.words.length === 1 && y.words.length === 1) return pairSimilarity(x.words[0]!, y.words[0]!);
+  if (x.words.length === 1 && y.words.length === 1) return alone(x.words[0]!, y.words[0]!);
   return Math.max(aligned(x, y), wordSimilarity(x.joined, y.joined) - 0.01, shortened(x, y), shortened(y, x));
 }
