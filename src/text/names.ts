@@ -60,8 +60,7 @@ const SIZE = SOUNDS.length;
 const WORD = /о-ва?(?!\p{L})|[\p{L}\p{M}\u200c\u200d]+(?:['’](?=\p{L})[\p{L}\p{M}]+)?|\p{Nd}+/gu;
 
 /** киевск-ого, европейск-им, российск-ая, арктическ-ой: the suffix makes an adjective of the name before it. */
-const ADJECTIVE =
-  /^([\u0400-\u052f]{3,}?)(?:ийск|ейск|ическ|ск)(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими)$/u;
+const ADJECTIVE = /^([\u0400-\u052f]{3,}?)(?:ийск|ейск|ическ|ск)(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими)$/u;
 const NOUN_ENDING = /(?:ия|ии|ию|ией|[аяыиуюеойь])$/u;
 
 function wordOf(raw: string): Word {
