@@ -123,12 +123,14 @@ const PREPOSITIONS = new Set([
   "after",
 ]);
 
-const FOLLOWERS = new Set(["ampm", "to", "letter", "unit", "units", "month"]);
+const FOLLOWERS = new Set(["ampm", "letter", "unit", "units", "month"]);
 
 /** Nothing follows that takes the number for itself: "Monday 3-8", "May 7 11:00", "week 8 am", "मई को 2 रातें". */
 function closed(compiled: Compiled, tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (!next) return true;
+  // "August 7 to 15", but "August 7 to November 12".
+  if (meant(compiled, next.fold, "to") && /^\s?$/.test(next.before)) return tokens[to + 1]?.script !== "Number";
   if (next.before === " " && next.script !== "Number") return !follows(compiled, next.fold);
   if (next.script === "Number") return !/^ ?[-–:] ?$/.test(next.before) && !next.before.startsWith(":");
   if (next.before.startsWith("%")) return false;
@@ -136,6 +138,8 @@ function closed(compiled: Compiled, tokens: readonly Token[], to: number): boole
   return !follows(compiled, next.fold);
 }
 
+const meant = (compiled: Compiled, fold: string, tag: string): boolean =>
+  compiled.root.get(fold)?.meanings.some((meaning) => meaning.tag === tag) ?? false;
 const follows = (compiled: Compiled, fold: string): boolean =>
   compiled.counted.has(fold) || (compiled.root.get(fold)?.meanings.some(({ tag }) => FOLLOWERS.has(tag)) ?? false);
 
