@@ -92,6 +92,7 @@ const join = (words: readonly Word[]): Word => {
       endless: whole.some((word) => word.sounds.endless) ? concat((one) => one.endless ?? one.weights) : null,
     },
     weight: weights.reduce((sum, one) => sum + one, 0),
+    noun: null,
     initial: -1,
     digits: null,
   };
