@@ -2,9 +2,9 @@
  * Stage 7, dating: when the document was written, as far as its own words bound it, and what its relative times then mean.
  * What is said (a date that came with it, a dateline, a post's stamp) goes before what is inferred.
  */
-import { resolve, type PartialTime, type TimeMark, type TimeValue } from "../time/index.js";
+import { resolve, timesIn, type PartialTime, type TimeMark, type TimeValue } from "../time/index.js";
 import { edtfOf, spanOf } from "../time/edtf.js";
-import { isoDay, weekdayOf } from "../time/days.js";
+import { isoDay, mondayOf, weekdayOf } from "../time/days.js";
 import type { Marked } from "./analysis.js";
 import type { VerbGroup } from "./clauses.js";
 import type { Tenure } from "../world/registry.js";
@@ -313,6 +313,40 @@ function weekdayWithin(edtf: string, found: readonly Found[]): string {
   return edtf;
 }
 
+/** "Yesterday, 29 May" in one mark: how many days the word that opens it lies from the day of writing. */
+function daysAway({ time, marked }: Found): number | null {
+  const { pack, source, tokens } = marked.sentence;
+  if (!pack || time.to - time.from < 3) return null;
+  const value = timesIn(source, tokens.slice(time.from, time.from + 1), pack.language)[0]?.value;
+  return value?.kind === "relative" && value.unit === "day" ? value.offset : null;
+}
+
+/** "Last week, on Thursday, 10 July": a date that closes a mark counted in weeks. */
+const weeksAway = (date: Found, before: Found | undefined): number | null =>
+  before?.marked === date.marked &&
+  before.time.to === date.time.from &&
+  before.time.value.kind === "member" &&
+  before.time.value.outer.kind === "relative" &&
+  before.time.value.outer.unit === "week"
+    ? before.time.value.outer.offset
+    : null;
+
+/** A date told beside a word counted from the day of writing ("yesterday, 29 May") tells that day. */
+function countedFrom(found: readonly Found[], document: readonly Marked[]): Dated | null {
+  for (const [i, one] of found.entries()) {
+    if (one.marked.sentence.zone !== "body" && one.marked.sentence.zone !== "headline") continue;
+    const days = daysAway(one);
+    const weeks = days === null ? weeksAway(one, found[i - 1]) : null;
+    if (days === null && weeks === null) continue;
+    const day = spanOf(dayOf(one.time) ?? withYear(one.time.value, found, document)?.edtf ?? null);
+    if (!day || day.first !== day.last) continue;
+    const monday = mondayOf(day.first) - 7 * (weeks ?? 0);
+    const edtf = days === null ? edtfOf({ first: monday, last: monday + 6 }) : isoDay(day.first - days);
+    return { edtf, basis: `"${quote(one)}"` };
+  }
+  return null;
+}
+
 export function dateOf(document: readonly Marked[], published: string | null): Dated | null {
   if (published) return { edtf: published, basis: "the date that came with the document" };
   const found = all(document).filter(({ time }) => time.kind === "date" || time.kind === "period");
@@ -326,6 +360,8 @@ export function dateOf(document: readonly Marked[], published: string | null): D
   );
   const stamp = stamps.at(-1);
   if (stamp?.time.value.kind === "absolute") return { edtf: stamp.time.value.edtf, basis: `date of the quoted post "${quote(stamp)}"` };
+  const counted = countedFrom(found, document);
+  if (counted) return counted;
   const told = latestDay(found, document);
   const first = firstDay(found, document);
   const best = told && first ? (first.score > told.score ? first : told) : (told ?? first);

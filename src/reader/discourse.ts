@@ -141,7 +141,8 @@ export class Discourse {
 
   /** Whom the text has named for an office of a party. */
   holder(office: Who["office"], party: string): Who | null {
-    return this.recent.findLast((who) => who.office === office && who.party === party && who.kind === "person") ?? null;
+    const named = this.recent.findLast((who) => who.office === office && who.party === party && who.kind === "person");
+    return named ?? (office ? this.identities.holder(office, party) : null);
   }
 
   /** Takes note of a sentence once its happenings have been read. */
@@ -298,7 +299,8 @@ export class Discourse {
     const parties = states.length >= 2 ? states : this.pair;
     const holders = parties.map(
       (party) =>
-        this.recent.find((who) => who.party === party && who.office === office.office) ?? {
+        this.recent.find((who) => who.party === party && who.office === office.office) ??
+        (office.office ? this.identities.holder(office.office, party) : null) ?? {
           kind: "office" as const,
           key: `${office.office}@${party}`,
           name: null,

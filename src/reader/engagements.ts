@@ -19,6 +19,8 @@ function leanOf(happening: Happening): "past" | "future" | null {
   if (happening.modality === "held") return "past";
   // "Is leaving on Monday": the journey under way lies ahead.
   if (happening.modality === "ongoing" && happening.trigger.isVerb && happening.trigger.frame.kind === "visit") return "future";
+  // "В воскресенье вылетает в Париж", "arrives on Monday": the present of what has its day lies ahead.
+  if (happening.modality === "unsaid" && happening.rules.includes("present tense") && happening.analysis.sentence.pack?.freeOrder) return "future"; // prettier-ignore
   return OPEN.has(happening.modality) ? "future" : null;
 }
 
@@ -262,7 +264,7 @@ export class Engagements {
 
   private take(draft: Draft, happening: Happening): void {
     this.named(draft, happening.analysis.sentence.index);
-    const known = this.drafts.find((other) => sameHappening(other, draft));
+    const known = this.drafts.find((other) => sameHappening(other, draft) && !this.isEarlier(other, draft));
     if (known) enrich(known, draft);
     else this.drafts.push(draft);
     if (draft.kind !== "visit" && draft.kind !== "message" && happening.analysis.sentence.zone !== "headline") {
@@ -271,9 +273,26 @@ export class Engagements {
     }
   }
 
+  /** One told without its time is the news itself: no meeting of some other year, told elsewhere in the text, is the same. */
+  private isEarlier(a: Draft, b: Draft): boolean {
+    const when = spanOf(a.when ?? b.when);
+    const now = spanOf(this.dated?.edtf ?? null);
+    if ((a.when === null) === (b.when === null) || a.status !== "held" || a.mechanism !== null || !when || !now) return false;
+    const apart = Math.abs(a.evidence.at(-1)!.sentence - b.evidence[0]!.sentence);
+    return when.last < now.first - 10 && apart > 0;
+  }
+
   /** When the contact told last was held. */
   get lastDay(): string | null {
     return this.last?.status === "held" ? this.last.when : null;
+  }
+
+  /** "The invitation was accepted": the visit spoken of last is to come, where its day is told. */
+  accepted(): void {
+    const invited = this.drafts.at(-1);
+    if (invited?.status !== "invited" || invited.when === null) return;
+    invited.status = "scheduled";
+    invited.rules = [...invited.rules, "invitation accepted"];
   }
 
   /** Topics that a following sentence says were discussed. */

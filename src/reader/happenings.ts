@@ -7,6 +7,7 @@ import type { Topic } from "../model/index.js";
 import type { TimeMark } from "../time/index.js";
 import type { Analysis, Spot } from "./analysis.js";
 import { type Discourse, impersonal } from "./discourse.js";
+import { withGapped } from "./gapping.js";
 import type { Who } from "./identities.js";
 import { isInformal, topicsOf } from "./matter.js";
 import { isBackReference, isCounted, isOccasion, isPlannedBody, isQuestion, isTold } from "./mentioned.js";
@@ -109,9 +110,28 @@ function accepted(
   const named = destinationsOf(analysis, trigger, visitors[0] ?? null)[0] ?? analysis.spots.find((spot) => spot.country !== party && spot.role !== "source"); // prettier-ignore
   const country = inviter?.who?.party ?? null;
   const spot = named ?? (country ? { from: inviter!.from, to: inviter!.to, role: "locus", name: "", country, state: true } : null);
-  if (!spot || base.modality !== "held") return [];
+  if (!spot || !["held", "scheduled", "unsaid"].includes(base.modality)) return [];
   const modality: Modality = base.times.length > 0 ? "scheduled" : "invited";
   return [{ ...base, modality, sides: visitors, states: [], spot, rules: [...rules, "invitation accepted"], ...extent([spot]) }];
+}
+
+/** "Пригласил коллегу": a counterpart without his state is of the other side. */
+function uninvited(analysis: Analysis, discourse: Discourse): readonly Who[] {
+  if (!analysis.sentence.pack?.freeOrder || !analysis.marks.grammar.some((mark) => mark.meaning.value === "counterpart")) return [];
+  const inviter = analysis.mentions.find((mention) => mention.role === "bare" && mention.who && PERSONAL.has(mention.who.kind))?.who;
+  const other = discourse.opposite(inviter ?? discourse.subject(analysis));
+  return other ? [other] : [];
+}
+
+/** Who invites without saying where to, invites home. */
+function inviterOf(analysis: Analysis, trigger: Trigger, visitors: readonly Who[]): Spot[] {
+  const inviter = analysis.mentions.find(
+    (mention) =>
+      mention.role === "bare" && mention.who && PERSONAL.has(mention.who.kind) && mention.who.party !== visitors[0]?.party && distance(analysis, mention, trigger) < REACH, // prettier-ignore
+  );
+  const country = inviter?.who?.party ?? null;
+  if (!analysis.sentence.pack?.freeOrder || visitors.length === 0 || country === null) return [];
+  return [{ from: inviter!.from, to: inviter!.to, role: "locus", name: "", country, state: true }];
 }
 
 /** "Flew to Paris, to Chirac": whom a trip is to is met there. */
@@ -182,16 +202,17 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
           )
         : [];
     const people = invited.length > 0 ? invited : owners(mentions, trigger).filter((mention) => PERSONAL.has(mention.who!.kind));
-    if (trigger.words.every((word) => word === "invite") && people.length === 0) return [];
+    const guest = modality === "invited" && people.length === 0 ? uninvited(analysis, discourse) : [];
+    if (trigger.words.every((word) => word === "invite") && people.length + guest.length === 0) return [];
     const shared = people.length === 0 ? sharedSubject(analysis, trigger) : [];
     const left = impersonal(analysis, trigger) ? [] : discourse.visitor(analysis);
-    const visitors = people.length > 0 ? people.map((mention) => mention.who!) : shared.length > 0 ? shared : left;
+    const visitors = [people.map((mention) => mention.who!), guest, shared, left].find((some) => some.length > 0) ?? [];
     if (trigger.words.includes("accept-invitation")) {
       const own = people.filter((mention) => mention.role !== "genitive").map((mention) => mention.who!);
       return accepted(analysis, trigger, base, own.length > 0 ? own : discourse.visitor(analysis), rules, extent);
     }
     const named = destinationsOf(analysis, trigger, visitors[0] ?? null);
-    const destinations = named.length > 0 ? named : comesHere(analysis, trigger, visitors, discourse);
+    const destinations = [named, comesHere(analysis, trigger, visitors, discourse), modality === "invited" ? inviterOf(analysis, trigger, visitors) : []].find((some) => some.length > 0) ?? []; // prettier-ignore
     const spokenOf = destinations.length === 0 && people.length === 0 ? theVisit(analysis, trigger, discourse) : null;
     if (spokenOf) return [{ ...base, sides: spokenOf.sides, states: [], spot: spokenOf.spot, rules: [...rules, "the visit spoken of"], ...extent(base.times.slice(0, 1)) }]; // prettier-ignore
     const trips = destinations.flatMap((spot) =>
@@ -246,6 +267,9 @@ function theVisit(analysis: Analysis, trigger: Trigger, discourse: Discourse): {
 const numberedTopics = (trigger: Trigger, discourse: Discourse): readonly Topic[] =>
   trigger.words.includes("numbered") ? (discourse.format?.topics ?? []) : [];
 
+/** The happening each document told last. */
+const lastTold = new WeakMap<Discourse, Happening>();
+
 /** The happenings of one sentence, in order. */
 export function happeningsOf(analysis: Analysis, discourse: Discourse): Happening[] {
   const triggers = withNumbered(analysis, triggersOf(analysis), discourse.format);
@@ -253,7 +277,7 @@ export function happeningsOf(analysis: Analysis, discourse: Discourse): Happenin
     discourse.format = formatIn(analysis, triggers, discourse.pair, []) ?? discourse.format;
     return [];
   }
-  const happenings = triggers
+  const told = triggers
     .filter(
       (trigger) =>
         !isOccasion(trigger) && !isCounted(analysis, trigger) && !isBackReference(analysis, trigger) && !isPlannedBody(analysis, trigger),
@@ -261,9 +285,12 @@ export function happeningsOf(analysis: Analysis, discourse: Discourse): Happenin
     .flatMap((trigger) => build(analysis, trigger, triggers, discourse))
     .flatMap((happening) => moved(happening, analysis))
     .filter(isTold);
+  const happenings = withGapped(analysis, told, lastTold.get(discourse) ?? null);
+  const last = happenings.at(-1);
+  if (last) lastTold.set(discourse, last);
   discourse.follow(happenings);
-  const told = happenings.findLast((one) => one.trigger.mechanism !== null || one.trigger.frame.kind === "negotiation");
-  const parties = told ? [...new Set([...told.states, ...told.sides.flatMap((who) => who.party ?? [])])] : [];
+  const formal = happenings.findLast((one) => one.trigger.mechanism !== null || one.trigger.frame.kind === "negotiation");
+  const parties = formal ? [...new Set([...formal.states, ...formal.sides.flatMap((who) => who.party ?? [])])] : [];
   discourse.format = formatIn(analysis, triggers, discourse.pair, parties) ?? discourse.format;
   return happenings;
 }

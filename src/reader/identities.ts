@@ -19,6 +19,8 @@ export interface Who {
 
 export interface Identities {
   who(actor: Actor): Who | null;
+  /** Whom the text names, if only by name, that held this office of this party when it was written. */
+  holder(office: Office, party: string): Who | null;
   /** The heads that the text names of these parties, who speak for them at a summit. */
   leaders(parties: readonly string[]): readonly Who[];
   /** The state the text speaks from. */
@@ -66,6 +68,13 @@ export function officeOf(actor: Actor, party: string | null): Office | null {
   return offices.includes("foreign-minister") && offices.includes("deputy-head-of-government")
     ? "foreign-minister"
     : (specific?.office ?? null);
+}
+
+/** "Хозяин Белого дома", "госсекретарь": a title that only one state has tells whose it is. */
+function soleParty(actor: Actor): string | null {
+  const parties = new Set(actor.offices.flatMap((one) => one.parties));
+  const [only] = parties;
+  return parties.size === 1 && only !== undefined && /^[A-Z]+$/.test(only) ? only : null;
 }
 
 /** States whose president does not lead the government's summits. */
@@ -193,6 +202,11 @@ class Register implements Identities {
     });
   }
 
+  holder(office: Office, party: string): Who | null {
+    const named = SINGLE.has(office) ? this.namedHolder(office, party) : null;
+    return named ? { kind: "person", key: named.id, name: named.name, party: named.party, office } : null;
+  }
+
   who(actor: Actor): Who | null {
     const person = this.choose(actor);
     if (person) {
@@ -219,6 +233,8 @@ class Register implements Identities {
 
   /** An office without a name: its holder where the text names exactly one of that party, else the office alone. */
   private office(actor: Actor): Who {
+    const sole = actor.party === null ? soleParty(actor) : null;
+    if (sole !== null) return this.office({ ...actor, party: sole });
     const office = officeOf(actor, actor.party);
     const holders = [...(this.byOffice.get(office ?? "") ?? new Map<string, Person | string>())].filter(([key, holder]) => {
       const party = typeof holder === "string" ? (this.unseenParty.get(key) ?? null) : holder.party;

@@ -80,7 +80,7 @@ function ofVerb(verb: VerbGroup, final: boolean): { modality: Modality; rule: st
   return { modality: "unsaid", rule: "no tense" };
 }
 
-const UNDERTAKEN: ReadonlySet<string> = new Set(["agree", "decide", "pledge", "accept", "instruct"]);
+const UNDERTAKEN: ReadonlySet<string> = new Set(["agree", "decide", "pledge", "accept", "accept-invitation", "instruct"]);
 /** "They agreed to meet", "it was decided to hold the talks": what an infinitive names lies ahead. */
 function isUndertaken(verb: VerbGroup): boolean {
   const { words } = verb;

@@ -31,6 +31,8 @@ export function ordinalOf(analysis: Analysis, trigger: Trigger): number | null {
     (one) => one.kind === "ordinal" && one.from >= trigger.from - 7 && one.to <= trigger.to + 1 && analysis.clauses.cost(one.from, trigger.from) < 0.3 && !inTime(analysis, one), // prettier-ignore
   );
   if (!found || !isPlace(found.value)) return null;
+  // "На пятый день съездил в Париж": an ordinal before a verb counts something else.
+  if (analysis.sentence.pack?.freeOrder && trigger.isVerb && trigger.words.length === 1) return null;
   // "His first visit since 2021", "the first informal meeting": history, no place in a numbered series.
   return found.value === 1 && trigger.mechanism === null && !["session", "negotiation"].includes(trigger.frame.kind) ? null : found.value;
 }

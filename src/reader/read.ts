@@ -102,6 +102,7 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
       context.discourse.noteSides(happening.sides, analysis.sentence.index);
     }
     if (!happenings.some((one) => one.sides.length > 0)) engagements.joined(delegatesOf(analysis), analysis.sentence.index);
+    if (says(analysis, "accept")) engagements.accepted();
     if (happenings.length === 0 && says(analysis, "discuss")) engagements.discussed(topicsIn(analysis));
     records.commitments.push(...commitmentsOf(analysis, context, under));
     records.instruments.push(...instrumentsOf(analysis, context, under));

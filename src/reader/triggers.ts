@@ -52,7 +52,7 @@ function single(analysis: Analysis): Trigger[] {
     const { group, value } = mark.meaning;
     if ((group !== "event" && group !== "verb") || onlyHelps(analysis, mark)) continue;
     // "मोदी को कुआलालंपुर बुलाया": where no infinitive follows, to invite somewhere is to invite to a visit.
-    if (value === "invite" && sentence.pack?.order !== "final") continue;
+    if (value === "invite" && sentence.pack?.order !== "final" && !invitesSomewhere(analysis, mark)) continue;
     const frame = engagementFrame(MOTION[value] ?? value) ?? (group === "verb" ? togetherWith(analysis, mark) : null);
     if (!frame) continue;
     found.push({ from: mark.from, to: mark.to, frame, verb: governing(sentence, clauses, mark.from, mark.to), role: roleAfter(mark.to) ?? roleBefore(mark.from), mechanism: null, isVerb: group === "verb", words: [value] }); // prettier-ignore
@@ -67,6 +67,18 @@ function single(analysis: Analysis): Trigger[] {
   }
   return found.sort((a, b) => a.from - b.from || b.to - a.to);
 }
+
+/** "Пригласил коллегу в Москву на парад": where no infinitive follows and a place is told, who is invited is to travel there. */
+const invitesSomewhere = (analysis: Analysis, mark: WordMark): boolean =>
+  analysis.sentence.pack?.freeOrder === true &&
+  !analysis.clauses.verbs.some(
+    (verb) =>
+      verb.from > mark.from &&
+      analysis.clauses.cost(mark.from, verb.from) < 0.2 &&
+      verb.words.some((word) => word.meaning.tense === "infinitive"),
+  ) &&
+  (analysis.spots.some((spot) => spot.role === "goal" && analysis.clauses.cost(spot.from, mark.from) < 0.5) ||
+    analysis.marks.grammar.some((one) => one.meaning.value === "own-place" && one.from >= mark.to && one.from - mark.to <= 4));
 
 const WITH: ReadonlySet<string> = new Set(["discuss", "sit", "sign"]);
 /** "Discussed it with Lavrov", "শি-র সঙ্গে বসেন": to talk or to sit down with somebody is to meet. */

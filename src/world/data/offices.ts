@@ -34,6 +34,10 @@ head-of-government | IN GB DE JP IT ES CA AU NZ PK BD IL GR SE NO DK NL BE PL CZ
 head-of-state | CN KP | paramount leader |  |  | лидер; руководитель!; глава страны
 head-of-state | RU | master of the Kremlin |  |  | хозяин Кремля; глава Российского государства
 head-of-state | US | master of the White House |  |  | хозяин Белого дома; глава Белого дома
+head-of-state | FR | master of the Élysée |  |  | хозяин Елисейского дворца
+head-of-government | GB | occupant of Downing Street |  |  | хозяин Даунинг-стрит; хозяйка Даунинг-стрит
+head-of-state | KZ | master of Akorda |  |  | хозяин Акорды
+head-of-state | UA | master of Bankova |  |  | хозяин Банковой
 # Deputies of heads of government
 deputy-head-of-government | * | Deputy Prime Minister; Deputy PM; Vice Premier; Vice Prime Minister; Deputy Premier; First Deputy Prime Minister; DPM; Deputy Prime Ministers; Deputy Chairman of the Government; Deputy Head of Government; Tánaiste; Vice-Chancellor; Deputy Chancellor; Senior Minister; First Vice Premier | उप प्रधानमंत्री; उपप्रधानमंत्री; उप प्रधान मंत्री; डिप्टी पीएम; डिप्टी प्रधानमंत्री; प्रथम उप प्रधानमंत्री; प्रथम उपप्रधानमंत्री; पहले उप प्रधानमंत्री; उप-प्रीमियर; वाइस प्रीमियर; उप चांसलर; वाइस चांसलर | উপপ্রধানমন্ত্রী; উপ-প্রধানমন্ত্রী; প্রথম উপপ্রধানমন্ত্রী; ভাইস প্রিমিয়ার; ডেপুটি প্রধানমন্ত্রী; ভাইস চ্যান্সেলর; উপ চ্যান্সেলর; ফার্স্ট ডেপুটি প্রাইম মিনিস্টার | вице-премьер; вице-премьер-министр; первый вице-премьер; заместитель премьер-министра; заместитель председателя правительства; первый заместитель председателя правительства; зампред правительства; зампредседателя правительства; первый заместитель премьер-министра; замглавы правительства; заместитель председателя кабинета министров; вице-премьер Госсовета; заместитель премьера; заместитель премьера Госсовета; вице-канцлер
 deputy-head-of-government | US | Vice President; VP; Veep | उपराष्ट्रपति; उप राष्ट्रपति; वाइस प्रेसिडेंट | ভাইস প্রেসিডেন্ট; উপরাষ্ট্রপতি | вице-президент
