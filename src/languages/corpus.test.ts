@@ -7,7 +7,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { read } from "../reader/index.js";
-import type { Commitment, Engagement, Instrument, Reading } from "../model/index.js";
+import type { Commitment, Engagement, Figure, Instrument, Project, Reading, Relation, Series } from "../model/index.js";
 
 const REFERENCE = "2024-05-15";
 
@@ -41,6 +41,26 @@ const TOLD = {
     sides(parties),
     when ?? "-",
     ...(count ? [count] : []),
+  ],
+  figures: ({ indicator, from, to, parties, value, unit, period, qualifier }: Figure) => [
+    indicator,
+    from || to ? `${from ?? "?"}>${to ?? "?"}` : sides(parties),
+    value,
+    unit,
+    period ?? "-",
+    ...(qualifier ? [qualifier] : []),
+  ],
+  projects: ({ name, units, status }: Project) => [name, ...(units.length > 0 ? [units.join(",")] : []), "|", status],
+  relations: ({ parties, designation, since }: Relation) => [sides(parties), designation, since ?? "-"],
+  series: ({ mechanism, parties, since, count, cadence, alternates }: Series) => [
+    [
+      mechanism,
+      sides(parties),
+      ...(since ? [`since ${since}`] : []),
+      ...(count ? [`count ${count}`] : []),
+      ...(cadence ? [cadence] : []),
+      ...(alternates ? ["alternates"] : []),
+    ].join(" | "),
   ],
 } as const;
 type Kind = keyof typeof TOLD;

@@ -26,6 +26,7 @@ export interface VerbForm {
  *  pronoun     he, they, both-leaders, both-sides, both-countries, counterpart, own, there
  *  referent    words that stand for someone or some place told before: subject | subjects | object | objects | relative | there | here | delegates | capital
  *  project     nouns of works that states build (dam, railway …): value = the noun in English
+ *  format      nouns of what meets again and again (commission, forum …): value = the noun in English, "Mechanism" for any
  *  topic, instrument, indicator, qualifier, project-status, designation, series, informal, tense
  */
 export type WordGroup =
@@ -45,6 +46,7 @@ export type WordGroup =
   | "project"
   | "designation"
   | "series"
+  | "format"
   | "informal"
   | "commitment"
   | "tense"

@@ -17,7 +17,8 @@ import { prepare } from "./prepare.js";
 import { topicsIn } from "./matter.js";
 import { refer } from "./referents.js";
 import { distinctRecords } from "./repeats.js";
-import { Projects, relationsOf, seriesOf } from "./standing.js";
+import { Formats } from "./series.js";
+import { Projects, relationsOf } from "./standing.js";
 import { unreadOf } from "./unread.js";
 import { visible, type Visible } from "../text/visible.js";
 import { inSource } from "./source.js";
@@ -85,6 +86,7 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
   const engagements = new Engagements(context.dated, datelineOf(sentences));
   const projects = new Projects();
   const figures = new Figures();
+  const formats = new Formats();
   const records = { commitments: [], instruments: [], figures: [], projects: [], relations: [], series: [] } as Omit<
     Reading,
     "document" | "unread" | "engagements"
@@ -109,7 +111,7 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
     records.figures.push(...figures.of(analysis, context));
     records.projects.push(...projects.of(analysis, context));
     records.relations.push(...relationsOf(analysis, context));
-    const series = seriesOf(analysis, context);
+    const series = formats.of(analysis, context);
     for (const one of series) if (/Summit/.test(one.mechanism)) engagements.format(one.parties, one.mechanism, analysis.sentence.index);
     records.series.push(...series);
     context.discourse.note(analysis);

@@ -1,11 +1,10 @@
-/** What stands between two states for longer: projects and their units, what the relationship is called, recurring formats. */
-import type { Project, Relation, Series } from "../model/index.js";
-import { pairName, type ProjectRow } from "../world/world.js";
+/** What stands between two states for longer: projects and their units, and what the relationship is called. */
+import type { Project, Relation } from "../model/index.js";
+import type { ProjectRow } from "../world/world.js";
 import type { Analysis } from "./analysis.js";
 import { contentOf, gapBetween, isSince, nearest, partiesNear, type Context } from "./context.js";
 import { meaningOf } from "./dating.js";
 import { evidenceOf } from "./evidence.js";
-import type { Quantity } from "../quantities/index.js";
 import type { NameMark, WordMark } from "./marks.js";
 import { worksOf } from "./projects.js";
 
@@ -125,64 +124,4 @@ export function relationsOf(analysis: Analysis, context: Context): Relation[] {
       confidence: 0.7,
     }))
     .filter((relation) => relation.parties.length === 2);
-}
-
-/** A recurring format: a mechanism, or "annual summit", with its cadence, count, beginning, alternation. */
-export function seriesOf(analysis: Analysis, context: Context): Series[] {
-  const words = contentOf(analysis, "series");
-  const cadenceWord = words.find((mark) => mark.meaning.value === "annual" || mark.meaning.value === "biennial");
-  const alternates = words.some((mark) => mark.meaning.value === "alternates");
-  const named = analysis.marks.names.find((mark) => mark.meaning.kind === "mechanism");
-  const summits = analysis.marks.grammar.filter((mark) => mark.meaning.group === "event" && mark.meaning.value === "summit");
-  const summit = cadenceWord ? nearest(analysis, cadenceWord, summits) : summits[0];
-  const at = named ?? summit;
-  if (!at) return [];
-  const near = cadenceWord && gapBetween(analysis, cadenceWord, at) < 0.5 ? cadenceWord : null;
-  const since = sinceOf(analysis, context, at);
-  const count = countOf(analysis, at, words);
-  if (!near && since === null && count === null && !alternates) return [];
-  const parties =
-    named?.meaning.kind === "mechanism" && named.meaning.mechanism.parties.length > 0
-      ? [...named.meaning.mechanism.parties]
-      : partiesNear(analysis, context, at).slice(0, 2);
-  if (!named && (!near || parties.length < 2)) return [];
-  const mechanism =
-    named?.meaning.kind === "mechanism"
-      ? nameOf(named.meaning.mechanism.name, named.meaning.mechanism.parties, parties)
-      : nameOf("Annual Summit", [], parties);
-  const ordinal = analysis.quantities.some((one) => one.kind === "ordinal" && Math.abs(one.from - at.from) <= 4);
-  if (ordinal && since === null && count === null && !alternates) return [];
-  const told =
-    since === null
-      ? null
-      : nearest(
-          analysis,
-          at,
-          analysis.times.filter((one) => isSince(analysis, one)),
-          1.2,
-        );
-  const parts = [at, near, count, told].filter((one) => one !== null);
-  return [{
-    mechanism,
-    parties,
-    since,
-    count: count?.value ?? null,
-    cadence: near ? (near.meaning.value as "annual" | "biennial") : named?.meaning.kind === "mechanism" && named.meaning.mechanism.cadence === "annual" && since !== null ? "annual" : null,
-    alternates: alternates ? true : null,
-    evidence: [evidenceOf(analysis.sentence, Math.min(...parts.map((one) => one.from)), Math.max(...parts.map((one) => one.to)))],
-    rules: ["recurring format"],
-    confidence: 0.6,
-  }]; // prettier-ignore
-}
-
-const nameOf = (name: string, fixed: readonly string[], parties: readonly string[]): string =>
-  fixed.length > 0 || parties.length < 2 ? name : pairName(parties, name);
-
-/** "21 annual summits", "two sessions so far": a count, not a year or an ordinal. */
-function countOf(analysis: Analysis, at: { from: number; to: number }, words: readonly WordMark[]): Quantity | null {
-  const cue = words.some(
-    (mark) => mark.meaning.value === "so-far" || mark.meaning.value === "alternates" || mark.meaning.value === "annual",
-  );
-  const number = analysis.quantities.find((one) => one.kind === "number" && Number.isInteger(one.value) && one.value > 1 && one.value < 200 && one.to <= at.from && at.from - one.to <= 3 && !analysis.times.some((time) => time.from <= one.from && time.to >= one.to)); // prettier-ignore
-  return cue ? (number ?? null) : null;
 }

@@ -41,6 +41,7 @@ export const bn: Pack = {
     project: things.works,
     designation: things.designations,
     series: things.series,
+    format: things.formats,
     commitment: things.commitments,
     boilerplate,
   },

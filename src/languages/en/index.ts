@@ -37,6 +37,7 @@ export const en: Pack = {
     project: things.projects,
     designation: things.designations,
     series: things.series,
+    format: things.formats,
     commitment: things.commitments,
     boilerplate,
   },

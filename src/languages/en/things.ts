@@ -79,11 +79,35 @@ export const designations = table`
 `;
 
 export const series = table`
-  annual = annual, annually, every year, yearly, each year, once a year, year after year
-  biennial = biennial, every two years, every other year, biennially, once every two years, every second year
-  alternates = alternately, alternate, alternates, alternating, in turn, by turns, rotates, rotating, in either country, alternatively
-  so-far = so far, to date, until now, thus far, hitherto, as of now
-  since = since, established in, founded in, set up in, launched in, instituted in, dates from, begun in
+  annual = annual, annually, every year, yearly, each year, once a year, year after year, on an annual basis, on a yearly basis, year in and year out
+  biennial = biennial, every two years, every other year, biennially, once every two years, every second year, once in two years, at two-year intervals
+  alternates = alternately, alternate, alternates, alternating, in turn, by turns, rotates, rotating, in either country, alternatively, by rotation, on a rotational basis, takes turns, take turns, taking turns, now in one now in the other
+  so-far = so far, to date, until now, thus far, hitherto, as of now, altogether, in all, in total
+  times = times, editions, rounds, sessions, summits, meetings, iterations
+  founded = established, founded, set up, instituted, created, launched, inaugurated, constituted, came into being, came into existence, dates from, dates back to, goes back to, begun, began, existed
+`;
+
+/** Nouns of formats in which states meet again and again (value = the noun in English; Mechanism for any of them). */
+export const formats = table`
+  Commission = commission, commissions
+  Council = council, councils
+  Committee = committee, committees
+  Consultations = consultations
+  Dialogue = dialogue, dialogues
+  Forum = forum, forums, fora
+  Summit = summit, summits
+  Working Group = working group, working groups
+  Joint Committee = joint committee, joint committees
+  Strategic Dialogue = strategic dialogue
+  Economic Dialogue = economic dialogue
+  Security Dialogue = security dialogue
+  Energy Dialogue = energy dialogue
+  Defence Dialogue = defence dialogue, defense dialogue
+  Economic Forum = economic forum
+  Vision Group = vision group
+  Joint Council = joint council
+  Political Consultations = political consultations
+  Mechanism = mechanism, format, body, platform, the talks, these talks, these meetings, the meetings, tradition
 `;
 
 export const commitments = table`

@@ -36,6 +36,7 @@ export const hi: Pack = {
     projectUnit: things.projectUnits,
     designation: things.designations,
     series: things.series,
+    format: things.formats,
     commitment: things.commitments,
     boilerplate,
   },

@@ -77,6 +77,7 @@ export const ru: Pack = {
     projectUnit: things.projectUnits,
     designation: things.designations,
     series: things.series,
+    format: things.formats,
     commitment: things.commitments,
     boilerplate,
   },
