@@ -6,6 +6,7 @@ import { documentFrom } from "../sources/index.js";
 import type { Addition, Store } from "../store/index.js";
 import { loadInput, type Input, type Listing } from "./inputs.js";
 import { readInput, type ReadDocument } from "./read.js";
+import type { UsedWorld } from "./world.js";
 
 export interface Added {
   readonly added: number;
@@ -20,8 +21,15 @@ export type Progress = (done: number, total: number) => void;
 /** Bytes of text after which a batch is closed, however few its documents. */
 const BATCH_BYTES = 2_000_000;
 
-/** `batchSize`: documents that go into one transaction. */
-export async function addAll(store: Store, listing: Listing, batchSize: number, progress: Progress = () => {}): Promise<Added> {
+export interface AddOptions {
+  /** Documents that go into one transaction. */
+  readonly batchSize: number;
+  readonly progress?: Progress;
+  /** The user's own world, where there is one. */
+  readonly world?: UsedWorld | null;
+}
+
+export async function addAll(store: Store, listing: Listing, { batchSize, progress, world = null }: AddOptions): Promise<Added> {
   let total: Added = { added: 0, known: 0, statements: 0, unreadable: [], notes: [] };
   let batch: Input[] = [];
   let size = 0;
@@ -30,10 +38,10 @@ export async function addAll(store: Store, listing: Listing, batchSize: number, 
     batch.push(input);
     size += "bytes" in input ? input.bytes.length : 0;
     if (batch.length < batchSize && size < BATCH_BYTES && i + 1 < listing.paths.length) continue;
-    total = sum(total, await addBatch(store, batch));
+    total = sum(total, await addBatch(store, batch, world));
     batch = [];
     size = 0;
-    progress(i + 1, listing.paths.length);
+    progress?.(i + 1, listing.paths.length);
   }
   return total;
 }
@@ -46,7 +54,7 @@ const sum = (a: Added, b: Added): Added => ({
   notes: [...a.notes, ...b.notes],
 });
 
-async function addBatch(store: Store, batch: readonly Input[]): Promise<Added> {
+async function addBatch(store: Store, batch: readonly Input[], world: UsedWorld | null): Promise<Added> {
   const ids = batch.map((input) => ("bytes" in input ? idOf(input) : null));
   const known = await store.known(ids.filter((id): id is string => id !== null));
   const seen = new Set(known);
@@ -60,12 +68,12 @@ async function addBatch(store: Store, batch: readonly Input[]): Promise<Added> {
       continue;
     }
     if (id !== null) seen.add(id);
-    const outcome = readInput(input);
+    const outcome = readInput(input, world ? { world: world.world } : {});
     if (outcome.kind === "unreadable") unreadable.push({ path: outcome.path, reason: outcome.reason });
     else if (outcome.unreadable !== null) unreadable.push({ path: input.path, reason: outcome.unreadable });
     else fresh.push(outcome);
   }
-  const additions = fresh.map(additionOf);
+  const additions = fresh.map((one) => additionOf(one, readerOf(world)));
   const refused = await keep(store, additions);
   const kept = additions.filter((addition) => !refused.some(({ path }) => path === addition.document.path));
   return {
@@ -82,11 +90,14 @@ function idOf({ path, bytes }: Extract<Input, { bytes: Uint8Array }>): string | 
   return taken.kind === "document" ? taken.document.id : null;
 }
 
-const additionOf = ({ document, reading }: ReadDocument): Addition => ({
+/** What a statement was read with: the reader, and the world it was given besides its own. */
+const readerOf = (world: UsedWorld | null): string => (world ? `${READER_VERSION}+world.${world.stamp}` : READER_VERSION);
+
+const additionOf = ({ document, reading }: ReadDocument, reader: string): Addition => ({
   document,
   reading,
-  reader: READER_VERSION,
-  statements: statementsOf(document, reading, READER_VERSION),
+  reader,
+  statements: statementsOf(document, reading, reader),
 });
 
 /** One document the database refuses (SQLSTATE class 22: data) must not keep its neighbours out: they are then added singly. */

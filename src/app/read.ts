@@ -1,12 +1,14 @@
 /** Reads one input: bytes to Document to Reading, or a clear word why not. No store, and nothing loaded that only a store needs. */
 import { RECORD_TYPES } from "../model/vocabulary.js";
 import type { Document, Reading, Unreadable } from "../model/index.js";
-import { read } from "../reader/index.js";
+import { read, type ReadOptions } from "../reader/index.js";
 import { documentFrom } from "../sources/index.js";
 import type { Input } from "./inputs.js";
 
 /** Languages the reader has a pack for. */
 export const READABLE: ReadonlySet<string> = new Set(["hi", "bn", "en", "ru"]);
+
+export type { ReadOptions } from "../reader/index.js";
 
 export interface ReadDocument {
   readonly kind: "read";
@@ -19,11 +21,11 @@ export interface ReadDocument {
 }
 export type Outcome = ReadDocument | ({ readonly kind: "unreadable" } & Unreadable);
 
-export function readInput(input: Input, reference?: string): Outcome {
+export function readInput(input: Input, options: ReadOptions = {}): Outcome {
   if ("reason" in input) return { kind: "unreadable", ...input };
   const taken = documentFrom(input.path, input.bytes);
   if (taken.kind === "unreadable") return taken;
-  const reading = read(taken.document, reference === undefined ? {} : { reference });
+  const reading = read(taken.document, options);
   return { kind: "read", document: taken.document, reading, note: taken.note, unreadable: languageProblem(reading) };
 }
 

@@ -4,17 +4,17 @@ import type { Added } from "../app/add.js";
 import type { Ledger } from "../ledger/index.js";
 import { RECORD_TYPES } from "../model/vocabulary.js";
 import { EXIT } from "./exit.js";
-import { storeOptions, type StoreOptions } from "./options.js";
+import { storeOptions, worldOption, type StoreOptions, type WorldOption } from "./options.js";
 import { layout, print, progressLine, warn } from "./terminal.js";
 
 export const addCommand = (program: Command): Command =>
-  storeOptions(program.command("add"))
+  storeOptions(worldOption(program.command("add")))
     .description("read documents into the ledger; what it holds already is left as it is")
     .argument("<paths...>", "text or Markdown files, folders of them, or - for standard input")
     .addOption(new Option("--batch <documents>", "documents kept in one transaction").argParser(count).default(32))
     .action(run);
 
-interface Options extends StoreOptions {
+interface Options extends StoreOptions, WorldOption {
   readonly batch: number;
 }
 const count = (text: string): number => {
@@ -29,10 +29,11 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
     import("./ledger.js"),
     import("../ledger/index.js"),
   ]);
-  const listing = await listInputs(paths);
+  const { worldInUse } = await import("./world-in-use.js");
+  const [listing, world] = [await listInputs(paths), await worldInUse(options.world, options.store)];
   await withStore(options, "samvad add", true, async (store) => {
     const progress = progressLine("reading");
-    const added = await addAll(store, listing, options.batch, progress.show);
+    const added = await addAll(store, listing, { batchSize: options.batch, progress: progress.show, world });
     progress.end();
     for (const { path, note } of added.notes) warn(`${path}: ${note}`);
     await print(await summary(added, listing.skipped, derive(await store.holding())));

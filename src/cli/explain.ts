@@ -1,10 +1,10 @@
 /** `samvad explain`: sentence by sentence, what the reader saw, which rules fired, what it did not read and why. */
 import { InvalidArgumentError, type Command } from "commander";
 import { EXIT } from "./exit.js";
-import { dateOption } from "./options.js";
+import { dateOption, worldOption, type WorldOption } from "./options.js";
 import { print, warn } from "./terminal.js";
 
-interface Options {
+interface Options extends WorldOption {
   readonly sentence?: number;
   readonly reference?: string;
 }
@@ -15,19 +15,19 @@ const number = (text: string): number => {
 };
 
 export const explainCommand = (program: Command): Command =>
-  program
-    .command("explain")
+  worldOption(program.command("explain"))
     .description("show sentence by sentence how a document was read, and what was not read and why")
     .argument("<file>", "a text or Markdown file, or - for standard input")
     .option("--sentence <number>", "only this sentence", number)
     .option("--reference <date>", "the day the text was written, where it does not tell it itself", dateOption)
     .action(run);
 
-async function run(path: string, { sentence, reference }: Options): Promise<void> {
-  const [{ loadInput }, { documentFrom }, { explain }] = await Promise.all([
+async function run(path: string, { sentence, reference, world }: Options): Promise<void> {
+  const [{ loadInput }, { documentFrom }, { explain }, { readOptions }] = await Promise.all([
     import("../app/inputs.js"),
     import("../sources/index.js"),
     import("../reader/index.js"),
+    import("./world-in-use.js"),
   ]);
   const input = await loadInput(path);
   const taken = "reason" in input ? ({ kind: "unreadable", ...input } as const) : documentFrom(path, input.bytes);
@@ -36,7 +36,6 @@ async function run(path: string, { sentence, reference }: Options): Promise<void
     process.exitCode = EXIT.unreadable;
     return;
   }
-  await print(
-    explain(taken.document, { ...(sentence === undefined ? {} : { sentence }), ...(reference === undefined ? {} : { reference }) }),
-  );
+  const options = await readOptions({ reference, world });
+  await print(explain(taken.document, sentence === undefined ? options : { ...options, sentence }));
 }

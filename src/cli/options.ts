@@ -25,6 +25,14 @@ export const storeOptions = (command: Command): Command =>
     .addOption(new Option("--wait <seconds>", "how long to wait while another process holds the ledger").argParser(seconds).default(60))
     .option("--no-wait", "fail at once if another process holds the ledger");
 
+export interface WorldOption {
+  readonly world?: string;
+}
+export const worldOption = (command: Command): Command =>
+  command.addOption(
+    new Option("--world <file>", "your own people and organisations (samvad world); left out: beside the ledger").env("SAMVAD_WORLD"),
+  );
+
 export interface AsOfOption {
   readonly asOf?: string;
 }

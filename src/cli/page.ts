@@ -4,12 +4,12 @@ import type { Command, Option } from "commander";
 const choices = (list: readonly string[] | undefined): string => (list ? ` One of ${list.map((one) => `\`${one}\``).join(", ")}.` : "");
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.…]$/.test(text) ? "" : "."}`;
 
-function usage(command: Command): string {
+function usage(command: Command, name: readonly string[]): string {
   const args = command.registeredArguments.map((argument) => {
     const word = `${argument.name()}${argument.variadic ? "..." : ""}`;
     return argument.required ? `<${word}>` : `[${word}]`;
   });
-  return ["samvad", command.name(), ...args, "[options]"].join(" ");
+  return ["samvad", ...name, ...args, "[options]"].join(" ");
 }
 
 function optionRow({ flags, description, defaultValue, envVar, argChoices }: Option): string {
@@ -17,12 +17,26 @@ function optionRow({ flags, description, defaultValue, envVar, argChoices }: Opt
   return `- \`${flags}\`: ${description}.${choices(argChoices)}${standard}${envVar ? ` Environment: \`${envVar}\`.` : ""}`;
 }
 
-function commandSection(command: Command): string {
+/** A command that holds others ("samvad world") has a section for each under its own. */
+function commandSection(command: Command, words: readonly string[] = []): string {
+  const name = [...words, command.name()];
+  if (command.commands.length > 0) {
+    const own = [`${"#".repeat(name.length + 1)} samvad ${name.join(" ")}`, "", sentence(command.description())].join("\n");
+    return [own, ...command.commands.map((one) => commandSection(one, name))].join("\n\n");
+  }
   const args = command.registeredArguments.map(
     (argument) => `- \`${argument.name()}\`: ${argument.description}.${choices(argument.argChoices)}`,
   );
   const rows = [...args, ...command.options.map(optionRow)];
-  const head = [`## samvad ${command.name()}`, "", sentence(command.description()), "", "```", usage(command), "```"];
+  const head = [
+    `${"#".repeat(name.length + 1)} samvad ${name.join(" ")}`,
+    "",
+    sentence(command.description()),
+    "",
+    "```",
+    usage(command, name),
+    "```",
+  ];
   return [...head, ...(rows.length === 0 ? [] : ["", ...rows])].join("\n");
 }
 
@@ -46,5 +60,5 @@ export function cliPage(cli: Command): string {
     afterHelp(cli),
     "```",
   ];
-  return [intro.join("\n"), ...cli.commands.map(commandSection)].join("\n\n") + "\n";
+  return [intro.join("\n"), ...cli.commands.map((command) => commandSection(command))].join("\n\n") + "\n";
 }

@@ -12,6 +12,7 @@ import { readCommand } from "./read.js";
 import { schemaCommand } from "./schema.js";
 import { showCommand } from "./show.js";
 import { timelineCommand } from "./timeline.js";
+import { worldCommand } from "./world.js";
 import { VERSION } from "./version.js";
 
 const EXITS = `
@@ -43,6 +44,7 @@ export function program(): Command {
   conflictsCommand(samvad);
   showCommand(samvad);
   briefCommand(samvad);
+  worldCommand(samvad);
   schemaCommand(samvad);
   evalCommand(samvad);
   return samvad;

@@ -3,3 +3,4 @@ export * from "./document.js";
 export * from "./ledger.js";
 export * from "./mechanism.js";
 export * from "./reading.js";
+export * from "./world.js";

@@ -1,6 +1,7 @@
 /** One sentence, analysed: its marks, actors with their roles and identities, places, times, quantities and clauses. */
 import { quantitiesIn, type Quantity } from "../quantities/index.js";
 import { timesIn, type TimeMark } from "../time/index.js";
+import type { AddedWorld } from "../world/added.js";
 import { cityOf, type PlaceRow } from "../world/world.js";
 import { actorsOf, type Actor } from "./actors.js";
 import { clausesOf, type Clauses } from "./clauses.js";
@@ -43,9 +44,9 @@ export interface Analysis extends Marked {
   readonly spots: readonly Spot[];
 }
 
-export function mark(sentence: Sentence): Marked {
+export function mark(sentence: Sentence, world: AddedWorld | null = null): Marked {
   const language = sentence.pack?.language ?? null;
-  const marks = markSentence(sentence.source, sentence.tokens, language);
+  const marks = markSentence(sentence.source, sentence.tokens, language, world);
   const times = language ? timesIn(sentence.source, sentence.tokens, language) : [];
   const quantities = language ? quantitiesIn(sentence.source, sentence.tokens, language) : [];
   const taken = (index: number): boolean => [...times, ...quantities].some((one) => one.from <= index && one.to > index);

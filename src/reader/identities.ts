@@ -5,6 +5,7 @@
 import type { Office } from "../model/index.js";
 import { spanOf } from "../time/edtf.js";
 import { packFor } from "../languages/index.js";
+import { holdsFor } from "../world/offices.js";
 import type { Person } from "../world/registry.js";
 import type { Actor } from "./actors.js";
 
@@ -51,13 +52,6 @@ function holds(person: Person, offices: readonly Office[], around: string | null
     return from <= span.last && to >= span.first;
   });
 }
-
-const holdsFor = (parties: readonly string[], party: string | null): boolean => {
-  if (parties.includes("*")) return true;
-  if (party === null) return parties.some((one) => one.startsWith("!"));
-  if (parties.some((one) => one.startsWith("!"))) return !parties.includes("!" + party);
-  return parties.includes(party);
-};
 
 /** The office a phrase states, for a holder of this party. */
 export function officeOf(actor: Actor, party: string | null): Office | null {
@@ -151,6 +145,7 @@ class Register implements Identities {
     let bestScore = -Infinity;
     const offices = actor.offices.map((one) => one.office);
     for (const person of actor.candidates) {
+      if (actor.short && person.introduced && !this.fullNamed.has(person.id)) continue;
       if (
         actor.short &&
         offices.length === 0 &&

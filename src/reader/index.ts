@@ -4,4 +4,5 @@ export { read, READER_VERSION, type Input, type ReadOptions } from "./read.js";
 export { readQuantities } from "../quantities/index.js";
 export { readTimes } from "../time/index.js";
 export { readActors, type ActorOptions, type NamedActor } from "./read-actors.js";
+export { addedWorld, type AddedWorld } from "../world/added.js";
 export { nameSimilarity } from "../text/names.js";

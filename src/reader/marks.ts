@@ -2,7 +2,8 @@
 import type { CaseName } from "../text/lexicon.js";
 import { CASE } from "../text/lexicon.js";
 import type { Script, Token } from "../text/tokens.js";
-import { vocabularyOf, type Meaning, type WordMeaning } from "./vocabulary.js";
+import { addedNamesOf, vocabularyOf, type Meaning, type WordMeaning } from "./vocabulary.js";
+import type { AddedWorld } from "../world/added.js";
 import type { NamedThing } from "../world/world.js";
 
 export interface Mark<M extends Meaning = Meaning> {
@@ -43,15 +44,17 @@ const GRAMMAR = new Set([
 const isName = (mark: Mark): mark is Mark<NamedThing> => mark.meaning.kind !== "word";
 const isWord = (mark: Mark): mark is WordMark => mark.meaning.kind === "word";
 
-function collect(tokens: readonly Token[], language: string | null): Mark[] {
+function collect(tokens: readonly Token[], language: string | null, world: AddedWorld | null): Mark[] {
   const found: Mark[] = [];
   const visit = (match: Mark): void => {
     if (match.meaning.kind === "word" && language !== null && match.meaning.language !== language) return;
     found.push(match);
   };
   for (let i = 0; i < tokens.length; i++) {
-    const { script } = tokens[i]!;
-    vocabularyOf(script === "Number" ? nextScript(tokens, i) : script)?.matchesAt(tokens, i, visit);
+    const own = tokens[i]!.script;
+    const script = own === "Number" ? nextScript(tokens, i) : own;
+    vocabularyOf(script)?.matchesAt(tokens, i, visit);
+    addedNamesOf(world, script)?.matchesAt(tokens, i, visit);
   }
   return found;
 }
@@ -154,9 +157,9 @@ function parted(words: readonly WordMark[], tokens: readonly Token[]): WordMark[
   });
 }
 
-/** Marks the tokens of one sentence. `language`: only this language's words count; names count in any. */
-export function markSentence(source: string, tokens: readonly Token[], language: string | null): Marks {
-  const plain = collect(tokens, language);
+/** Marks the tokens of one sentence. `language`: only this language's words count; names count in any. `world`: names the user has added. */
+export function markSentence(source: string, tokens: readonly Token[], language: string | null, world: AddedWorld | null): Marks {
+  const plain = collect(tokens, language, world);
   const found = [...plain, ...interleaved(tokens, plain)];
   const phrases = found.filter(isWord).filter((mark) => mark.meaning.group === "common" && mark.to - mark.from > 1);
   // "बारी-बारी से", by turns, is not the city of Bari.

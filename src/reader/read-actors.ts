@@ -3,6 +3,7 @@ import { packFor } from "../languages/index.js";
 import { scriptOfTokens } from "../text/language.js";
 import { customaryName } from "./customary.js";
 import { visible } from "../text/visible.js";
+import type { AddedWorld } from "../world/added.js";
 import type { NamedThing } from "../world/world.js";
 import { stateName } from "../world/world.js";
 import { mark, type Marked } from "./analysis.js";
@@ -26,6 +27,8 @@ export interface NamedActor {
 export interface ActorOptions {
   /** ISO 639-1. */
   readonly language?: string;
+  /** People and organisations of the user's own, beside those the reader knows. */
+  readonly world?: AddedWorld;
 }
 
 type Known = Pick<NamedActor, "kind" | "id" | "name">;
@@ -56,6 +59,8 @@ interface Candidate extends Known {
   readonly to: number;
   /** Of two that overlap the longer stays, then the one the world knows. */
   readonly rank: number;
+  /** A short name of somebody who must be introduced by the full one. */
+  readonly unintroduced: boolean;
 }
 
 /** A single word of the world's names that is also an ordinary one of the language needs more than itself. */
@@ -64,7 +69,8 @@ const candidatesOf = (marks: readonly NameMark[], isOrdinary: (index: number) =>
     if (meaning.kind === "demonym" || others.some((other) => other.kind === "demonym")) return [];
     const known = knownAs(meaning) ?? others.map(knownAs).find((one) => one !== null) ?? null;
     if (!known || (to - from === 1 && isOrdinary(from))) return [];
-    return [{ ...known, from, to, rank: known.kind === "office" ? 0.5 : 2 * (to - from) + (to - from > 1 ? 1 : 0.5) }];
+    const unintroduced = meaning.kind === "person" && meaning.short && meaning.person.introduced === true;
+    return [{ ...known, from, to, unintroduced, rank: known.kind === "office" ? 0.5 : 2 * (to - from) + (to - from > 1 ? 1 : 0.5) }];
   });
 
 function apart(candidates: readonly Candidate[]): Candidate[] {
@@ -93,8 +99,8 @@ interface Told {
   readonly found: readonly Candidate[];
 }
 
-function tell(sentence: Sentence, text: string, language: string | undefined): Told {
-  const marked = mark(spoken(sentence, language));
+function tell(sentence: Sentence, text: string, { language, world }: ActorOptions): Told {
+  const marked = mark(spoken(sentence, language), world);
   const code = marked.sentence.pack?.language ?? null;
   const scene = code ? Scene.of(marked, code) : null;
   const unseen = unseenIn(scene).map((one) => candidate(one, marked, text));
@@ -109,6 +115,7 @@ const candidate = ({ from, to, kind, rule }: Unseen, { sentence }: Marked, text:
   id: null,
   name: customaryName(text.slice(sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end), sentence.pack?.language ?? null),
   rank: 2 * (to - from) + (rule === "listed" ? 0.7 : 0),
+  unintroduced: false,
 });
 
 /** Last words of the full names that the text has, by which it speaks of the same people further on. */
@@ -131,14 +138,19 @@ function repeated({ scene, found }: Told, surnames: ReadonlySet<string>): Unseen
   );
 }
 
+/** People the text names by more than a short name. */
+const introducedIn = (told: readonly Told[]): ReadonlySet<string | null> =>
+  new Set(told.flatMap(({ found }) => found.filter((one) => one.kind === "person" && !one.unintroduced).map(({ id }) => id)));
+
 /** Every name in the text with its place, in order. Offsets are UTF-16 code units of `source`. */
 export function readActors(source: string, options: ActorOptions = {}): NamedActor[] {
   const { text, placeOf } = visible(source);
-  const told = prepare(text).sentences.map((sentence) => tell(sentence, text, options.language));
+  const told = prepare(text).sentences.map((sentence) => tell(sentence, text, options));
   const surnames = surnamesOf(told);
+  const introduced = introducedIn(told);
   return told.flatMap((one) => {
     const more = repeated(one, surnames).map((unseen) => candidate(unseen, one.marked, text));
-    return [...one.found, ...more]
+    return [...one.found.filter(({ unintroduced, id }) => !unintroduced || introduced.has(id)), ...more]
       .sort((a, b) => a.from - b.from)
       .map(({ from, to, kind, id, name }): NamedActor => {
         const { tokens } = one.marked.sentence;

@@ -10,6 +10,7 @@ import type { Pack, Tense, WordGroup } from "../languages/pack.js";
 import { packed, precompiled } from "../text/precompiled.js";
 import { foldedWords } from "../text/tokens.js";
 import { TrieBuilder, trieFrom, trieParts, type Trie } from "../text/trie.js";
+import type { AddedWorld } from "../world/added.js";
 import { namesIn, thingOf, THINGS, type NamedThing } from "../world/world.js";
 
 export interface WordMeaning {
@@ -122,5 +123,28 @@ export function vocabularyOf(script: Script): Lexicon<Meaning> | null {
     { trie, meaningOf: (code) => (code < THINGS ? thingOf(code, script) : words[code - THINGS]!) },
   );
   vocabularies.set(script, lexicon);
+  return lexicon;
+}
+
+const added = new WeakMap<AddedWorld, Map<Script, Lexicon<Meaning>>>();
+
+/** The names of the user's own world in a script, inflected as the packs of the script inflect; null where it holds none. */
+export function addedNamesOf(world: AddedWorld | null, script: Script): Lexicon<Meaning> | null {
+  const names = world?.names.get(script);
+  if (!world || !names) return null;
+  const lexicons = added.get(world) ?? new Map<Script, Lexicon<Meaning>>();
+  added.set(world, lexicons);
+  const known = lexicons.get(script);
+  if (known) return known;
+  const packs = packsOf(script);
+  const words = new Set(packs.flatMap(formsOf).map(foldWord));
+  const lexicon = new Lexicon<Meaning>(
+    packs.flatMap((pack) => pack.inflections),
+    packs[0]!.exactCases,
+    2,
+    packs[0]!.undeclined ?? null,
+  );
+  for (const { name, thing } of names) if (thing.kind !== "person" || !thing.short || !words.has(foldWord(name))) lexicon.add(name, thing);
+  lexicons.set(script, lexicon);
   return lexicon;
 }

@@ -20,6 +20,8 @@ export interface Person {
   readonly full: NamesByLanguage;
   /** Names that a text may use alone once the person is known. */
   readonly short: NamesByLanguage;
+  /** Not well known: a text must give the full name before the short one counts. */
+  readonly introduced?: boolean;
 }
 
 const LANGUAGES = ["en", "hi", "bn", "ru"] as const;
