@@ -47,10 +47,14 @@ export interface Analysis extends Marked {
 export function mark(sentence: Sentence, world: AddedWorld | null = null): Marked {
   const language = sentence.pack?.language ?? null;
   const marks = markSentence(sentence.source, sentence.tokens, language, world);
-  const times = language ? timesIn(sentence.source, sentence.tokens, language) : [];
+  const told = language ? timesIn(sentence.source, sentence.tokens, language) : [];
   const quantities = language ? quantitiesIn(sentence.source, sentence.tokens, language) : [];
-  const taken = (index: number): boolean => [...times, ...quantities].some((one) => one.from <= index && one.to > index);
-  return { sentence, marks, actors: actorsOf(sentence, marks, taken), times, quantities, clauses: clausesOf(sentence, marks) };
+  const taken = (index: number): boolean => [...told, ...quantities].some((one) => one.from <= index && one.to > index);
+  const actors = actorsOf(sentence, marks, taken);
+  // The "Jun" of Dong Jun and the "May" of Theresa May are no months.
+  const named = (time: TimeMark): boolean => actors.some((actor) => actor.candidates.length > 0 && actor.from < time.from && actor.to >= time.to); // prettier-ignore
+  const times = told.filter((time) => !named(time));
+  return { sentence, marks, actors, times, quantities, clauses: clausesOf(sentence, marks) };
 }
 
 const placeOf = (name: NameMark): PlaceRow | null => {

@@ -106,7 +106,7 @@ function clauseEnd(sentence: Sentence, marks: Marks, verb: VerbGroup, next: Verb
   if (!sentence.pack?.afterVerb) return verb.to;
   const limit = next?.from ?? sentence.tokens.length;
   const isLink = (i: number): boolean => marks.grammar.some((mark) => mark.from === i && mark.meaning.group === "link" && mark.meaning.value !== "or"); // prettier-ignore
-  for (let i = verb.to; i < limit; i++) {
+  for (let i = verb.to; i <= limit && i < sentence.tokens.length; i++) {
     const before = sentence.tokens[i]!.before;
     if (STOP.test(before) || (next && PAUSE.test(before)) || (next && i === verb.to && isLink(i))) return i;
   }

@@ -1,9 +1,9 @@
 /** Stage 8, records: happenings become engagements; a happening told again enriches the record it already has. */
 import type { Engagement, Participant, Topic } from "../model/index.js";
-import { edtfOf, overlaps, spanOf } from "../time/edtf.js";
+import { between, edtfOf, overlaps, spanOf } from "../time/edtf.js";
 import type { TimeMark } from "../time/index.js";
 import { pairName, stateName } from "../world/world.js";
-import { referenceOf } from "./anchors.js";
+import { timeTold } from "./anchors.js";
 import { meaningOf, type Dated } from "./dating.js";
 import { evidenceOf } from "./evidence.js";
 import type { Happening } from "./happenings.js";
@@ -24,14 +24,17 @@ function leanOf(happening: Happening): "past" | "future" | null {
   return OPEN.has(happening.modality) ? "future" : null;
 }
 
+/** The time of what was told last: of what is over, where what is over follows. */
+type LastTime = (lean: "past" | "future" | null) => string | null;
+
 /** "His first visit since 2021" tells of one in 2021, and does not date this one. */
 const isSince = (time: TimeMark): boolean => time.value.kind === "after" || time.value.kind === "since";
 
-function whenOf(happening: Happening, dated: Dated | null, last: string | null): { edtf: string | null; rule: string } {
+function whenOf(happening: Happening, dated: Dated | null, last: LastTime): { edtf: string | null; rule: string } {
   const lean = leanOf(happening);
   const told = happening.times
     .filter((time) => !isSince(time))
-    .map((time) => meaningOf(time.value, referenceOf(happening.analysis, time, dated, last, lean), lean))
+    .map((time) => timeTold(happening.analysis, time, dated, last(lean), lean))
     .filter((edtf): edtf is string => edtf !== null);
   // "A month after his visit, on 20 June, he flew": what is over has no time ahead, where another is told.
   const now = spanOf(dated?.edtf ?? null);
@@ -40,6 +43,9 @@ function whenOf(happening: Happening, dated: Dated | null, last: string | null):
   const precise = [...values].sort((a, b) => widthOf(a) - widthOf(b));
   const first = values[0];
   if (!first) return { edtf: null, rule: "" };
+  const left = happening.end ? timeTold(happening.analysis, happening.end, dated, last(lean), lean) : null;
+  const whole = left && widthOf(left) === 0 && widthOf(first) === 0 ? between(first, left) : null;
+  if (whole) return { edtf: whole, rule: "coming and parting" };
   const stay = stayOf(first, happening);
   if (stay) return { edtf: stay, rule: "length of the stay" };
   const inner = precise.find((edtf) => edtf !== first && overlapping(edtf, first) && widthOf(edtf) < widthOf(first));
@@ -135,7 +141,7 @@ function gatheringOf({ trigger, sides, analysis }: Happening, parties: readonly 
   return kind === "conference" || (states.length === 0 && new Set(sides.map((who) => who.party)).size <= 1) ? bloc : null;
 }
 
-function draftOf(happening: Happening, dated: Dated | null, last: string | null): Draft | null {
+function draftOf(happening: Happening, dated: Dated | null, last: LastTime): Draft | null {
   const own = happening.trigger.frame.kind;
   const all = partiesOf(happening, own === "visit" ? (happening.spot?.country ?? null) : null);
   const bloc = gatheringOf(happening, all);
@@ -240,6 +246,8 @@ export class Engagements {
   /** The format spoken of last, and in which sentence. */
   private lastFormat: { readonly key: string; readonly name: string; readonly at: number } | null = null;
   private readonly formats = new Map<string, string>();
+  /** Times of what was told, in the order of the telling. */
+  private readonly times: string[] = [];
 
   constructor(
     private readonly dated: Dated | null,
@@ -248,11 +256,20 @@ export class Engagements {
   ) {}
 
   add(happening: Happening): void {
-    const draft = draftOf(happening, this.dated, this.drafts.findLast((one) => one.when !== null)?.when ?? null);
+    const draft = draftOf(happening, this.dated, (lean) => this.lastTime(lean));
     if (!draft) return;
+    if (draft.when !== null) this.times.push(draft.when);
     this.take(draft, happening);
     const before = precedent(happening, draft, this.dated);
     if (before) this.take(before, happening);
+  }
+
+  /** What is over is not counted from what lies ahead, but from the news. */
+  private lastTime(lean: "past" | "future" | null): string | null {
+    const last = this.times.at(-1) ?? null;
+    const now = spanOf(this.dated?.edtf ?? null);
+    const ahead = now !== null && (spanOf(last)?.first ?? -Infinity) > now.last;
+    return lean === "past" && ahead ? null : last;
   }
 
   /** "The last summit was in December 2021", right after the annual summits were spoken of, was one of them. */

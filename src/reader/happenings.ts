@@ -15,9 +15,9 @@ import { type Modality, modalityOf, type Told } from "./modality.js";
 import { distance, PERSONAL, REACH } from "./nearness.js";
 import { formatIn, ordinalOf, topicsNamed, withNumbered } from "./numbered.js";
 import { comesHere, destinationsOf, spotOf } from "./places.js";
-import { byParty, isObject, isPossessor, nearestAgents, owners, sharedSubject, sidesOf, withoutTitles } from "./sides.js";
+import { byParty, isObject, isPossessor, nearestAgents, owners, sharedSubject, sidesOf, travellers, withoutTitles } from "./sides.js";
 import { type Trigger, triggersOf } from "./triggers.js";
-import { daysOf, timesOf } from "./when.js";
+import { daysOf, endOf, timesOf } from "./when.js";
 
 export interface Happening {
   readonly analysis: Analysis;
@@ -28,6 +28,8 @@ export interface Happening {
   readonly states: readonly string[];
   readonly spot: Spot | null;
   readonly times: readonly TimeMark[];
+  /** When the guest left again, where told. */
+  readonly end: TimeMark | null;
   /** How many days a trip takes, where told. */
   readonly days: number | null;
   readonly ordinal: number | null;
@@ -183,7 +185,7 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
   const trip = trigger.frame.slots.visitor !== undefined;
   const mentions = nearestAgents(sidesOf(analysis, trigger, triggers), trigger, analysis);
   const modality: Modality = trigger.words.includes("invitation") && told.modality !== "denied" ? "invited" : told.modality;
-  const base = { analysis, trigger, modality, times: timesOf(analysis, trigger, triggers), days: trip ? daysOf(analysis, trigger) : null, ordinal: ordinalOf(analysis, trigger), informal: isInformal(analysis, trigger), topics: trip ? [] : [...new Set([...topicsOf(analysis), ...topicsNamed(analysis, trigger), ...numberedTopics(trigger, discourse)])] }; // prettier-ignore
+  const base = { analysis, trigger, modality, times: timesOf(analysis, trigger, triggers), end: endOf(analysis, trigger), days: trip ? daysOf(analysis, trigger) : null, ordinal: ordinalOf(analysis, trigger), informal: isInformal(analysis, trigger), topics: trip ? [] : [...new Set([...topicsOf(analysis), ...topicsNamed(analysis, trigger), ...numberedTopics(trigger, discourse)])] }; // prettier-ignore
   const rules = [`frame: ${trigger.frame.name}`, told.rule];
   const extent = (parts: readonly { from: number; to: number }[]): { from: number; to: number } => {
     const verbEnd = told.verb && told.verb.from - trigger.to < 6 ? told.verb.to : trigger.to;
@@ -201,7 +203,7 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
             (mention) => mention.who && PERSONAL.has(mention.who.kind) && (mention.role === "recipient" || mention.role === "object" || isObject(analysis, mention, told.verb) || (mention.role === "genitive" && analysis.sentence.pack?.freeOrder)), // prettier-ignore
           )
         : [];
-    const people = invited.length > 0 ? invited : owners(mentions, trigger).filter((mention) => PERSONAL.has(mention.who!.kind));
+    const people = invited.length > 0 ? invited : travellers(owners(mentions, trigger), trigger);
     const guest = modality === "invited" && people.length === 0 ? uninvited(analysis, discourse) : [];
     if (trigger.words.every((word) => word === "invite") && people.length + guest.length === 0) return [];
     const shared = people.length === 0 ? sharedSubject(analysis, trigger) : [];

@@ -34,6 +34,13 @@ export function owners(mentions: readonly Mention[], trigger: Trigger): readonly
   return near.length > 0 && !trigger.isVerb ? near : mentions;
 }
 
+/** Who travels: where a verb has a subject, whoever stands in the genitive before it owns something else of the clause. */
+export function travellers(mentions: readonly Mention[], trigger: Trigger): readonly Mention[] {
+  const people = mentions.filter((mention) => PERSONAL.has(mention.who!.kind));
+  const subjects = trigger.isVerb ? people.filter((mention) => mention.role === "bare" || mention.role === "agent") : [];
+  return subjects.length > 0 ? people.filter((mention) => mention.role !== "genitive") : people;
+}
+
 /** "On the sidelines of the G20 summit": whose gathering it is, is no side of the talk. */
 const isOccasionOf = (analysis: Analysis, mention: Mention): boolean =>
   mention.who?.kind === "bloc" &&

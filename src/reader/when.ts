@@ -13,7 +13,8 @@ function timesBefore(analysis: Analysis, trigger: Trigger, usable: readonly Time
 }
 
 export function timesOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[]): TimeMark[] {
-  const usable = analysis.times.filter((time) => time.kind !== "duration" && time.kind !== "set");
+  const parting = endOf(analysis, trigger);
+  const usable = analysis.times.filter((time) => time.kind !== "duration" && time.kind !== "set" && time !== parting);
   const own = usable
     .filter((time) => distance(analysis, time, trigger) < REACH + 0.2 && nearestTrigger(analysis, time, triggers) === trigger)
     .sort((a, b) => distance(analysis, a, trigger) - distance(analysis, b, trigger));
@@ -24,6 +25,18 @@ export function timesOf(analysis: Analysis, trigger: Trigger, triggers: readonly
   if (shared.length > 0) return shared;
   // A time that opens the sentence holds for all that it tells.
   return usable.filter((time) => time.from <= 2 && trigger.from - time.to < 30).slice(0, 1);
+}
+
+const PARTING: ReadonlySet<string> = new Set(["return", "leave"]);
+/** "Landed on Friday and left on Sunday", "শুক্রবার নেমেছিলেন, ফেরেন রবিবার": the time of the parting told after the coming. */
+export function endOf(analysis: Analysis, trigger: Trigger): TimeMark | null {
+  if (trigger.frame.slots.visitor === undefined) return null;
+  const { verbs, cost } = analysis.clauses;
+  const parting = verbs.find((verb) => verb.finite && !verb.negated && verb.from >= trigger.to && verb !== trigger.verb && cost(trigger.from, verb.from) < 1.5 && verb.words.some((word) => PARTING.has(word.meaning.value))); // prettier-ignore
+  if (!parting) return null;
+  const near = (time: TimeMark): boolean =>
+    time.kind !== "duration" && time.kind !== "set" && time.from >= trigger.to && cost(time.from, parting.from) < 0.5;
+  return analysis.times.find(near) ?? null;
 }
 
 /** "A four-day visit": its length in days. */

@@ -41,7 +41,7 @@ const calendar = table`
   now 0 = এখন, বর্তমান, অদ্যাবধি, এ পর্যন্ত, আজ পর্যন্ত, এখন পর্যন্ত
   night 0 = আজ রাত, আজ রাতে
   night -1 = গত রাত, গত রাতে, গতরাতে, গতকাল রাতে
-  anchor 0 = একই দিন, একই দিনে, সেদিন, ওই দিন, ঐ দিন, ওইদিন, সেই দিন, ওই দিনই, একইদিন
+  anchor 0 = একই দিন, একই দিনে, সেদিন, সে দিন, ওই দিন, ঐ দিন, ওইদিন, সেই দিন, ওই দিনই, একইদিন, সফরের শেষ দিন
   anchor -1 = আগের দিন, তার আগের দিন, এর আগের দিন, পূর্বদিন, আগের দিনে
   anchor 1 = পরদিন, পরের দিন, তার পরদিন, তার পরের দিন, পরের দিনই
 `;
@@ -64,6 +64,16 @@ const measures = table`
   fiscal BD = অর্থবছর, অর্থ বছর, অর্থ বৎসর
   fiscal IN = অর্থবর্ষ, অর্থ বর্ষ, আর্থিক বছর, আর্থিক বর্ষ
 `;
+
+const COUNTED = [["day", "দিন"], ["week", "সপ্তাহ"], ["month", "মাস"], ["year", "বছর"]] as const; // prettier-ignore
+/** Numerals that join the word they count, with and without an apostrophe: দুদিন, দু’মাস, ছ’সপ্তাহ. */
+const joined = new Map<string, readonly string[]>(
+  (
+    [
+      [2, ["দু", "দু’", "দু'"]], [3, ["তিন"]], [4, ["চার"]], [5, ["পাঁচ"]], [6, ["ছ", "ছ’", "ছ'", "ছয়"]], [7, ["সাত"]], [8, ["আট"]], [9, ["ন’", "ন'"]], [10, ["দশ"]],
+    ] as const
+  ).flatMap(([n, stems]) => COUNTED.map(([unit, noun]): [string, string[]] => [`joined ${n}${unit}`, stems.map((stem) => stem + noun)])),
+); // prettier-ignore
 
 const moves = table`
   shift -1 = গত, বিগত, গেল, সদ্য সমাপ্ত, সদ্যসমাপ্ত, গেলো
@@ -100,7 +110,7 @@ const further = table`
   noTime 0 = লং মার্চ, লংমার্চ
   sinceAfter 0 = থেকে, হতে
   agoAfter 0 = আগে, পূর্বে, আগেই, আগেকার
-  henceAfter 0 = পর, পরে, পরেই, পরই, এর পর
+  henceAfter 0 = পর, পরে, পরেই, পরই, এর পর, বাদে, মাথায়, ব্যবধানে
   withinAfter 0 = মধ্যে, ভেতরে, এর মধ্যে, মধ্যেই
   dayWord 0 = তারিখ, তারিখে, তারিখের
   of 0 = এর, র
@@ -141,7 +151,7 @@ const counted = table`
 
 const words: TimeWords = {
   language: "bn",
-  tables: [firsts, calendar, measures, moves, parts, joints, further, further2, hours],
+  tables: [firsts, calendar, measures, joined, moves, parts, joints, further, further2, hours],
   // Case endings and emphatic -ই, -ও, joined to any noun: ডিসেম্বরে, জানুয়ারিতে, সালের, বছরেই.
   endings: ["ে", "ের", "র", "তে", "য়", "কে", "েই", "য়ে", "য়ের", "তেই", "টি", "টির", "টিতে", "গুলোতে", "গুলো", "েও", "তেও", "ই", "ও", "রও"],
   possessive: [],

@@ -25,12 +25,19 @@ const joined = (a: Node, b: Node): Made | null =>
 
 const one = { n: 1 };
 
+/** "দুদিন", "দু’মাস": numeral and unit in one word, told by the value "2day". */
+function inOneWord({ word }: Node): Made | null {
+  const parts = /^([\d.]+)(\p{L}+)$/u.exec(word);
+  return parts ? lengthNode(lengthOfUnit(Number(parts[1]), parts[2]!), { word: parts[2]!, n: Number(parts[1]) }) : null;
+}
+
 export const lengthRules: readonly Rule[] = [
   {
     name: "number and unit",
     when: "num:count unit",
     makes: (n, u) => (u.word === "weekend" || u.form === "units-only" ? null : of(n.n, u)),
   },
+  { name: "number and unit in one word", when: "joined", makes: (j) => inOneWord(j) },
   { name: "number, more, unit", when: "num:count more unit", makes: (n, _, u) => of(n.n, u) },
   { name: "number and unit letter", when: "num:count ^letter", makes: (n, u) => of(n.n, u) },
   {

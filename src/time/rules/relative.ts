@@ -38,6 +38,13 @@ const shifted = (sign: -1 | 1, length: Length | null, base: TimeValue | null): M
       })
     : null;
 
+/** "Five years ago in January": a month or day of a year that is told by its distance. */
+function monthOfYear(sign: -1 | 1, length: Node, inner: Node): Made | null {
+  const years = length.length?.years ?? 0;
+  const outer = years >= 1 && Number.isInteger(years) && length.form !== "bare" ? shifted(sign, length.length, null)?.time : null;
+  return outer && inner.time ? timeNode({ kind: "member", outer, inner: inner.time }, "date") : null;
+}
+
 /** "In ten years" looks ahead unless its clause looks back. */
 const weakly = (length: Length | null): Made | null => {
   const made = shifted(1, length, null);
@@ -169,6 +176,11 @@ export const relativeRules = (recent: boolean): readonly Rule[] => [
   { name: "bare weekend", when: "unit:weekend", makes: () => timeNode(relative("weekend", 0), "relOther") },
 
   { name: "length ago", when: "length ago|agoAfter", makes: (l) => (l.form === "bare" ? null : shifted(-1, l.length, null)) },
+  {
+    name: "years ago, its month",
+    when: "length ago|agoAfter|hence|henceAfter time:ofYear",
+    makes: (l, way, t) => monthOfYear(/^ago/.test(way.tag) ? -1 : 1, l, t),
+  },
   { name: "length hence", when: "length hence|henceAfter", makes: (l) => (l.form === "bare" ? null : shifted(1, l.length, null)) },
   { name: "in a length", when: "inAfter length", makes: (_, l) => shifted(1, l.length, null) },
   { name: "in some length", when: "inSome length", makes: (_, l) => (l.form === "bare" || l.led === "article" ? null : weakly(l.length)) },

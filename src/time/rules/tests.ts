@@ -86,6 +86,7 @@ export const tests: Tests = {
   weekday: form("weekday"),
   relWeek: form("relWeek"),
   relMonth: form("relMonth"),
+  ofYear: (node) => (node.form === "month" && !node.latent) || node.form === "md" || node.form === "season",
   monthlike: form("relMonth", "month", "monthYear"),
   whole: (node) => node.bound === "" && WHOLE.has(node.form),
   current: (node) => node.time?.kind === "relative" && node.time.offset === 0 && node.time.unit !== "day",
