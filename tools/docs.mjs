@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Writes the documentation that can be generated: docs/cli.md from the command line itself, docs/schema/*.json from the model.
+// With `--coverage` also src/languages/*/coverage.md, which changes with every word and score and is therefore written when asked for.
 // `--check` writes nothing and fails where a file is not as it should be.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,9 +15,15 @@ const { SCHEMAS } = await import("../src/cli/schema.ts");
 const { jsonSchema } = await import("../src/app/schema.ts");
 const { cliPage } = await import("../src/cli/page.ts");
 
+const markdown = (text) => format(text, { parser: "markdown", printWidth: 140 });
+const coverage = async () => {
+  const { coveragePages } = await import("./coverage.mjs");
+  return Promise.all((await coveragePages(root)).map(async ([path, text]) => [path, await markdown(text)]));
+};
 const pages = [
-  ["docs/cli.md", await format(cliPage(program()), { parser: "markdown", printWidth: 140 })],
+  ["docs/cli.md", await markdown(cliPage(program()))],
   ...SCHEMAS.map((name) => [`docs/schema/${name}.json`, `${JSON.stringify(jsonSchema(name), null, 2)}\n`]),
+  ...(process.argv.includes("--coverage") ? await coverage() : []),
 ];
 const read = (path) => {
   try {
@@ -31,7 +38,7 @@ for (const [path, text] of pages) {
   const full = join(root, path);
   if (read(full) === text) continue;
   stale += 1;
-  console.error(`${path} ${check ? "is not up to date; run npm run docs" : "written"}`);
+  console.error(`${path} ${check ? "is not up to date; run npm run docs -- --coverage" : "written"}`);
   if (check) continue;
   mkdirSync(join(full, ".."), { recursive: true });
   writeFileSync(full, text);

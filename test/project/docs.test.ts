@@ -85,6 +85,11 @@ test("examples are marked as constructed, two or more a language", () => {
     assert.ok(examples.filter((path) => path.endsWith(`.${language}.md`)).length >= 2, language);
 });
 
+test("every pack tells what it reads in coverage.md", () => {
+  for (const path of FILES.filter((one) => /^src\/languages\/\w+\/index\.ts$/.test(one)))
+    assert.match(textOf(path.replace("index.ts", "coverage.md")), /^## Score$[\s\S]*^## What is not read$/m, path);
+});
+
 test("every source file opens by saying what it holds", () => {
   const silent = FILES.filter((path) => /^(src|test)\/.*\.ts$/.test(path) && !path.endsWith(".test.ts")).filter((path) => {
     const text = textOf(path).replace(/^#!.*\n/, "");
