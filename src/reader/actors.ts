@@ -2,14 +2,12 @@
  * Stage 4, actors: neighbouring names that speak of one actor become one phrase ("रूस के प्रथम उप प्रधानमंत्री डेनिस मंटुरोव":
  * state + office + name), in any language; a name never seen before is taken from the words beside an office.
  */
-import { nameWords } from "../languages/name-words.js";
 import type { Office } from "../model/index.js";
-import { customaryName } from "./customary.js";
-import type { Token } from "../text/tokens.js";
 import { CASE } from "../text/lexicon.js";
-import type { NamedThing } from "../world/world.js";
 import type { Person } from "../world/registry.js";
 import type { Marks, NameMark } from "./marks.js";
+import { kindOf, of } from "./name-kinds.js";
+import { isNamesake, nameBefore, namesAfter, namesakeAt, type Newcomer, type Taken, unseenName } from "./newcomers.js";
 import { vocabularyOf } from "./vocabulary.js";
 import type { Sentence } from "./prepare.js";
 
@@ -38,7 +36,6 @@ export interface Actor {
 }
 
 const PIECES = new Set(["person", "state", "demonym", "bloc", "office", "organisation"]);
-const PARTICLE = new Set(["bin", "ibn", "al", "de", "da", "van", "von", "der", "del", "la", "el", "ul", "bint", "бин", "аль", "ибн"]);
 
 /** What may stand between two pieces of one phrase: nothing but fillers and genitive words. */
 function linked(sentence: Sentence, marks: Marks, from: number, to: number): boolean {
@@ -85,23 +82,12 @@ interface Draft {
   bloc: boolean;
   stateAfterOffice: boolean;
   plural: boolean;
-}
-
-const alternatives = (mark: NameMark): readonly NamedThing[] => [mark.meaning, ...mark.others];
-const of = <K extends NamedThing["kind"]>(mark: NameMark, kind: K): Extract<NamedThing, { kind: K }>[] =>
-  alternatives(mark).filter((thing): thing is Extract<NamedThing, { kind: K }> => thing.kind === kind);
-
-/** The kind a mark is taken for, where its words may stand for several. */
-function kindOf(mark: NameMark): NamedThing["kind"] {
-  // A capital is meant before a surname of the same letters (মালে: Malé, Malley).
-  if (of(mark, "place").some(({ place }) => place.role === "capital") && of(mark, "person").every((one) => one.short) && of(mark, "state").length === 0) return "place"; // prettier-ignore
-  for (const kind of ["office", "state", "bloc", "demonym", "person", "organisation", "place"] as const)
-    if (of(mark, kind).length > 0) return kind;
-  return mark.meaning.kind;
+  /** A state stands in apposition to the person. */
+  apposed: boolean;
 }
 
 function start(mark: NameMark): Draft {
-  const draft: Draft = { from: mark.from, to: mark.to, head: mark.to - 1, cases: mark.cases, party: null, weak: false, demonym: false, person: null, offices: [], officeMark: null, organisation: null, bloc: false, stateAfterOffice: false, plural: false }; // prettier-ignore
+  const draft: Draft = { from: mark.from, to: mark.to, head: mark.to - 1, cases: mark.cases, party: null, weak: false, demonym: false, person: null, offices: [], officeMark: null, organisation: null, bloc: false, stateAfterOffice: false, plural: false, apposed: false }; // prettier-ignore
   take(draft, mark);
   return draft;
 }
@@ -126,6 +112,7 @@ function take(draft: Draft, mark: NameMark): void {
     const code = (thing as { code: string }).code;
     draft.party ??= code;
     draft.weak ||= "weak" in thing && thing.weak;
+    draft.apposed = draft.person !== null;
     draft.demonym ||= kind === "demonym";
     draft.bloc ||= kind === "bloc";
   } else if (kind === "organisation") {
@@ -142,7 +129,8 @@ function continues(draft: Draft, mark: NameMark, sentence: Sentence, marks: Mark
   const isApposed = !isLinked && apposed(sentence, marks, draft.to, mark.from);
   const medial = sentence.pack?.order !== "final";
   if (draft.person) {
-    if (kind === "office") return isApposed && draft.offices.length === 0;
+    // "Avdullah Hoti, Kosovo's prime minister": after its state, the office is linked to that.
+    if (kind === "office") return draft.offices.length === 0 && (isApposed || (isLinked && draft.apposed));
     if (kind === "demonym" || kind === "state")
       return isApposed && draft.offices.length === 0 && draft.party === null && followedByOffice(mark, sentence, marks);
     return false;
@@ -166,80 +154,44 @@ function followedByOffice(mark: NameMark, sentence: Sentence, marks: Marks): boo
   return next !== undefined && kindOf(next) === "office" && linked(sentence, marks, mark.to, next.from);
 }
 
-const covered = (marks: Marks, index: number): boolean =>
-  marks.names.some((mark) => mark.from <= index && mark.to > index) || marks.grammar.some((mark) => mark.from <= index && mark.to > index);
-
-const isInitial = (token: Token): boolean =>
-  [...token.fold].length === 1 ||
-  /^(?:एस|एम|जे|के|पी|सी|डी|बी|जी|आर|टी|वी|एन|एल|एच|এস|এম|কে|জে|পি|সি|ডি|বি|আর|টি|ভি|এন|এল|এ)$/.test(token.fold);
-
-/** Token indexes that times and numbers hold: no part of a name. */
-export type Taken = (index: number) => boolean;
-
-/** Where no capitals tell, a name ends before a postposition, link, comma or stop, or carries a case ending itself. */
-function closes(sentence: Sentence, marks: Marks, to: number): boolean {
-  const next = sentence.tokens[to];
-  if (!next || /[,;:।.()–—]/.test(next.before)) return true;
-  if (marks.grammar.some((mark) => mark.from === to && (mark.meaning.group === "role" || mark.meaning.group === "link"))) return true;
-  const last = sentence.tokens[to - 1]!;
-  return (
-    sentence.pack?.language === "bn" &&
-    ((vocabularyOf(last.script)?.casesOf(last.fold) ?? 0) !== 0 || marks.names.some((mark) => mark.from === to))
-  );
-}
-
-/** The unknown words after an office that make a name: capitals in cased scripts; elsewhere words in no table, up to a marked word. */
-function unseenName(
-  sentence: Sentence,
-  marks: Marks,
-  from: number,
-  taken: Taken,
-  /** Case bits of the words before, with which the name agrees. */
-  cases: number,
-): { to: number; name: string } | null {
-  const { tokens } = sentence;
-  let to = from;
-  const first = tokens[from];
-  if (!first || first.script === "Number") return null;
-  const cased = first.script === "Latn" || first.script === "Cyrl";
-  const lexicon = vocabularyOf(first.script);
-  let words = 0;
-  while (to < tokens.length && to - from < 5) {
-    const token = tokens[to]!;
-    // A first name nobody knows before a surname that somebody bears: মোহামাদ হাসান.
-    const surname = words > 0 && !cased ? marks.names.find((mark) => mark.from === to && kindOf(mark) === "person" && of(mark, "person").every((one) => one.short)) : undefined; // prettier-ignore
-    if (surname) {
-      to = surname.to;
-      break;
-    }
-    if (token.script !== first.script || covered(marks, to) || taken(to)) break;
-    if (!/^[\s\u00a0]*[-.‑]?[\s\u00a0]*$/u.test(token.before) || (to > from && /\n/.test(token.before))) break;
-    if (
-      cased
-        ? !token.capital && !(to > from && PARTICLE.has(token.fold))
-        : (lexicon?.knows(token.fold) && !isInitial(token)) || token.end - token.start < 2
-    )
-      break;
-    if (!isInitial(token)) words++;
-    to++;
-  }
-  while (to > from && cased && PARTICLE.has(tokens[to - 1]!.fold)) to--;
-  if (words === 0 || (!cased && (words > 3 || !closes(sentence, marks, to)))) return null;
-  const surface = tokens.slice(from, to).map((token, i) => (i > 0 && token.before.includes("-") ? "-" : i > 0 ? " " : "") + sliceOf(sentence, token)).join(""); // prettier-ignore
-  const named = nameWords[sentence.language ?? ""]?.nominative?.(surface, cases) ?? surface;
-  return { to, name: customaryName(named, sentence.language) };
-}
-const sliceOf = (sentence: Sentence, token: Token): string => sentence.source.slice(token.start, token.end);
-
 /** In Bengali the case stands on the last word of the phrase: after প্রধানমন্ত্রীর no name follows. */
 const isOblique = (sentence: Sentence, cases: number): boolean =>
   sentence.pack?.language === "bn" && (cases & (CASE.gen | CASE.dat | CASE.loc)) !== 0;
 
-function finish(draft: Draft, sentence: Sentence, marks: Marks, taken: Taken): Actor {
-  let unseen: string | null = null;
+const stub = { party: null, candidates: [], offices: [], plural: false, short: false, weak: false, demonym: false, organisation: null } as const; // prettier-ignore
+/** Somebody of whom the words tell no more than the name. */
+export const newcomer = ({ from, to, name }: Newcomer): Actor => ({ kind: "person", from, to, cases: 0, unseen: name, ...stub });
+
+/** The party of a surname that only people of one state bear. */
+const partyOfName = (mark: NameMark): string | null => {
+  const parties = new Set(of(mark, "person").map(({ person }) => person.party));
+  return parties.size === 1 ? [...parties][0]! : null;
+};
+
+/** The phrase of an office with the name beside it that no table knows, or of another bearer of a known surname. */
+function introduced(draft: Draft, sentence: Sentence, marks: Marks, taken: Taken): Draft & { readonly name: string | null } {
+  const namesake = draft.person ? namesakeAt(sentence, marks, draft.person, taken) : null;
+  if (namesake) return { ...draft, from: Math.min(draft.from, namesake.from), to: Math.max(draft.to, namesake.to), name: namesake.name, party: draft.party ?? partyOfName(draft.person!), person: null }; // prettier-ignore
+  if (draft.person || !draft.officeMark || draft.plural || sentence.pack?.order !== "medial") return { ...draft, name: null };
+  const before = nameBefore(sentence, marks, draft.from, taken, draft.cases);
+  if (before) return { ...draft, from: before.from, name: before.name };
+  const after = namesAfter(sentence, marks, draft.to, taken, draft.cases);
+  return after.length === 1 ? { ...draft, to: after[0]!.to, name: after[0]!.name } : { ...draft, name: null };
+}
+
+function finish(told: Draft, sentence: Sentence, marks: Marks, taken: Taken): Actor {
+  const draft = introduced(told, sentence, marks, taken);
+  let unseen: string | null = draft.name;
   let to = draft.to;
   let cases = draft.cases;
-  if (!draft.person && draft.officeMark && draft.to === draft.officeMark.to && !draft.plural && !isOblique(sentence, draft.cases)) {
+  if (
+    !unseen &&
+    !draft.person &&
+    draft.officeMark &&
+    draft.to === draft.officeMark.to &&
+    !draft.plural &&
+    !isOblique(sentence, draft.cases)
+  ) {
     const found = unseenName(sentence, marks, draft.to, taken, draft.cases);
     if (found) {
       unseen = found.name;
@@ -266,30 +218,30 @@ function finish(draft: Draft, sentence: Sentence, marks: Marks, taken: Taken): A
   };
 }
 
-/** A surname alone right after a word of no table has another's first name before it (রিশাদ হোসেন), in scripts without capitals. */
-function isNamesake(sentence: Sentence, marks: Marks, mark: NameMark): boolean {
-  const before = sentence.tokens[mark.from - 1];
-  const token = sentence.tokens[mark.from]!;
-  if (!before || before.script !== token.script || token.script === "Latn" || token.script === "Cyrl") return false;
-  if (!of(mark, "person").every((one) => one.short) || !/^\s+$/u.test(token.before) || before.end - before.start <= 3) return false;
-  return !covered(marks, mark.from - 1) && !(vocabularyOf(before.script)?.knows(before.fold) ?? true);
-}
+/** Where a name ends that may go on in words of no table: "Ri Ryong-nam, a vice-premier". */
+const endOf = (mark: NameMark, sentence: Sentence, marks: Marks, taken: Taken): number =>
+  kindOf(mark) === "person" ? Math.max(mark.to, namesakeAt(sentence, marks, mark, taken)?.to ?? 0) : mark.to;
 
 /** The actor phrases of a sentence, in order. */
 export function actorsOf(sentence: Sentence, marks: Marks, taken: Taken): Actor[] {
   const actors: Actor[] = [];
   let draft: Draft | null = null;
+  const close = (one: Draft): void => {
+    actors.push(finish(one, sentence, marks, taken));
+    if (one.plural && sentence.pack?.order === "medial") actors.push(...namesAfter(sentence, marks, one.to, taken, one.cases).map(newcomer)); // prettier-ignore
+  };
   for (const mark of marks.names) {
+    if (actors.some((actor) => actor.to > mark.from && actor.unseen !== null)) continue;
     const kind = kindOf(mark);
     if (!PIECES.has(kind) || (kind === "person" && isNamesake(sentence, marks, mark))) continue;
     if (draft && continues(draft, mark, sentence, marks)) {
       take(draft, mark);
-      draft.to = mark.to;
+      draft.to = endOf(mark, sentence, marks, taken);
       continue;
     }
-    if (draft) actors.push(finish(draft, sentence, marks, taken));
-    draft = start(mark);
+    if (draft) close(draft);
+    draft = { ...start(mark), to: endOf(mark, sentence, marks, taken) };
   }
-  if (draft) actors.push(finish(draft, sentence, marks, taken));
+  if (draft) close(draft);
   return actors;
 }

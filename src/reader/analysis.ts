@@ -3,10 +3,11 @@ import { quantitiesIn, type Quantity } from "../quantities/index.js";
 import { timesIn, type TimeMark } from "../time/index.js";
 import type { AddedWorld } from "../world/added.js";
 import { cityOf, type PlaceRow } from "../world/world.js";
-import { actorsOf, type Actor } from "./actors.js";
+import { actorsOf, newcomer, type Actor } from "./actors.js";
 import { clausesOf, type Clauses } from "./clauses.js";
 import type { Identities, Who } from "./identities.js";
 import { markSentence, type Marks, type NameMark } from "./marks.js";
+import { spokenOf, surnames, type Taken } from "./newcomers.js";
 import type { Sentence } from "./prepare.js";
 import { coordinated, rolesOf } from "./roles.js";
 
@@ -49,12 +50,28 @@ export function mark(sentence: Sentence, world: AddedWorld | null = null): Marke
   const marks = markSentence(sentence.source, sentence.tokens, language, world);
   const told = language ? timesIn(sentence.source, sentence.tokens, language) : [];
   const quantities = language ? quantitiesIn(sentence.source, sentence.tokens, language) : [];
-  const taken = (index: number): boolean => [...told, ...quantities].some((one) => one.from <= index && one.to > index);
-  const actors = actorsOf(sentence, marks, taken);
+  const actors = actorsOf(sentence, marks, takenBy([...told, ...quantities]));
   // The "Jun" of Dong Jun and the "May" of Theresa May are no months.
   const named = (time: TimeMark): boolean => actors.some((actor) => actor.candidates.length > 0 && actor.from < time.from && actor.to >= time.to); // prettier-ignore
   const times = told.filter((time) => !named(time));
   return { sentence, marks, actors, times, quantities, clauses: clausesOf(sentence, marks) };
+}
+
+const takenBy =
+  (spans: readonly { readonly from: number; readonly to: number }[]): Taken =>
+  (index) =>
+    spans.some((one) => one.from <= index && one.to > index);
+
+/** The sentences with those whom the text has introduced and now speaks of by surname. */
+export function withNewcomers(document: readonly Marked[]): Marked[] {
+  const known = surnames(document.flatMap(({ actors }) => actors.flatMap(({ unseen }) => unseen ?? [])));
+  if (known.size === 0) return [...document];
+  return document.map((marked) => {
+    const { sentence, marks, actors, times, quantities } = marked;
+    const found = spokenOf(sentence, marks, known, takenBy([...actors, ...times, ...quantities]));
+    if (found.length === 0) return marked;
+    return { ...marked, actors: [...actors, ...found.map(newcomer)].sort((a, b) => a.from - b.from) };
+  });
 }
 
 const placeOf = (name: NameMark): PlaceRow | null => {

@@ -22,6 +22,9 @@ interface Found {
 }
 
 const all = (document: readonly Marked[]): Found[] => document.flatMap((marked) => marked.times.map((time) => ({ time, marked })));
+/** A day or longer, or an hour of a day ("on the evening of 19 September"). */
+const isDated = ({ time: { kind, value } }: Found): boolean =>
+  kind === "date" || kind === "period" || (kind === "time" && value.kind === "partial" && value.day !== null);
 const quote = ({ time, marked }: Found): string => marked.sentence.source.slice(time.start, time.end);
 
 /** Many years are weighed against the same few times: what is found of one holds for all of them. */
@@ -174,6 +177,8 @@ const yearsTold = once((found: readonly Found[]) => {
   const past = new Set<number>();
   const future = new Set<number>();
   const other = new Set<number>();
+  /** "Partners since 2008" may be told at any time after. */
+  const beginnings = new Set(found.flatMap(({ time }) => (time.value.kind === "since" ? years(time.value) : [])));
   for (const { marked, time } of found) {
     // A full date that is not told as ahead is over.
     const group = isFuture(marked, time) ? future : isPast(marked, time) || dayOf(time) !== null ? past : other;
@@ -184,19 +189,19 @@ const yearsTold = once((found: readonly Found[]) => {
     if (time.value.kind === "range" && told.length > 1 && dayOf(time) === null) (term ? future : other).add(told[0]!);
     else for (const one of told) group.add(one);
   }
-  return { past, future, other };
+  return { past, future, other, beginnings };
 });
 
 /** How well a year agrees with the years told: none told as over may lie after it, none told as ahead before it. */
 function yearFit(year: number, found: readonly Found[]): number {
-  const { past, future, other } = yearsTold(found);
+  const { past, future, other, beginnings } = yearsTold(found);
   // A year told whole ("in 2022 trade grew") is over when it is told.
   const whole = found.some(
     ({ marked, time }) => time.value.kind === "absolute" && time.value.edtf === String(year) && !isFuture(marked, time),
   );
   const over = [...past].filter((one) => one > year).length;
   const behind = [...future].filter((one) => one < year).length;
-  const latest = Math.max(...[...past, ...other].filter((one) => one <= year));
+  const latest = Math.max(...[...past, ...other].filter((one) => one <= year && !beginnings.has(one)));
   const next = Math.min(...future);
   const far = Number.isFinite(latest) ? Math.max(0, year - latest - 1) : 0;
   const early = Number.isFinite(next) ? Math.max(0, next - year - 6) : 0;
@@ -213,9 +218,11 @@ function yearFit(year: number, found: readonly Found[]): number {
 /** A day and month without a year: the year in which weekdays, the years told and the officials' tenures agree best. */
 function withYear(value: TimeValue, found: readonly Found[], document: readonly Marked[]): { edtf: string; score: number } | null {
   const told = [...new Set(found.flatMap(({ time }) => years(time.value)))];
+  const began = tenuresNamed(document).flatMap((tenures) => tenures.map((one) => Number(one.from.slice(0, 4)) || -Infinity));
   const tenures = told.length > 0 ? [] : document.flatMap(({ actors }) => actors.flatMap(({ candidates }) => candidates.flatMap((person) => person.tenures))); // prettier-ignore
   const from = told.length > 0 ? Math.min(...told) : Math.min(...tenures.map((one) => Number(one.from.slice(0, 4)) || Infinity));
-  const to = told.length > 0 ? Math.max(...told) + 2 : Math.max(...tenures.map((one) => Number(one.to.slice(0, 4)) || -Infinity));
+  // A text that tells only of old years may be of any year in which its officials were in office.
+  const to = told.length > 0 ? Math.max(...told.map((year) => year + 2), ...began.map((year) => year + 1)) : Math.max(...tenures.map((one) => Number(one.to.slice(0, 4)) || -Infinity)); // prettier-ignore
   if (!Number.isFinite(from) || !Number.isFinite(to)) return null;
   const weekday = weekdays(found);
   const dates = weekdayDates(found).filter((one) => value.kind === "partial" && one.day === value.day && one.month === value.month);
@@ -223,8 +230,9 @@ function withYear(value: TimeValue, found: readonly Found[], document: readonly 
     const edtf = resolve(value, `${year}-07-01`, null);
     const span = spanOf(edtf ? edtf.replace(/\d{4}/g, String(year)) : null);
     if (!span) return null;
+    const late = year > Math.max(...told, ...began) ? -0.1 : 0;
     const own = dates.length === 0 ? 0 : dates.every((date) => fitsYear(date, year)) ? 3 : -3;
-    return { edtf: edtfOf(span), score: own + weekdayFit(span, weekday) + fitOf(year, found, document, edtfOf(span)) };
+    return { edtf: edtfOf(span), score: own + late + weekdayFit(span, weekday) + fitOf(year, found, document, edtfOf(span)) };
   });
   return options.filter((option) => option !== null).sort((a, b) => b.score - a.score)[0] ?? null;
 }
@@ -279,7 +287,9 @@ function weekdayDates(found: readonly Found[]): PartialTime[] {
     const { value } = time;
     if (value.kind !== "partial" || value.day === null || value.month === null) return [];
     if (value.weekday !== null) return [value];
-    const beside = [found[i - 1], found[i + 1]].find((other) => other?.marked === marked && (other.time.to === time.from || other.time.from === time.to)); // prettier-ignore
+    // "Last Saturday, that is 5 April": a word may stand between.
+    const near = (a: number, b: number): boolean => b - a >= 0 && b - a <= 1;
+    const beside = [found[i - 1], found[i + 1]].find((other) => other?.marked === marked && (near(other.time.to, time.from) || near(time.to, other.time.from))); // prettier-ignore
     const weekday = beside ? weekdayIn(beside.time.value) : null;
     return weekday === null ? [] : [{ ...value, weekday }];
   });
@@ -347,9 +357,18 @@ function countedFrom(found: readonly Found[], document: readonly Marked[]): Date
   return null;
 }
 
+/** A post is quoted on its own day or soon after: news of "Tuesday" that quotes a post of Monday is Tuesday's. */
+function soonAfter(stamp: string, found: readonly Found[]): string {
+  const day = spanOf(stamp)!.last;
+  const lead = found.find(({ time, marked }) => weekdayIn(time.value) !== null && marked.sentence.zone === "body");
+  const weekday = lead && !isFuture(lead.marked, lead.time) ? weekdayIn(lead.time.value)! : weekdayOf(day);
+  const later = (weekday - weekdayOf(day) + 7) % 7;
+  return later <= 2 ? isoDay(day + later) : stamp;
+}
+
 export function dateOf(document: readonly Marked[], published: string | null): Dated | null {
   if (published) return { edtf: published, basis: "the date that came with the document" };
-  const found = all(document).filter(({ time }) => time.kind === "date" || time.kind === "period");
+  const found = all(document).filter(isDated);
   const line = dateline(document);
   if (line) {
     const edtf = line.time.value.kind === "absolute" ? line.time.value.edtf : (withYear(line.time.value, found, document)?.edtf ?? null);
@@ -359,7 +378,8 @@ export function dateOf(document: readonly Marked[], published: string | null): D
     ({ marked, time }) => marked.sentence.zone === "post" && time.value.kind === "absolute" && DAY.test(time.value.edtf),
   );
   const stamp = stamps.at(-1);
-  if (stamp?.time.value.kind === "absolute") return { edtf: stamp.time.value.edtf, basis: `date of the quoted post "${quote(stamp)}"` };
+  if (stamp?.time.value.kind === "absolute")
+    return { edtf: soonAfter(stamp.time.value.edtf, found), basis: `date of the quoted post "${quote(stamp)}"` };
   const counted = countedFrom(found, document);
   if (counted) return counted;
   const told = latestDay(found, document);

@@ -210,7 +210,7 @@ class Register implements Identities {
     }
     if (actor.unseen) {
       const party = actor.party ?? this.unseenParty.get(actor.unseen) ?? this.home;
-      return { kind: "person", key: actor.unseen, name: actor.unseen, party, office: officeOf(actor, party) };
+      return { kind: "person", key: actor.unseen, name: actor.unseen, party, office: officeOf(actor, party) ?? this.stated.get(actor.unseen) ?? null }; // prettier-ignore
     }
     if (actor.candidates.length > 0) return actor.offices.length > 0 && actor.party !== null ? this.office(actor) : null;
     if (actor.kind === "office") return this.office(actor);

@@ -1,7 +1,7 @@
 /** The reader: one document in, what it says out. The stages stand here in their order; the same input gives the same bytes. */
 import type { Reading } from "../model/index.js";
 import type { AddedWorld } from "../world/added.js";
-import { analyse, mark, type Analysis, type Marked } from "./analysis.js";
+import { analyse, mark, withNewcomers, type Analysis, type Marked } from "./analysis.js";
 import { commitmentsOf } from "./commitments.js";
 import { concerned, isContest } from "./concerned.js";
 import type { Context } from "./context.js";
@@ -58,7 +58,7 @@ const placesOf = (marked: readonly Marked[]): string[] =>
 export function understand(input: Input, options: ReadOptions = {}): Understanding {
   const shown = visible(input.text);
   const prepared = prepare(shown.text);
-  const marked = prepared.sentences.map((sentence) => mark(sentence, options.world));
+  const marked = withNewcomers(prepared.sentences.map((sentence) => mark(sentence, options.world)));
   const published = options.reference ?? input.published ?? prepared.front.published;
   const dated = dateOf(marked, published);
   const actors = marked.filter(isRead).flatMap((one) => one.actors);
