@@ -73,7 +73,7 @@ function accomplished(analysis: Analysis): Deed[] {
 /** What it is about: told in its own clause, else anywhere in the sentence. */
 function topicsOf(analysis: Analysis, { from, to }: Extent): Commitment["topics"] {
   const own = topicsIn(analysis, from, to);
-  return own.length > 0 || isFinal(analysis) ? own : topicsIn(analysis);
+  return own.length > 0 ? own : topicsIn(analysis);
 }
 
 export function commitmentsOf(analysis: Analysis, context: Context, intro: Analysis | null = null): Commitment[] {

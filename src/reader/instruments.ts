@@ -1,161 +1,60 @@
 /** Instruments: agreements and documents, with what is said to have happened to them. */
 import type { Instrument, Topic } from "../model/index.js";
+import type { TimeMark } from "../time/index.js";
+import { spanOf } from "../time/edtf.js";
 import type { Analysis } from "./analysis.js";
-import { contentOf, gapBetween, nearest, partiesNear, type Context } from "./context.js";
+import { contentOf, gapBetween, isSince, nearest, type Context } from "./context.js";
 import { meaningOf } from "./dating.js";
 import { evidenceOf } from "./evidence.js";
-import { topicsIn } from "./matter.js";
+import { fatesOf, ofIntroduction, type Said } from "./fates.js";
 import type { WordMark } from "./marks.js";
-import { governing } from "./modality.js";
-import { spanOf } from "../time/edtf.js";
+import { topicsIn } from "./matter.js";
+import { partiesTo } from "./signatories.js";
 
-type Status = Instrument["status"];
-/** Verbs that tell what became of an instrument. */
-const FATE: Readonly<Record<string, Status>> = {
-  sign: "signed",
-  adopt: "adopted",
-  ratify: "ratified",
-  negotiate: "negotiating",
-  prepare: "planned",
-  conclude: "signed",
-  enforce: "in-force",
-  expire: "ended",
-  extend: "in-force",
-  reach: "signed",
-};
-
-interface Said {
-  readonly status: Status;
-  readonly to: number;
-  readonly rule: string;
-}
-
-const UNDERTAKEN: ReadonlySet<string> = new Set(["agree", "decide", "pledge", "plan", "expect"]);
-/** "The exchange of documents" is a noun, "to exchange documents" a plan: where nouns and verbs look alike, an infinitive has its particle. */
-const isInfinitive = (analysis: Analysis, verb: WordMark): boolean =>
-  verb.meaning.tense === "infinitive" &&
-  (analysis.sentence.pack?.exactCases !== 0 ||
-    analysis.sentence.pack.order === "final" ||
-    analysis.marks.grammar.some((mark) => mark.meaning.group === "role" && mark.to === verb.from && mark.meaning.value === "recipient"));
-
-/** "The agreement, which dates from 2014": the verb of the clause that says more of it. */
-function ofRelative(analysis: Analysis, mark: WordMark, verbs: readonly WordMark[]): WordMark | null {
-  const link = analysis.marks.grammar.find(
-    (one) => one.meaning.group === "link" && one.meaning.value === "barrier" && one.from >= mark.to && one.from - mark.to <= 4,
-  );
-  return link ? (verbs.find((verb) => verb.from > link.from && verb.from - link.from <= 6 && analysis.clauses.cost(link.from, verb.from) < 0.5) ?? null) : null; // prettier-ignore
-}
-
-const TALKS: ReadonlySet<string> = new Set(["talks", "negotiation", "round", "negotiate"]);
-
-/** "समझौते पर बातचीत जारी": talks on an instrument, with nothing between them but the word that ties them. */
-function talksOn(analysis: Analysis, mark: WordMark): Said | null {
-  const { grammar } = analysis.marks;
-  if (analysis.sentence.pack?.order !== "final") return null;
-  const tie = grammar.find((one) => one.meaning.group === "role" && /^(?:topic|genitive)/.test(one.meaning.value) && one.from >= mark.to && one.from - mark.to <= 1); // prettier-ignore
-  const talks = tie && grammar.find((one) => TALKS.has(one.meaning.value) && one.from >= tie.to && one.from - tie.to <= 3);
-  if (!talks) return null;
-  const verb = governing(analysis.sentence, analysis.clauses, talks.from, talks.to);
-  if (verb?.negated) return null;
-  const words = verb?.words ?? [];
-  const starts = words.some((word) => word.meaning.tense === "future") || grammar.some((one) => one.meaning.value === "expected" && one.from > talks.from && one.from - talks.to <= 8); // prettier-ignore
-  return { status: starts ? "planned" : "negotiating", to: talks.to, rule: "talks on an instrument" };
-}
-
-/** "1960 में मैत्री संधि हुई", "a treaty came to be": in verb-final languages an agreement that happened was made. */
-function cameToBe(analysis: Analysis, mark: WordMark): Said | null {
-  if (analysis.sentence.pack?.order !== "final") return null;
-  const next = analysis.marks.grammar.find((one) => one.from === mark.to && one.meaning.group === "role");
-  const verb = governing(analysis.sentence, analysis.clauses, mark.from, mark.to);
-  if (next || !verb || verb.negated) return null;
-  const deeds = verb.words.filter((word) => word.meaning.group === "verb" && word.meaning.value !== "go" && word.meaning.value !== "come");
-  const happened = deeds.length > 0 && deeds.every((word) => word.meaning.value === "be" && word.meaning.tense !== "future");
-  const between = analysis.marks.grammar.some((one) => one.meaning.group === "event" && one.from >= mark.to && one.to <= verb.from);
-  return happened && !between ? { status: "signed", to: verb.to, rule: "instrument that came to be" } : null;
-}
-
-function fateOf(analysis: Analysis, mark: WordMark): Said | null {
-  return talksOn(analysis, mark) ?? verbalFate(analysis, mark) ?? cameToBe(analysis, mark);
-}
-
-function verbalFate(analysis: Analysis, mark: WordMark): Said | null {
-  const verbs = analysis.marks.grammar.filter((one) => (one.meaning.group === "verb" || one.meaning.group === "event") && (FATE[one.meaning.value] !== undefined || one.meaning.value === "negotiation")); // prettier-ignore
-  const verb = nearest(analysis, mark, verbs, 0.9) ?? ofRelative(analysis, mark, verbs);
-  if (!verb) return null;
-  const group = governing(analysis.sentence, analysis.clauses, verb.from, verb.to);
-  const words = group?.words ?? [];
-  const says = (tense: string): boolean =>
-    words.some((word) => word.meaning.tense === tense || (word.meaning.group === "tense" && word.meaning.value === tense));
-  if (group?.negated) return null;
-  const status = verb.meaning.value === "negotiation" ? "negotiating" : FATE[verb.meaning.value]!;
-  const undertaken = verb.meaning.tense === "infinitive" && words.some((word) => UNDERTAKEN.has(word.meaning.value));
-  const open = says("future") || says("possible") || undertaken || (isInfinitive(analysis, verb) && !says("past"));
-  return {
-    status: open && status !== "negotiating" ? "planned" : status,
-    to: Math.max(verb.to, group ? Math.min(group.to, verb.to + 4) : verb.to),
-    rule: `instrument ${verb.meaning.value}`,
-  };
-}
-
-/** "Eleven agreements": the number right before the word. */
+/** "Eleven agreements": the number nearest before the word, no item's own ("2. The agreement …"). */
 function countOf(analysis: Analysis, mark: WordMark): number | null {
-  const number = analysis.quantities.find((quantity) => quantity.kind === "number" && quantity.to <= mark.from && mark.from - quantity.to <= 3 && analysis.clauses.cost(quantity.from, mark.from) < 0.2 && !analysis.times.some((time) => time.from <= quantity.from && time.to >= quantity.to)); // prettier-ignore
-  return number && Number.isInteger(number.value) && number.value > 1 && number.value < 1000 ? number.value : null;
+  const { tokens } = analysis.sentence;
+  const inTime = (one: { from: number; to: number }): boolean => analysis.times.some((time) => time.from <= one.from && time.to >= one.to);
+  const number = analysis.quantities.findLast(
+    (one) =>
+      one.kind === "number" &&
+      one.to <= mark.from &&
+      mark.from - one.to <= 3 &&
+      analysis.clauses.cost(one.from, mark.from) < 0.2 &&
+      !inTime(one),
+  );
+  if (!number || !Number.isInteger(number.value) || number.value < 2 || number.value >= 1000) return null;
+  const isItem = number.from === 0 && /[.)]/.test(tokens[number.to]?.before ?? "");
+  const isName = /[-–]$/.test(tokens[number.from]!.before) || /^[-–]/.test(tokens[number.to]?.before ?? "");
+  return isItem || isName ? null : number.value;
 }
 
-const TITLED: ReadonlySet<string> = new Set(["declaration", "joint-statement"]);
-/** A headline that is a document's own title ("Joint Declaration following …"): the text is that document. */
-const ofTitle = (analysis: Analysis, mark: WordMark): Said | null =>
-  analysis.sentence.zone === "headline" &&
-  mark.from <= 1 &&
-  TITLED.has(mark.meaning.value) &&
-  !analysis.clauses.verbs.some((verb) => verb.finite)
-    ? { status: "adopted", to: mark.to, rule: "title of the document" }
-    : null;
-
-/** An item under "The following were signed:" shares that verb. */
-function ofIntroduction(intro: Analysis | null): Said | null {
-  const verb = intro?.marks.grammar.findLast((one) => (one.meaning.group === "verb" || one.meaning.group === "event") && FATE[one.meaning.value] !== undefined); // prettier-ignore
-  return intro && verb ? fateOf(intro, verb) : null;
+/** What it is about: told around it; a trade agreement is about trade. */
+function topicsNear(analysis: Analysis, mark: WordMark): Topic[] {
+  const after = analysis.sentence.pack?.order === "final" ? 0 : 6;
+  const found = topicsIn(analysis, Math.max(0, mark.from - 8), mark.to + after);
+  return mark.meaning.value === "fta" ? [...new Set<Topic>(["trade", ...found])] : found;
 }
 
-export function instrumentsOf(analysis: Analysis, context: Context, intro: Analysis | null = null): Instrument[] {
-  const out: Instrument[] = [];
-  const listed = ofIntroduction(intro);
-  for (const mark of contentOf(analysis, "instrument")) {
-    const fate = (listed ? { ...listed, to: mark.to } : null) ?? fateOf(analysis, mark) ?? ofTitle(analysis, mark);
-    if (!fate) continue;
-    const time = nearest(
-      analysis,
-      mark,
-      analysis.times.filter((one) => one.kind === "date" || one.kind === "period"),
-      1,
-    );
-    const count = countOf(analysis, mark);
-    const edtf = time ? meaningOf(time.value, context.dated, fate.status === "planned" ? "future" : "past") : null;
-    const validity = edtf !== null && fate.status !== "planned" && isAhead(edtf, context) ? edtf : null;
-    const near = (one: { from: number; to: number }): boolean => gapBetween(analysis, one, mark) < 0.7;
-    const parts = [mark, ...analysis.quantities.filter((one) => count !== null && one.value === count && near(one))];
-    out.push({
-      type: mark.meaning.value as Instrument["type"],
-      parties: partiesNear(analysis, context, mark),
-      status: fate.status,
-      when:
-        fate.status === "negotiating"
-          ? null
-          : validity === null
-            ? (edtf ?? (fate.status === "signed" || fate.status === "adopted" ? dayOfContact(context) : null))
-            : dayOfNews(context),
-      validity,
-      topics: topicsNear(analysis, mark),
-      ...(count === null ? {} : { count }),
-      evidence: [evidenceOf(analysis.sentence, Math.min(...parts.map((one) => one.from)), Math.max(mark.to, fate.to))],
-      rules: [fate.rule],
-      confidence: 0.6,
-    });
-  }
-  return out;
+interface Dates {
+  readonly when: string | null;
+  readonly validity: string | null;
 }
+
+/** When it was signed, took force or will be signed; a span ahead is how long it holds. */
+function datesOf(analysis: Analysis, context: Context, mark: WordMark, fate: Said): Dates {
+  const usable = analysis.times.filter((one) => one.kind === "date" || one.kind === "period");
+  const time = nearest(analysis, mark, usable, 1);
+  const edtf = time ? meaningOf(timeOf(analysis, time), context.dated, fate.status === "planned" ? "future" : "past") : null;
+  if (fate.status === "negotiating") return { when: null, validity: null };
+  if (edtf !== null && fate.status !== "planned" && isAhead(edtf, context)) return { when: dayOfNews(context), validity: edtf };
+  const lasting = fate.status === "in-force" || fate.status === "ended" || fate.status === "planned";
+  return { when: edtf ?? (lasting ? null : dayOfContact(context)), validity: null };
+}
+
+/** "In force since 1991" began in that year. */
+const timeOf = (analysis: Analysis, time: TimeMark): TimeMark["value"] =>
+  time.value.kind === "since" && isSince(analysis, time) ? time.value.of : time.value;
 
 const isAhead = (edtf: string, context: Context): boolean => {
   const span = spanOf(edtf);
@@ -183,4 +82,28 @@ const dayOfNews = (context: Context): string | null => {
       : null;
 };
 
-const topicsNear = (analysis: Analysis, mark: WordMark): Topic[] => topicsIn(analysis, Math.max(0, mark.from - 8), mark.to + 6);
+const isQuestion = ({ sentence }: Analysis): boolean => /[?？]["”»']?\s*$/u.test(sentence.source.slice(sentence.start, sentence.end));
+
+export function instrumentsOf(analysis: Analysis, context: Context, intro: Analysis | null = null): Instrument[] {
+  if (isQuestion(analysis)) return [];
+  const marks = contentOf(analysis, "instrument");
+  const fates = fatesOf(analysis, marks, ofIntroduction(intro));
+  return marks.flatMap((mark, i): Instrument[] => {
+    const fate = fates[i];
+    if (!fate) return [];
+    const count = countOf(analysis, mark);
+    const near = (one: { from: number; to: number }): boolean => gapBetween(analysis, one, mark) < 0.7;
+    const parts = [mark, ...analysis.quantities.filter((one) => count !== null && one.value === count && near(one))];
+    return [{
+      type: mark.meaning.value as Instrument["type"],
+      parties: partiesTo(analysis, context, mark),
+      status: fate.status,
+      ...datesOf(analysis, context, mark, fate),
+      topics: topicsNear(analysis, mark),
+      ...(count === null ? {} : { count }),
+      evidence: [evidenceOf(analysis.sentence, Math.min(...parts.map((one) => one.from)), Math.max(mark.to, fate.to))],
+      rules: [fate.rule],
+      confidence: 0.6,
+    }]; // prettier-ignore
+  });
+}
