@@ -25,6 +25,7 @@ export interface VerbForm {
  *  negation    words that deny the clause
  *  pronoun     he, they, both-leaders, both-sides, both-countries, counterpart, own, there
  *  referent    words that stand for someone or some place told before: subject | subjects | object | objects | relative | there | here | delegates | capital
+ *  body        nouns of what states set up together (commission, working group, fund): all of one value
  *  project     nouns of works that states build (dam, railway …): value = the noun in English
  *  format      nouns of what meets again and again (commission, forum …): value = the noun in English, "Mechanism" for any
  *  topic, instrument, indicator, qualifier, project-status, designation, series, informal, tense
@@ -49,6 +50,7 @@ export type WordGroup =
   | "format"
   | "informal"
   | "commitment"
+  | "body"
   | "tense"
   | "filler"
   | "common"

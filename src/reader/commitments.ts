@@ -4,6 +4,7 @@
  */
 import type { Commitment } from "../model/index.js";
 import type { Analysis } from "./analysis.js";
+import type { VerbGroup } from "./clauses.js";
 import { contentOf, type Context } from "./context.js";
 import { deadlineOf } from "./dating.js";
 import { isFinal, isTense, negated, typeOf, within, type Deed, type Extent } from "./deeds.js";
@@ -57,16 +58,40 @@ function underIntroduction(analysis: Analysis, context: Context, intro: Analysis
   }]; // prettier-ignore
 }
 
+/** "We hereby raise our ties": a bare present form in a language whose infinitive has a particle. */
+const declared = (analysis: Analysis, group: VerbGroup): boolean =>
+  analysis.sentence.pack?.adpositions === "before" &&
+  !analysis.sentence.pack.freeOrder &&
+  !analysis.marks.grammar.some((mark) => mark.to === group.from && mark.meaning.group === "role");
+
+/** "The commission, founded in 1987, met": a participle of the past before its time or place says what a body is, not what was done. */
+const isRelative = (analysis: Analysis, group: VerbGroup): boolean =>
+  analysis.sentence.pack?.adpositions === "before" &&
+  !analysis.sentence.pack.freeOrder &&
+  !group.words.some((mark) => mark.meaning.group === "tense") &&
+  analysis.marks.grammar.some((mark) => mark.meaning.group === "role" && mark.from === group.to && /^(?:locus|agent|after)/.test(mark.meaning.value)); // prettier-ignore
+
+/** Where a verb of founding is as often said of works and goods ("launched a satellite"), a body or format must be named. */
+function foundsBody(analysis: Analysis, { from, to }: Extent): boolean {
+  if (isFinal(analysis) || analysis.sentence.pack?.freeOrder) return true;
+  const inside = (mark: Extent): boolean => within(mark, { from: from - 12, to });
+  return (
+    [...contentOf(analysis, "designation"), ...contentOf(analysis, "body")].some(inside) ||
+    analysis.marks.names.some((name) => name.meaning.kind === "mechanism" && inside(name))
+  );
+}
+
 /** What was founded, or raised to a partnership of a higher name. */
 function accomplished(analysis: Analysis): Deed[] {
   const marks = analysis.marks.grammar.filter((mark) => mark.meaning.group === "verb" && (mark.meaning.value === "found" || mark.meaning.value === "elevate")); // prettier-ignore
   return marks.flatMap((at): Deed[] => {
     const group = analysis.clauses.verbs.find((one) => one.from <= at.from && one.to >= at.to);
-    if (!group || negated(group) || !group.finite) return [];
     const raised = at.meaning.value === "elevate";
-    if (raised && contentOf(analysis, "designation").length === 0) return [];
-    const status = isTense(group, "future") || (isTense(group, "present") && !isFinal(analysis)) ? "open" : "done";
-    return [{ at, value: at.meaning.value, type: raised ? "expand" : "establish", extent: extentOf(analysis, at), status }];
+    if (!group || negated(group) || isRelative(analysis, group) || !(group.finite || (raised && declared(analysis, group)))) return [];
+    const extent = extentOf(analysis, at);
+    if (raised ? contentOf(analysis, "designation").length === 0 : !foundsBody(analysis, extent)) return [];
+    const status = isTense(group, "future") || (!raised && isTense(group, "present") && !isFinal(analysis)) ? "open" : "done";
+    return [{ at, value: at.meaning.value, type: raised ? "expand" : "establish", extent, status }];
   });
 }
 

@@ -2,8 +2,10 @@
 import type { Analysis } from "./analysis.js";
 import type { VerbGroup } from "./clauses.js";
 import { contentOf } from "./context.js";
+import { engagementFrame } from "../frames/engagements.js";
 import { isFinal, isTense, negated, overlaps, typeOf, type Deed, type DeedType } from "./deeds.js";
 import { extentOf } from "./extents.js";
+import type { WordMark } from "./marks.js";
 import { agentsOf } from "./undertakers.js";
 
 /** Deeds that a plain future tells of: "India will give a loan". */
@@ -22,18 +24,45 @@ const finalDeeds = (analysis: Analysis, futures: readonly VerbGroup[]): Deed[] =
     .filter((deed) => GIVEN.has(deed.type) && (!negated(deed.at as VerbGroup) || deed.type === "refrain"))
     .filter((deed) => byState(analysis, deed.at as VerbGroup));
 
-/** "New Delhi will open two consulates": the verb of the future is itself the deed, and a state its subject. */
+/** Deeds that are told of the thing itself, whoever does them: "a committee will be set up within a month". */
+const PASSIVE: ReadonlySet<DeedType> = new Set(["establish", "deliver", "fund"]);
+const isContact = (mark: WordMark): boolean =>
+  mark.meaning.group === "verb" && (engagementFrame(mark.meaning.value) !== null || CONTACTS.has(mark.meaning.value));
+const CONTACTS: ReadonlySet<string> = new Set(["host", "go", "come", "travel", "leave", "invite", "hold", "happen", "attend", "discuss", "be", "sign", "conclude"]); // prettier-ignore
+
+/** Who stands right before the verb: a state, or the sides together. */
+function stateBefore(analysis: Analysis, group: VerbGroup): boolean {
+  const near = (to: number): boolean => group.from >= to && group.from - to <= 4;
+  const sides = analysis.marks.grammar.findLast((mark) => /^both-(?:sides|countries)$/.test(mark.meaning.value) && near(mark.to));
+  if (sides && analysis.clauses.cost(sides.from, group.from) < 0.3) return true;
+  const subject = analysis.mentions.findLast((one) => one.to <= group.from && analysis.clauses.cost(one.from, group.from) < 0.3);
+  return Boolean(subject?.who?.party) && ["state", "bloc"].includes(subject!.who!.kind) && subject!.role === "bare" && near(subject!.to);
+}
+
+/** "Kigali is to lift its measures": what a state is bound to do, whatever the verb. */
+function isObliged(analysis: Analysis, group: VerbGroup): boolean {
+  const { grammar } = analysis.marks;
+  const bound = grammar.some((mark) => mark.meaning.value === "obliged" && mark.from >= group.from && mark.to <= group.to);
+  return bound && !grammar.some((mark) => isContact(mark) && mark.from >= group.from && mark.from <= group.to + 1);
+}
+
+/** "New Delhi will open two consulates": the verb of the future is itself the deed. */
 function medialDeeds(analysis: Analysis, futures: readonly VerbGroup[]): Deed[] {
   return futures.flatMap((group): Deed[] => {
-    if (isTense(group, "possible") || isTense(group, "past") || negated(group)) return [];
-    const subject = analysis.mentions.findLast((one) => one.to <= group.from && analysis.clauses.cost(one.from, group.from) < 0.3);
-    if (!subject?.who?.party || !["state", "bloc"].includes(subject.who.kind) || subject.role !== "bare" || group.from - subject.to > 4)
-      return [];
-    const deed = contentOf(analysis, "commitment").find((mark) => mark.from >= group.from && mark.from <= group.to);
-    const type = deed?.meaning.value as DeedType;
-    return GIVEN.has(type) ? [{ at: group, value: "future", type, extent: extentOf(analysis, group), status: "open" }] : [];
+    if (isTense(group, "possible") || wasDue(group) || negated(group)) return [];
+    const named = contentOf(analysis, "commitment").find((mark) => mark.from >= group.from && mark.from <= group.to)?.meaning.value;
+    const deed = (type: DeedType): Deed[] => [{ at: group, value: "future", type, extent: extentOf(analysis, group), status: "open" }];
+    const type = named as DeedType;
+    if (stateBefore(analysis, group)) return GIVEN.has(type) ? deed(type) : isObliged(analysis, group) ? deed("other") : [];
+    const passive = isPassive(analysis, group) && PASSIVE.has(type);
+    const extent = { from: Math.max(0, group.from - 12), to: extentOf(analysis, group).to };
+    return passive ? [{ ...deed(type)[0]!, extent }] : [];
   });
 }
+
+const isPassive = (analysis: Analysis, group: VerbGroup): boolean =>
+  /^be$/.test(analysis.sentence.tokens[group.to - 1]?.fold ?? "") ||
+  group.words.some((mark) => mark.meaning.tense === "past" || mark.meaning.tense === "participle");
 
 /** Verbs whose own future is a promise: "Пекин выделит региону полтора миллиарда". */
 const DEEDS: Readonly<Record<string, DeedType>> = { supply: "deliver", build: "deliver", found: "establish", endow: "fund", support: "support", raise: "expand" }; // prettier-ignore
@@ -56,3 +85,6 @@ export function promised(analysis: Analysis, taken: readonly Deed[]): Deed[] {
   if (!isFinal(analysis)) return medialDeeds(analysis, futures);
   return headline ? [] : finalDeeds(analysis, futures);
 }
+
+/** "Was to": what was due is no promise any more. */
+const wasDue = (group: VerbGroup): boolean => group.words.some((mark) => mark.meaning.group === "tense" && mark.meaning.value === "past");

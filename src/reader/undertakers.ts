@@ -40,7 +40,12 @@ function before(analysis: Analysis, verb: Extent): Mention[] {
   const { clauses, sentence } = analysis;
   const near = (mention: Mention, limit: number): boolean => gapBetween(analysis, mention, verb) < limit;
   const left = analysis.mentions.filter(
-    (mention) => stands(mention) && mention.to <= verb.from && near(mention, 1.4) && !isPossessor(analysis, mention),
+    (mention) =>
+      stands(mention) &&
+      (mention.role !== "agent" || sentence.pack?.freeOrder) &&
+      mention.to <= verb.from &&
+      near(mention, 1.4) &&
+      !isPossessor(analysis, mention),
   );
   const own = left.filter((mention) => !parted(analysis, mention.to, verb.from) && !isObject(analysis, mention));
   if (own.length > 0) return continues(analysis, verb) ? firstOf(analysis, own) : own;

@@ -16,7 +16,9 @@ export interface Undertaking {
 export function undertakings(analysis: Analysis): Undertaking[] {
   const { grammar } = analysis.marks;
   const verbs = grammar.filter((mark) => mark.meaning.group === "verb" && UNDERTAKING.has(mark.meaning.value)).map((at) => ({ at, value: at.meaning.value })); // prettier-ignore
+  // Before a verb that follows, the noun's phrase holds the particle that leads to it: "a decision to".
   const led = (mark: WordMark): boolean =>
+    analysis.sentence.pack?.order === "medial" ||
     grammar.some((role) => role.meaning.group === "role" && role.to === mark.from && grammar.some((one) => one.to === role.from && one.meaning.tense === "infinitive")); // prettier-ignore
   const nouns = grammar
     .filter((mark) => mark.meaning.group === "event" && NOUNS[mark.meaning.value] !== undefined && led(mark))

@@ -78,6 +78,7 @@ export const cues = table`
   denied = denied, refuted, dismissed reports, ruled out, no plans, rumours, rumors, speculation, untrue, rubbished, denies, denying
   last = last, previous, earlier, the previous, most recent, preceding
   contest = quarter-final, quarterfinal, semi-final, semifinal, World Cup, Davis Cup, Asia Cup, friendly match, Test match, penalty shoot-out, group stage, play-off, hockey, wickets, medal table, rematch, boxer, wrestler, striker, midfielder, defender, goalkeeper, football club, batsman, bowler
+  obliged = is to, are to, shall
   background = previously, formerly, in the past
 `;
 

@@ -39,6 +39,7 @@ export const en: Pack = {
     series: things.series,
     format: things.formats,
     commitment: things.commitments,
+    body: things.bodies,
     boilerplate,
   },
   verbs,

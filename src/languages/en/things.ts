@@ -111,18 +111,24 @@ export const formats = table`
 `;
 
 export const commitments = table`
+  other = ceasefire, cease-fire, ceasefires, cease-fires
   importance = importance, significance, need for, commonality
-  hold = hold, meet, convene, next meeting, next round, next session, host, resume talks, start talks, begin talks, start negotiations, talks, summit, launch negotiations, open negotiations, reconvene, resume negotiations, continue the discussions, continue talks, pick up the thread, resume dialogue, continue negotiations, begin negotiations, resume discussions, fixed the dates, fix the dates, organise, organize, get together, gather, sit down
-  conclude = conclude, sign, finalise, finalize, agreement, treaty, pact, deal, free trade agreement, mou, wrap up, clinch, seal, ratify, have it done, exemption, work on
-  establish = establish, set up, create, launch, form, found, setting up, open, establishing, institute, start, inaugurate, opening, liaison office, consulate, consulates, launching, be set up, up and running, creation of, establishment of, framework within, constitute, new mechanism, working group, task force, joint committee, joint fund, hotline, appoint
+  hold = hold, meet, convene, next meeting, next round, next session, host, resume talks, start talks, begin talks, start negotiations, talks, summit, launch negotiations, open negotiations, reconvene, resume negotiations, continue the discussions, continue talks, pick up the thread, resume dialogue, continue negotiations, begin negotiations, resume discussions, fixed the dates, fix the dates, organise, organize, get together, gather, sit down, take place, be held, fixed the date
+  conclude = conclude, sign, finalise, finalize, agreement, treaty, pact, deal, free trade agreement, mou, wrap up, clinch, seal, ratify, have it done, exemption, work on, bring into force, initial
+  establish = establish, set up, create, launch, form, found, setting up, open, establishing, institute, start, inaugurate, opening, liaison office, consulate, consulates, launching, be set up, up and running, creation of, establishment of, framework within, constitute, new mechanism, working group, task force, joint committee, joint fund, hotline, appoint, put in place, proclaim
   prepare = prepare, draw up, draft, work out, roadmap, study, instructed, tasked, preparing, drawing up, legal checks, explore, chapters, feasibility study, elaborate, examine, develop a plan, look into, complete the report, list of
   expand = expand, deepen, strengthen, increase, boost, enhance, step up, widen, elevate, upgrade, intensify, broaden, more frequent, ramp up, scale up, enlarge, widening, expanding, deepening, strengthening, diversify, accelerate, build on, reinforce, bolster, extend cooperation, take relations, raise ties, joint drills
   target = target, double, triple, raise trade, reach, quadruple, take trade, take two-way trade, lift trade, to $100 billion, bring trade, import, aim of, goal of, trade to, increase trade to
-  deliver = deliver, supply, hand over, complete, build, ship, provide, send, transfer, dispatch, furnish, donate, supplying, export, shipment, delivery, repatriate, return of, construct, hand back
-  fund = fund, finance, credit, loan, grant, aid, invest, billion, million, allocate, earmark, spend, contribute, give, extend a loan, lend, bankroll, package, crore, pour, put up
-  support = support, back, endorse, vote for, candidature, candidacy, bid for, stand by, backing, candidate
+  deliver = deliver, supply, hand over, complete, build, ship, provide, send, transfer, dispatch, furnish, donate, supplying, export, shipment, delivery, repatriate, return of, construct, hand back, gift
+  fund = fund, finance, credit, loan, grant, aid, invest, billion, million, allocate, earmark, spend, contribute, give, extend a loan, lend, bankroll, package, crore, pour, put up, budget, allot, set aside, disburse, bear the cost
+  support = support, back, endorse, vote for, candidature, candidacy, bid for, stand by, backing, candidate, extend its support, lend its support, throw its weight behind
   consult = consult, consultations, stay in touch, remain in contact, coordinate, exchange views, keep in touch, stay in contact, maintain contact, remain in close contact, keep channels open, inform each other, remain in touch
-  refrain = refrain, not to, abstain, halt, avoid, suspend, desist, no more, stop obstructing, freeze, stay suspended, cease, moratorium, stop, forswear, hold off, renounce
+  refrain = refrain, not to, abstain, halt, avoid, suspend, desist, no more, stop obstructing, freeze, stay suspended, cease, moratorium, stop, forswear, hold off, renounce, forgo, stay out of
+`;
+
+/** What states set up together. */
+export const bodies = table`
+  body = commission, committee, council, working group, task force, dialogue, mechanism, forum, fund, framework, hotline, consulate, consulates, consulate general, embassy, embassies, liaison office, secretariat, joint venture, joint fund, coordination centre, coordination center, joint centre, joint center, alliance, coalition, partnership, initiative, platform, diplomatic relations, diplomatic ties, crossing point, crossing points, border post, check post, direct flights, free trade zone, corridor, consortium, observatory, monitoring group, expert group
 `;
 
 export const projectUnits = table`
