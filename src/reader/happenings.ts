@@ -6,6 +6,7 @@ import { engagementFrame } from "../frames/engagements.js";
 import type { Topic } from "../model/index.js";
 import type { TimeMark } from "../time/index.js";
 import type { Analysis, Spot } from "./analysis.js";
+import { byCounterpart, byTime } from "./apart.js";
 import { type Discourse, impersonal } from "./discourse.js";
 import { withGapped } from "./gapping.js";
 import type { Who } from "./identities.js";
@@ -244,18 +245,7 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
         states.map((mention) => mention.who!.party!),
       );
   const parts = [...people, ...states, ...(spot ? [spot] : []), ...base.times.slice(0, 1)];
-  return separately({ ...base, sides: sides.people, states: sides.states, spot, rules: [...rules, ...sides.rules], ...extent(parts) });
-}
-
-/** "Met the president and the prime minister separately": one meeting with each of them. */
-function separately(happening: Happening): Happening[] {
-  const { analysis, trigger, sides } = happening;
-  const apart = analysis.marks.grammar.some((mark) => mark.meaning.group === "cue" && mark.meaning.value === "separately" && analysis.clauses.cost(mark.from, trigger.from) < 0.9); // prettier-ignore
-  const groups = byParty(sides);
-  const many = groups.find((group) => group.length >= 2);
-  const one = groups.find((group) => group.length === 1);
-  if (!apart || groups.length !== 2 || !many || !one) return [happening];
-  return many.map((who) => ({ ...happening, sides: [...one, who], rules: [...happening.rules, "each apart"] }));
+  return byCounterpart({ ...base, sides: sides.people, states: sides.states, spot, rules: [...rules, ...sides.rules], ...extent(parts) });
 }
 
 /** "The two-day visit ended", "его поездка сдвинута": a noun without its traveller or place is the visit told last. */
@@ -286,6 +276,7 @@ export function happeningsOf(analysis: Analysis, discourse: Discourse): Happenin
     )
     .flatMap((trigger) => build(analysis, trigger, triggers, discourse))
     .flatMap((happening) => moved(happening, analysis))
+    .flatMap(byTime)
     .filter(isTold);
   const happenings = withGapped(analysis, told, lastTold.get(discourse) ?? null);
   const last = happenings.at(-1);
