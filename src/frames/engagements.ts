@@ -51,6 +51,8 @@ export const engagementFrames: readonly Frame[] = [
   trip("travel", false),
   // "Left Moscow for Vienna": a verb of leaving has only its goal for a destination.
   { ...trip("depart", false), slots: { visitor: VISITOR, destination: ["goal", "recipient"] } },
+  // "Came back from Beijing": where one returns from was visited.
+  { ...trip("return", false), slots: { visitor: VISITOR, destination: ["source", "companion"] } },
   // "He was in Beijing in May": to be somewhere abroad is to visit it.
   trip("presence", false),
   {

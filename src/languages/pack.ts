@@ -86,6 +86,8 @@ export interface Pack {
   readonly conjugate: (lemma: string) => readonly VerbForm[];
   /** Ending of the folded finite verb whose subject is a person of rank, where the language has such forms (করেন, not করে). */
   readonly honorific?: RegExp;
+  /** Folded verb forms whose subject is a thing or a common person, where rank is told by the plural (आया, not आए). */
+  readonly common?: RegExp;
   /** Endings after which a verb of motion only helps the word before it ("रखी गई", "was put"), where the language has such verbs. */
   readonly helped?: RegExp;
   /** What the pack does not read yet, told to users by `samvad explain`. */

@@ -6,7 +6,7 @@ import { cityOf, type PlaceRow } from "../world/world.js";
 import { actorsOf, newcomer, type Actor } from "./actors.js";
 import { clausesOf, type Clauses } from "./clauses.js";
 import type { Identities, Who } from "./identities.js";
-import { markSentence, type Marks, type NameMark } from "./marks.js";
+import { markSentence, type Marks, type NameMark, type WordMark } from "./marks.js";
 import { spokenOf, surnames, type Taken } from "./newcomers.js";
 import type { Sentence } from "./prepare.js";
 import { coordinated, rolesOf } from "./roles.js";
@@ -45,10 +45,14 @@ export interface Analysis extends Marked {
   readonly spots: readonly Spot[];
 }
 
+/** "अगले साल", next year, is a time; "अगला दौर", the next round, a cue that it is to come. */
+const isWithin = (one: WordMark, times: readonly TimeMark[]): boolean => times.some((time) => time.from <= one.from && time.to >= one.to);
+
 export function mark(sentence: Sentence, world: AddedWorld | null = null): Marked {
   const language = sentence.pack?.language ?? null;
-  const marks = markSentence(sentence.source, sentence.tokens, language, world);
+  const all = markSentence(sentence.source, sentence.tokens, language, world);
   const told = language ? timesIn(sentence.source, sentence.tokens, language) : [];
+  const marks = { ...all, grammar: all.grammar.filter((one) => one.meaning.group !== "cue" || !isWithin(one, told)) };
   const quantities = language ? quantitiesIn(sentence.source, sentence.tokens, language) : [];
   const actors = actorsOf(sentence, marks, takenBy([...told, ...quantities]));
   // The "Jun" of Dong Jun and the "May" of Theresa May are no months.

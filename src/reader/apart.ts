@@ -55,9 +55,9 @@ export function byTime(happening: Happening): Happening[] {
 }
 
 const HEADS: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "monarch"]);
-const isMet = (mention: Mention): boolean => ["companion", "recipient", "object"].includes(mention.role);
-const saysApart = ({ analysis, trigger }: Happening): boolean =>
-  analysis.marks.grammar.some((mark) => mark.meaning.group === "cue" && mark.meaning.value === "separately" && analysis.clauses.cost(mark.from, trigger.from) < 0.9); // prettier-ignore
+const isMet = ({ role, actor }: Mention): boolean => !actor.plural && ["companion", "recipient", "object"].includes(role);
+const says = ({ analysis, trigger }: Happening, cue: string): boolean =>
+  analysis.marks.grammar.some((mark) => mark.meaning.group === "cue" && mark.meaning.value === cue && analysis.clauses.cost(mark.from, trigger.from) < 0.9); // prettier-ignore
 
 /** Whether those met were received each in turn: so the text says, or they lead, or they come from different states. */
 function eachInTurn(met: readonly Who[]): boolean {
@@ -68,15 +68,14 @@ function eachInTurn(met: readonly Who[]): boolean {
 /** "Met the president and the prime minister": one meeting with each of them. */
 export function byCounterpart(happening: Happening): Happening[] {
   const { analysis, trigger, sides } = happening;
-  const said = saysApart(happening);
+  const said = says(happening, "separately");
   if (trigger.mechanism !== null || !["meeting", "call"].includes(trigger.frame.kind)) return [happening];
   const roleOf = (who: Who): boolean => analysis.mentions.some((mention) => mention.who?.key === who.key && isMet(mention));
   const met = sides.filter(roleOf);
   const others = sides.filter((who) => !met.includes(who));
   const apart = (left: readonly Who[], right: readonly Who[]): Happening[] =>
     right.map((who) => ({ ...happening, sides: [...left, who], states: [], rules: [...happening.rules, "each apart"] }));
-  const joined = analysis.marks.grammar.some((mark) => mark.meaning.value === "trilateral");
-  if (others.length === 1 && met.length >= 2 && !joined && (said || eachInTurn(met))) return apart(others, met);
+  if (others.length === 1 && met.length >= 2 && !says(happening, "together") && (said || eachInTurn(met))) return apart(others, met);
   if (!said) return [happening];
   const groups = byParty(sides);
   const many = groups.find((group) => group.length >= 2);

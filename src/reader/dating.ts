@@ -401,8 +401,14 @@ function yearSuffices(value: TimeValue): boolean {
   return false;
 }
 
+/** Halves of a year are told by their months, which every reader of EDTF knows. */
+const inMonths = (edtf: string | null): string | null => edtf?.replace(/^(\d{4})-4([01])$/, (_, year: string, half: string) => (half === "0" ? `${year}-01/${year}-06` : `${year}-07/${year}-12`)) ?? null; // prettier-ignore
+
 /** What a time of the text means, given when it was written. */
-export function meaningOf(value: TimeValue, dated: Dated | null, lean: "past" | "future" | null): string | null {
+export const meaningOf = (value: TimeValue, dated: Dated | null, lean: "past" | "future" | null): string | null =>
+  inMonths(meant(value, dated, lean));
+
+function meant(value: TimeValue, dated: Dated | null, lean: "past" | "future" | null): string | null {
   if (value.kind === "absolute") return value.edtf;
   // "At the end of October", "mid-May" is told as the month.
   const whole = value.kind === "part" ? meaningOf(value.of, dated, lean) : null;

@@ -40,8 +40,11 @@ function datelineOf(sentences: readonly Analysis[]): Spot | null {
 
 /** A finite verb in the form for things and common people, where persons of rank have another: none of them is left out. */
 export function impersonal(analysis: Analysis, trigger: Trigger): boolean {
-  const form = analysis.sentence.pack?.honorific;
-  if (!form || !trigger.verb?.finite) return false;
+  const pack = analysis.sentence.pack;
+  const { honorific: form, common } = pack ?? {};
+  if (!trigger.verb?.finite) return false;
+  if (common) return analysis.sentence.tokens.slice(trigger.verb.from, trigger.verb.to).some((token) => common.test(token.fold));
+  if (!form) return false;
   const last = analysis.sentence.tokens[trigger.verb.to - 1]!;
   const passive = trigger.verb.words.some((word) => word.meaning.tense === "participle");
   return !form.test(last.fold) && !passive;
@@ -101,8 +104,25 @@ export class Discourse {
   }
 
   /** In a quoted post the subject left out is its author, named in its last line. */
-  subject(analysis: Analysis): Who | null {
+  subject(analysis: Analysis, trigger?: Trigger): Who | null {
+    const own = trigger ? this.subjectBefore(analysis, trigger) : null;
+    if (own) return own;
     return analysis.sentence.zone === "post" ? (this.authors.get(analysis.sentence.paragraph) ?? this.lastAgent) : this.lastAgent;
+  }
+
+  /** "X दिल्ली पहुंचे और … से मिले": where verbs stand last, the subject of the clause before is left out in the next. */
+  private subjectBefore(analysis: Analysis, trigger: Trigger): Who | null {
+    if (analysis.sentence.pack?.order !== "final" || analysis.sentence.zone === "post") return null;
+    const before = analysis.mentions.filter(
+      ({ who, to, role }) =>
+        who &&
+        (who.kind === "person" || who.kind === "office") &&
+        who.party !== null &&
+        to <= trigger.from &&
+        (role === "agent" || role === "bare"),
+    );
+    const last = before.findLast((mention) => mention.role === "agent") ?? before.at(-1);
+    return last && analysis.clauses.verbs.some((verb) => verb.from >= last.to && verb.to <= trigger.from) ? last.who : null;
   }
 
   /** "The guest": who travels. */
@@ -225,8 +245,8 @@ export class Discourse {
   }
 
   /** Who travels where the sentence does not say. */
-  visitor(analysis: Analysis): Who[] {
-    const him = this.subject(analysis);
+  visitor(analysis: Analysis, trigger?: Trigger): Who[] {
+    const him = this.subject(analysis, trigger);
     return him ? [him] : [];
   }
 
@@ -238,13 +258,17 @@ export class Discourse {
     );
     if (plural?.who && plural.who.party === null) return this.pluralOffice(plural.who, people, states);
     const parties = partiesOf(people, states);
+    const left = this.leftOut(analysis, trigger, people);
+    if (left) return { people: [left, ...people], states: [], rules: ["dropped subject"] };
     if (parties.size >= 2) return { people, states: states.filter((state) => !people.some((who) => who.party === state)), rules: [] };
     const pronoun = this.pronoun(analysis, trigger);
-    if (pronoun === "both-leaders" || pronoun === "both") {
+    if (pronoun === "both-leaders" || (pronoun === "both" && !this.officeOfBoth(analysis, trigger))) {
       const both = pronoun === "both-leaders" ? this.leaders(analysis.sentence.index) : this.both();
       if (both.length === 2)
         return { people: distinct([...people, ...both]).slice(0, Math.max(2, people.length)), states: [], rules: ["the two leaders"] };
     }
+    const ofBoth = pronoun?.startsWith("both") ? this.officeOfBoth(analysis, trigger) : null;
+    if (ofBoth) return this.pluralOffice(ofBoth, [], []);
     if (pronoun === "both-sides" || pronoun === "both-countries") return { people: [], states: this.pair, rules: ["both sides"] };
     if (pronoun === "counterpart" && people.length === 1) {
       const party = states.find((state) => state !== people[0]!.party) ?? this.pair.find((one) => one !== people[0]!.party) ?? null;
@@ -274,8 +298,8 @@ export class Discourse {
       people.length === 1 &&
       analysis.mentions.some((one) => one.role === "companion" && one.who?.key === people[0]!.key);
     const nearby = his ? analysis.mentions.findLast((one) => one.who?.kind === "person" && one.to <= trigger.from && ["agent", "bare"].includes(one.role) && one.who.party !== people[0]!.party) : null; // prettier-ignore
-    const left = line && this.ahead && this.traveller ? this.traveller : (nearby?.who ?? this.subject(analysis));
-    const him = line && left?.party === people[0]?.party ? this.opposite(people[0] ?? null) : left;
+    const dropped = line && this.ahead && this.traveller ? this.traveller : (nearby?.who ?? this.subject(analysis, trigger));
+    const him = (line || pronoun === "he") && dropped?.party === people[0]?.party ? this.opposite(people[0] ?? null) : dropped;
     const oneSide = people.length >= 1 && new Set(people.map((who) => who.party)).size === 1;
     if (
       oneSide &&
@@ -288,6 +312,31 @@ export class Discourse {
     return { people, states, rules: [] };
   }
 
+  /** "मैक्रों और मेलोनी से अलग-अलग मिले": where all who are told are the met, who met them is left out. */
+  private leftOut(analysis: Analysis, trigger: Trigger, people: readonly Who[]): Who | null {
+    if (analysis.sentence.pack?.order !== "final" || people.length < 2 || trigger.mechanism !== null) return null;
+    if (!["meeting", "call"].includes(trigger.frame.kind)) return null;
+    const roleOf = (who: Who): string | undefined => analysis.mentions.find((mention) => mention.who?.key === who.key)?.role;
+    if (!people.every((who) => roleOf(who) === "companion")) return null;
+    const who = this.ahead && this.traveller ? this.traveller : this.subject(analysis);
+    return who && people.every((one) => one.key !== who.key && one.party !== who.party) ? who : null;
+  }
+
+  /** "दोनों देशों के विदेश सचिव", "दोनों विदेश मंत्री": an office right after who or whose both are; Hindi nouns may have one form for one and many. */
+  private officeOfBoth(analysis: Analysis, trigger: Trigger): Who | null {
+    if (analysis.sentence.pack?.order !== "final") return null;
+    const pronouns = analysis.marks.grammar.filter((mark) => mark.meaning.group === "pronoun" && mark.meaning.value.startsWith("both"));
+    const office = analysis.mentions.find(
+      ({ actor, who, from }) =>
+        actor.kind === "office" &&
+        actor.party === null &&
+        who?.office &&
+        analysis.clauses.cost(from, trigger.from) < 0.9 &&
+        pronouns.some((mark) => mark.to <= from && from - mark.to <= 1),
+    );
+    return office?.who ? { ...office.who, key: `${office.who.office}@`, kind: "office", name: null, party: null } : null;
+  }
+
   private isOfLast(analysis: Analysis, trigger: Trigger): boolean {
     if (trigger.isVerb || !analysis.sentence.pack?.freeOrder || !TALKS.has(trigger.frame.kind)) return false;
     return this.lastSides.length >= 2 && analysis.sentence.index - this.lastContact <= 4 && isReported(analysis, trigger);
@@ -296,6 +345,8 @@ export class Discourse {
   /** "The two foreign ministers": one of each of the sides. */
   private pluralOffice(office: Who, people: readonly Who[], states: readonly string[]): Sides {
     const named = people.filter((who) => who.key !== office.key);
+    const met = this.lastSides.filter((who) => who.office === office.office);
+    if (states.length < 2 && new Set(met.map((who) => who.party)).size === 2 && met.length === 2) return { people: distinct([...named, ...met]), states: [], rules: ["plural office"] }; // prettier-ignore
     const parties = states.length >= 2 ? states : this.pair;
     const holders = parties.map(
       (party) =>

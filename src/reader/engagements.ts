@@ -6,6 +6,7 @@ import { pairName, stateName } from "../world/world.js";
 import { timeTold } from "./anchors.js";
 import { meaningOf, type Dated } from "./dating.js";
 import { evidenceOf } from "./evidence.js";
+import { gatheringOf } from "./gatherings.js";
 import type { Happening } from "./happenings.js";
 import type { Who } from "./identities.js";
 
@@ -124,23 +125,6 @@ function soonAfter(arrival: string, when: string): boolean {
   return first !== null && then !== null && first.last - first.first <= 1 && then.first > first.last && then.last - first.last <= 3;
 }
 
-/** A gathering of a bloc, summit or conference, has the bloc for its one party, whoever is named as host or guest. */
-function gatheringOf({ trigger, sides, analysis }: Happening, parties: readonly string[]): string | null {
-  const kind = trigger.frame.kind;
-  if (kind !== "summit" && kind !== "conference") return null;
-  const near = analysis.mentions
-    .filter(
-      (mention) =>
-        mention.to <= trigger.to && (mention.who?.kind === "bloc" || (mention.actor.plural && (mention.who?.party?.length ?? 0) > 2)),
-    )
-    .map((mention) => mention.who!.party!);
-  const own = (trigger.mechanism?.parties ?? []).filter((party) => party.length > 2);
-  const bloc = [...own, ...near].find((party) => parties.includes(party) && party !== "EU") ?? null;
-  if (bloc === null) return null;
-  const states = parties.filter((party) => party !== bloc && !sides.some((who) => who.party === party));
-  return kind === "conference" || (states.length === 0 && new Set(sides.map((who) => who.party)).size <= 1) ? bloc : null;
-}
-
 function draftOf(happening: Happening, dated: Dated | null, last: LastTime): Draft | null {
   const own = happening.trigger.frame.kind;
   const all = partiesOf(happening, own === "visit" ? (happening.spot?.country ?? null) : null);
@@ -238,6 +222,14 @@ function precedent(happening: Happening, draft: Draft, dated: Dated | null): Dra
   return when ? { ...draft, participants, status: "held", when, topics: [], ordinal: null, rules: ["first since: the one before"] } : null;
 }
 
+/** "It has not sat since 2010", "2019 के बाद से नहीं मिले": the one of that time is told. */
+function notSince(happening: Happening): Happening {
+  const since = happening.modality === "denied" ? happening.times.find(isSince) : undefined;
+  if (!since || !("of" in since.value) || !since.value.of) return happening;
+  const time = { ...since, value: since.value.of };
+  return { ...happening, modality: "held", times: [time], rules: [...happening.rules, "not since: the one then"] };
+}
+
 /** Collects the engagements of a document while it is read from beginning to end. */
 export class Engagements {
   private readonly drafts: Draft[] = [];
@@ -255,7 +247,8 @@ export class Engagements {
     private readonly dateline: Engagement["where"],
   ) {}
 
-  add(happening: Happening): void {
+  add(told: Happening): void {
+    const happening = notSince(told);
     const draft = draftOf(happening, this.dated, (lean) => this.lastTime(lean));
     if (!draft) return;
     if (draft.when !== null) this.times.push(draft.when);

@@ -11,6 +11,7 @@ import { type Discourse, impersonal } from "./discourse.js";
 import { withGapped } from "./gapping.js";
 import type { Who } from "./identities.js";
 import { isInformal, topicsOf } from "./matter.js";
+import { attributed, isOfCrowd } from "./attributive.js";
 import { isBackReference, isCounted, isOccasion, isPlannedBody, isQuestion, isTold } from "./mentioned.js";
 import { type Modality, modalityOf, type Told } from "./modality.js";
 import { distance, PERSONAL, REACH } from "./nearness.js";
@@ -204,11 +205,13 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
             (mention) => mention.who && PERSONAL.has(mention.who.kind) && (mention.role === "recipient" || mention.role === "object" || isObject(analysis, mention, told.verb) || (mention.role === "genitive" && analysis.sentence.pack?.freeOrder)), // prettier-ignore
           )
         : [];
-    const people = invited.length > 0 ? invited : travellers(owners(mentions, trigger), trigger);
+    const head = attributed(analysis, trigger);
+    if (head === "thing") return [];
+    const people = head ? [head] : invited.length > 0 ? invited : travellers(owners(mentions, trigger), trigger);
     const guest = modality === "invited" && people.length === 0 ? uninvited(analysis, discourse) : [];
     if (trigger.words.every((word) => word === "invite") && people.length + guest.length === 0) return [];
     const shared = people.length === 0 ? sharedSubject(analysis, trigger) : [];
-    const left = impersonal(analysis, trigger) ? [] : discourse.visitor(analysis);
+    const left = impersonal(analysis, trigger) || isOfCrowd(analysis, trigger) ? [] : discourse.visitor(analysis, trigger);
     const visitors = [people.map((mention) => mention.who!), guest, shared, left].find((some) => some.length > 0) ?? [];
     if (trigger.words.includes("accept-invitation")) {
       const own = people.filter((mention) => mention.role !== "genitive").map((mention) => mention.who!);
@@ -264,7 +267,8 @@ const lastTold = new WeakMap<Discourse, Happening>();
 
 /** The happenings of one sentence, in order. */
 export function happeningsOf(analysis: Analysis, discourse: Discourse): Happening[] {
-  const triggers = withNumbered(analysis, triggersOf(analysis), discourse.format);
+  const named = triggersOf(analysis);
+  const triggers = withNumbered(analysis, named, formatIn(analysis, named, discourse.pair, []) ?? discourse.format);
   if (isQuestion(analysis)) {
     discourse.format = formatIn(analysis, triggers, discourse.pair, []) ?? discourse.format;
     return [];

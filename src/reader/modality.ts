@@ -88,6 +88,18 @@ function isUndertaken(verb: VerbGroup): boolean {
   return infinitive && words.some((mark) => mark.meaning.group === "verb" && UNDERTAKEN.has(mark.meaning.value));
 }
 
+const DECIDED: ReadonlySet<string> = new Set([...UNDERTAKEN, "agreement", "decision", "promise"]);
+/** "2026 में कराने पर सहमति हुई", "बुलाने का निर्णय": what an infinitive before an adposition names is agreed on, and lies ahead. */
+function isAgreed(sentence: Sentence, marks: Marks, clauses: Clauses, to: number): boolean {
+  if (sentence.pack?.adpositions !== "after") return false;
+  const infinitive = marks.grammar.find(
+    (mark) => mark.meaning.tense === "infinitive" && mark.from >= to && clauses.cost(to, mark.from) < 0.3,
+  );
+  const role = marks.grammar.find((mark) => mark.meaning.group === "role" && mark.from === infinitive?.to);
+  const next = role ? marks.grammar.filter((mark) => mark.from >= role.to && mark.from - role.to <= 4 && clauses.cost(role.from, mark.from) < 0.5) : []; // prettier-ignore
+  return next.some((mark) => DECIDED.has(mark.meaning.value)) && !next.some((mark) => mark.meaning.group === "negation");
+}
+
 /** A verb group of infinitives alone that stands where the language marks it as one ("to visit"). */
 function isInfinitive(sentence: Sentence, marks: Marks, verb: VerbGroup): boolean {
   if (verb.finite || !verb.words.some((mark) => mark.meaning.tense === "infinitive")) return false;
@@ -131,6 +143,7 @@ export function modalityOf(sentence: Sentence, marks: Marks, clauses: Clauses, f
       : isUndertaken(verb) && ofVerb(verb, sentence.pack?.order === "final").modality === "held"
         ? { modality: "scheduled" as Modality, rule: "undertaken" }
         : ofVerb(verb, sentence.pack?.order === "final");
+  if (isAgreed(sentence, marks, clauses, to)) return { modality: "scheduled", verb, rule: "agreed on" };
   const near = marks.grammar.filter(
     (mark) => mark.meaning.group === "cue" && clauses.cost(from, mark.from) < 0.9 && Math.abs(mark.from - from) <= 18,
   );

@@ -36,10 +36,13 @@ export function spotOf(analysis: Analysis, trigger: Trigger, triggers: readonly 
 /** Where a visit goes: what stands right before or after its word, else a goal or place of the clause. */
 export function destinationsOf(analysis: Analysis, trigger: Trigger, visitor: Who | null): Spot[] {
   const final = analysis.sentence.pack?.order === "final";
-  const leaving = trigger.words.includes("depart") ? trigger.frame.slots.destination : undefined;
+  const leaving = ["depart", "return"].includes(trigger.frame.name) ? trigger.frame.slots.destination : undefined;
   const fits = (spot: Spot): boolean => spot.country !== null && spot.country !== visitor?.party && (leaving?.includes(spot.role) ?? true);
   const scored = analysis.spots
-    .filter((spot) => fits(spot) && !["source", "inviter", "companion", "agent", "between", "onbehalf"].includes(spot.role))
+    .filter(
+      (spot) =>
+        fits(spot) && (leaving !== undefined || !["source", "inviter", "companion", "agent", "between", "onbehalf"].includes(spot.role)),
+    )
     .map((spot) => {
       const gap = spot.to <= trigger.from ? trigger.from - spot.to : spot.from >= trigger.to ? spot.from - trigger.to : 0;
       const free = analysis.sentence.pack?.freeOrder === true && trigger.isVerb;

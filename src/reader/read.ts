@@ -21,6 +21,7 @@ import { refer } from "./referents.js";
 import { distinctRecords } from "./repeats.js";
 import { Formats } from "./series.js";
 import { Projects, relationsOf } from "./standing.js";
+import { StoryYear } from "./story-year.js";
 import { unreadOf } from "./unread.js";
 import { visible, type Visible } from "../text/visible.js";
 import { inSource } from "./source.js";
@@ -96,9 +97,10 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
     "document" | "unread" | "engagements"
   >;
   let intro: Analysis | null = null;
+  const story = new StoryYear(context.dated);
   for (const told of sentences) {
     if (!isRead(told) || isContest(told)) continue;
-    const analysis = refer(told, context.discourse);
+    const analysis = story.in(refer(told, context.discourse));
     const under = introducedBy(intro, analysis);
     intro = introduction(intro, analysis);
     const happenings = happeningsOf(analysis, context.discourse);

@@ -29,7 +29,7 @@ const MOTION: Readonly<Record<string, string>> = {
   travel: "travel",
   leave: "travel",
   invite: "travel",
-  return: "none",
+  return: "return",
 };
 const ASIDE: ReadonlySet<string> = new Set(["after", "before", "during", "sideline", "inviter", "topic", "purpose"]);
 
@@ -52,7 +52,9 @@ function single(analysis: Analysis): Trigger[] {
     const { group, value } = mark.meaning;
     if ((group !== "event" && group !== "verb") || onlyHelps(analysis, mark)) continue;
     // "मोदी को कुआलालंपुर बुलाया": where no infinitive follows, to invite somewhere is to invite to a visit.
-    if (value === "invite" && sentence.pack?.order !== "final" && !invitesSomewhere(analysis, mark)) continue;
+    const final = sentence.pack?.order === "final";
+    if (value === "invite" && !(final ? hasGuest(analysis, mark) : invitesSomewhere(analysis, mark))) continue;
+    if (value === "return" && (!final || sentence.pack?.afterVerb)) continue;
     const frame = engagementFrame(MOTION[value] ?? value) ?? (group === "verb" ? togetherWith(analysis, mark) : null);
     if (!frame) continue;
     found.push({ from: mark.from, to: mark.to, frame, verb: governing(sentence, clauses, mark.from, mark.to), role: roleAfter(mark.to) ?? roleBefore(mark.from), mechanism: null, isVerb: group === "verb", words: [value] }); // prettier-ignore
@@ -79,6 +81,11 @@ const invitesSomewhere = (analysis: Analysis, mark: WordMark): boolean =>
   ) &&
   (analysis.spots.some((spot) => spot.role === "goal" && analysis.clauses.cost(spot.from, mark.from) < 0.5) ||
     analysis.marks.grammar.some((one) => one.meaning.value === "own-place" && one.from >= mark.to && one.from - mark.to <= 4));
+
+/** "बैठक बुलाना" is to call a meeting: who is invited to a place has the mark of the recipient. */
+const hasGuest = ({ mentions, clauses }: Analysis, mark: WordMark): boolean =>
+  mentions.some((mention) => ["recipient", "object"].includes(mention.role) && clauses.cost(mention.from, mark.from) < 0.9) ||
+  !mentions.some((mention) => mention.who?.kind === "state" && clauses.cost(mention.from, mark.from) < 0.9);
 
 const WITH: ReadonlySet<string> = new Set(["discuss", "sit", "sign"]);
 /** "Discussed it with Lavrov", "শি-র সঙ্গে বসেন": to talk or to sit down with somebody is to meet. */

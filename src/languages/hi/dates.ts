@@ -2,9 +2,9 @@
 import { table } from "../../text/table.js";
 import type { TimeWords } from "../../time/words.js";
 
-/** पहले is "before" and "first" alike: beside a week, weekday or month it numbers it. */
+/** पहले is "before" and "first" alike: beside a week, weekday or month it numbers it. The day is feminine: पहला अप्रैल is "the first, in April". */
 const numbered = table`
-  ordinalWord 1 = पहले, पहली, पहला
+  ordinalWord 1 = पहले, पहली
 `;
 
 /** "The first visit in ten years": no ten years to come. */

@@ -23,6 +23,7 @@ export const hi: Pack = {
     link: grammar.links,
     negation: grammar.negation,
     pronoun: grammar.pronouns,
+    referent: grammar.referents,
     cue: grammar.cues,
     informal: grammar.informal,
     filler: grammar.fillers,
@@ -42,6 +43,8 @@ export const hi: Pack = {
   },
   verbs,
   conjugate,
+  // Only where the verb agrees with its subject: with ने it agrees with the object ("उन्होंने दौरा किया").
+  common: /^(?:आया|आयी|गया|पहुंचा|उतरा|लौटा|रवाना हुआ|निकला|ठहरा|रुका|आएगा|आएगी|जाएगा|जाएगी|पहुंचेगा|पहुंचेगी|लौटेगा|रुकेगा)$/u,
   helped: /(?:[ािीेएई]|ीं)$/,
   gaps: [],
 };

@@ -52,9 +52,9 @@ function future(stem: string): readonly string[] {
   return ends.map((end) => stem + end);
 }
 
-/** A bare हो is the stem of "हो चुका", "हो गया" far more often than "may be". */
+/** A bare हो is the stem of "हो चुका", "हो गया" far more often than "may be"; रहे makes the progressive ("जा रहे हैं"). */
 const subjunctive = (stem: string): readonly string[] =>
-  stem === "हो" ? ["हों"] : VOWEL.test(stem) ? [stem + "ए", stem + "एं"] : [stem + "े", stem + "ें"];
+  stem === "हो" ? ["हों"] : stem === "रह" ? [] : VOWEL.test(stem) ? [stem + "ए", stem + "एं"] : [stem + "े", stem + "ें"];
 
 /** A stem may carry words before it ("हिस्सा ले"): they stay as they are. */
 export function conjugate(entry: string): readonly VerbForm[] {

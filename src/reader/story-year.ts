@@ -1,0 +1,88 @@
+/**
+ * The year of a story told in months: after "in February last year" or "then came 2023" a bare "in September" is the September that
+ * followed, not that of the news. It holds from a time to the next of the same sentence, and over to the sentence right after it.
+ */
+import { spanOf } from "../time/edtf.js";
+import { dayNumber, isoDay, isoMonth, ymd } from "../time/days.js";
+import { absolute, type TimeMark, type TimeValue } from "../time/value.js";
+import type { Analysis } from "./analysis.js";
+import { meaningOf, type Dated } from "./dating.js";
+
+interface Told {
+  readonly year: number;
+  /** Month of the time told, or null where it was a whole year. */
+  readonly month: number | null;
+  readonly sentence: number;
+}
+
+/** Whether a time names its year, or counts it from the news ("last year"). */
+function namesYear(value: TimeValue): boolean {
+  if (value.kind === "absolute") return true;
+  if (value.kind === "relative") return value.unit === "year" && value.offset !== 0;
+  if (value.kind === "member") return namesYear(value.outer) || namesYear(value.inner);
+  return value.kind === "part" || value.kind === "about" ? namesYear(value.of) : false;
+}
+
+/** A month without its year, and the day in it where it has one: "in September", "13 October". */
+function bareMonth(value: TimeValue): { readonly month: number; readonly day: number | null } | null {
+  if (value.kind === "partial" && value.month !== null && value.month <= 12 && value.weekday === null && value.lean === null)
+    return { month: value.month, day: value.day };
+  // "That October": the one of the story.
+  if (value.kind === "member" && value.outer.kind === "anchored" && value.outer.unit === "year") return bareMonth(value.inner);
+  return null;
+}
+
+const edtfOfMonth = (year: number, { month, day }: { readonly month: number; readonly day: number | null }): string =>
+  day === null ? isoMonth(year, month) : isoDay(dayNumber(year, month, day));
+
+/** Sums and percentages date themselves, not a story. */
+const isStatistical = (analysis: Analysis): boolean => analysis.quantities.some((one) => one.kind === "money" || one.kind === "percent");
+
+export class StoryYear {
+  private last: Told | null = null;
+
+  constructor(private readonly dated: Dated | null) {}
+
+  /** The sentence with its bare months in the year of the story. */
+  in(analysis: Analysis): Analysis {
+    const now = spanOf(this.dated?.edtf ?? null);
+    if (!now || !Number.isFinite(now.last) || analysis.sentence.zone === "headline") return analysis;
+    if (this.last && analysis.sentence.index - this.last.sentence > 1) this.last = null;
+    const year = ymd(now.last).year;
+    const times = analysis.times.map((time) => this.placed(time, analysis, year));
+    if (isStatistical(analysis)) this.last = null;
+    return times.some((time, i) => time !== analysis.times[i]) ? { ...analysis, times } : analysis;
+  }
+
+  private placed(time: TimeMark, analysis: Analysis, now: number): TimeMark {
+    if (time.kind === "duration" || time.kind === "set") return time;
+    const month = bareMonth(time.value);
+    if (month && this.last && this.last.year !== now && this.agrees(analysis, time, now)) {
+      const { year, month: before } = this.last;
+      const then = before !== null && month.month < before ? year + 1 : year;
+      if (then > now && year < now) return time;
+      this.last = { year: then, month: month.month, sentence: analysis.sentence.index };
+      return { ...time, value: absolute(edtfOfMonth(then, month)) };
+    }
+    if (!month) this.keep(time, analysis);
+    return time;
+  }
+
+  /** The verb that follows looks the same way as the story: back, or ahead. */
+  private agrees(analysis: Analysis, time: TimeMark, now: number): boolean {
+    const verb = analysis.clauses.verbs.find((one) => one.finite && one.from >= time.to) ?? analysis.clauses.verbs.findLast((one) => one.finite); // prettier-ignore
+    const future = verb?.words.some((word) => word.meaning.tense === "future" || word.meaning.value === "future") ?? false;
+    return future === this.last!.year > now;
+  }
+
+  private keep(time: TimeMark, analysis: Analysis): void {
+    if (!namesYear(time.value)) {
+      this.last = null;
+      return;
+    }
+    const span = spanOf(meaningOf(time.value, this.dated, null));
+    if (!span || !Number.isFinite(span.first) || span.last - span.first > 366) return;
+    const { year, month } = ymd(span.first);
+    this.last = { year, month: span.last - span.first > 200 ? null : month, sentence: analysis.sentence.index };
+  }
+}
