@@ -1,5 +1,6 @@
 /** The number words of a language as one map from folded word to meaning, compiled once from its tables. */
 import { foldWord } from "../text/fold.js";
+import { perWord, type Form } from "../text/forms.js";
 import bn from "../languages/bn/numerals.js";
 import en from "../languages/en/numerals.js";
 import hi from "../languages/hi/numerals.js";
@@ -79,6 +80,8 @@ export interface Lexicon {
   readonly decimal: "," | ".";
   readonly pairs: boolean;
   readonly words: ReadonlyMap<string, Word>;
+  /** What a token means as a word of numbers. */
+  readonly wordOf: (token: Pick<Form, "id" | "fold">) => Word | null;
   readonly letters: ReadonlyMap<string, { readonly scale: number; readonly capital: boolean }>;
   /** Suffix of digits → how it may stand: 0 only after a hyphen, 1 after a hyphen or nothing, 2 also after a blank. */
   readonly ordinalSuffixes: ReadonlyMap<string, number>;
@@ -178,7 +181,8 @@ function compile(language: string): Lexicon {
     pack.suffixes.cardinal.forEach((form) => cardinalSuffixes.add(foldWord(form)));
     pack.idioms.forEach((pair) => addIdiom(idioms, pair));
   }
-  return { decimal: own.decimal, pairs: own.pairs, words, letters, ordinalSuffixes, cardinalSuffixes, idioms };
+  const wordOf = perWord((fold) => words.get(fold) ?? null);
+  return { decimal: own.decimal, pairs: own.pairs, words, wordOf, letters, ordinalSuffixes, cardinalSuffixes, idioms };
 }
 
 const compiled = new Map<string, Lexicon>();

@@ -118,7 +118,7 @@ export function readingAt(tokens: readonly Token[], index: number, language: str
   const token = tokens[index];
   if (!token) return null;
   const lexicon = lexiconOf(language);
-  const word = token.script === "Number" ? undefined : lexicon.words.get(token.fold);
+  const word = token.script === "Number" ? null : lexicon.wordOf(token);
   if (token.script !== "Number" && !word) return token.capital ? roman(tokens, index, language, text) : null;
   const walk: Walk = { tokens, lexicon, at: index, sum: emptySum(), words: false, digits: false };
   if (word && (word.mark === "minus" || word.mark === "plus")) return signed(walk, word.mark === "minus" ? -1 : 1);

@@ -4,7 +4,7 @@ import { dollarAfter, gap, nameBefore, signAfter, signBeforeNumber, unitAfter, t
 import { round } from "./compose.js";
 import { digitsValue, signBefore } from "./digits.js";
 import { onlyBlank, within } from "./gaps.js";
-import { lexiconOf } from "./lexicon.js";
+import { lexiconOf, type Lexicon } from "./lexicon.js";
 import { readingAt, type NumberReading } from "./number.js";
 import { FRACTIONS, SIZES } from "./symbols.js";
 import { unitsOf, type Unit } from "./units.js";
@@ -299,20 +299,20 @@ function sharedRange(page: Page, low: Quantity, high: Quantity): [Quantity, Quan
 }
 
 /** Most words begin no quantity: neither figures, nor a word of numbers, nor in capitals what may be a Roman numeral. */
-const mayBegin = (token: Token, words: ReadonlyMap<string, unknown>): boolean =>
-  token.script === "Number" || words.has(token.fold) || (token.capital && token.fold.length < 11);
+const mayBegin = (token: Token, { wordOf }: Lexicon): boolean =>
+  token.script === "Number" || wordOf(token) !== null || (token.capital && token.fold.length < 11);
 
 /** All quantities of the tokens, in order; they do not overlap. `text` is the text that the tokens' offsets point into. */
 export function readQuantitiesIn(text: string, tokens: readonly Token[], language: string): Quantity[] {
   const page: Page = { text, tokens, language, units: unitsOf(language) };
   const out: Quantity[] = [];
-  const { words } = lexiconOf(language);
+  const lexicon = lexiconOf(language);
   let floor: Floor = { token: 0, offset: 0 };
   for (let at = 0; at <= tokens.length; at++) {
     const lone = at === tokens.length || (tokens[at]?.before.length ?? 0) > 0 ? loneFraction(page, at) : null;
     if (lone && lone.start >= floor.offset) out.push(lone);
     const token = tokens[at];
-    const found = token && mayBegin(token, words) ? quantityAt(page, at, floor) : null;
+    const found = token && mayBegin(token, lexicon) ? quantityAt(page, at, floor) : null;
     if (!found) continue;
     const last = out.at(-1);
     const range = last ? sharedRange(page, last, found) : null;

@@ -18,7 +18,7 @@ export interface Walk {
 export const LETTER = /[\p{L}\p{M}]/u;
 export const wordAt = (walk: Walk, at: number): Word | undefined => {
   const token = walk.tokens[at];
-  return token && token.script !== "Number" ? walk.lexicon.words.get(token.fold) : undefined;
+  return token && token.script !== "Number" ? (walk.lexicon.wordOf(token) ?? undefined) : undefined;
 };
 
 export type Kept = { sum: Sum; at: number; words: boolean; digits: boolean };

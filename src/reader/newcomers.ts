@@ -64,7 +64,7 @@ export function unseenName(
     if (
       cased
         ? !token.capital && !(to > from && PARTICLE.has(token.fold))
-        : (lexicon?.knows(token.fold) && !isInitial(token)) || token.end - token.start < 2
+        : (lexicon?.knows(token) && !isInitial(token)) || token.end - token.start < 2
     )
       break;
     if (!isInitial(token)) words++;
@@ -84,7 +84,7 @@ export function isNamesake(sentence: Sentence, marks: Marks, mark: NameMark): bo
   const token = sentence.tokens[mark.from]!;
   if (!before || before.script !== token.script || token.script === "Latn" || token.script === "Cyrl") return false;
   if (!of(mark, "person").every((one) => one.short) || !/^\s+$/u.test(token.before) || before.end - before.start <= 3) return false;
-  return !covered(marks, mark.from - 1) && !(vocabularyOf(before.script)?.knows(before.fold) ?? true);
+  return !covered(marks, mark.from - 1) && !(vocabularyOf(before.script)?.knows(before) ?? true);
 }
 
 const CASED: ReadonlySet<string> = new Set(["Latn", "Cyrl"]);
@@ -179,7 +179,7 @@ export function namesakeAt(sentence: Sentence, marks: Marks, mark: NameMark, tak
   if (!CASED.has(tokens[mark.from]!.script) || !of(mark, "person").every((one) => one.short)) return null;
   if (sentence.zone === "headline") return null;
   const isPart = (index: number): boolean => isNameWord(sentence, marks, index, taken) && !bodyWords(sentence).has(tokens[index]!.fold);
-  const unknown = (index: number): boolean => isPart(index) && !(vocabularyOf(tokens[index]!.script)?.knows(tokens[index]!.fold) ?? true);
+  const unknown = (index: number): boolean => isPart(index) && !(vocabularyOf(tokens[index]!.script)?.knows(tokens[index]!) ?? true);
   const own = /['’]s?$/u.test(tokens[mark.to - 1]!.fold);
   let { from, to } = mark;
   if (!own) while (isPart(to) && isJoined(tokens[to]!) && to - mark.to < 4) to++;

@@ -68,39 +68,62 @@ function linesOf(text: string, front: FrontMatter): Line[] {
   return lines;
 }
 
-/** The language most letters of the text are in. */
-function languageOfText(text: string, bodyStart: number): string | null {
-  const sample = text.slice(bodyStart, bodyStart + 4000);
-  return languageOf(sample) ?? languageOf(text.slice(bodyStart, bodyStart + 40_000));
+/** A sentence cut into words, whose language is not told yet. */
+interface Piece extends Span {
+  readonly line: Line;
+  readonly tokens: readonly Token[];
 }
 
-export function prepare(text: string): Prepared {
-  const front = frontMatterOf(text);
-  const language = languageOfText(text, front.bodyStart);
-  const sentences: Sentence[] = [];
-  for (const line of linesOf(text, front)) {
-    const cut = sentencesOf(text.slice(line.start, line.end), ABBREVIATIONS);
-    // A post may be in another language than the article, and its sentences too short to tell.
-    const prior = line.zone === "post" ? (languageOf(text.slice(line.start, line.end), null) ?? language) : language;
-    for (const span of cut) {
+function piecesOf(text: string, front: FrontMatter): Piece[] {
+  const pieces: Piece[] = [];
+  for (const line of linesOf(text, front))
+    for (const span of sentencesOf(text.slice(line.start, line.end), ABBREVIATIONS)) {
       const start = span.start + line.start;
       const end = span.end + line.start;
       const tokens = tokenize(text, start, end);
-      if (tokens.length === 0) continue;
-      const told = languageOf(text.slice(start, end), prior, tokens);
-      const pack = packFor(told) ?? packs.find((one) => one.script === scriptOfTokens(tokens) && told === null) ?? null;
-      sentences.push({
-        index: sentences.length,
-        start,
-        end,
-        zone: line.zone,
-        language: told,
-        pack,
-        tokens,
-        paragraph: line.start,
-        source: text,
-      });
+      if (tokens.length > 0) pieces.push({ start, end, line, tokens });
     }
+  return pieces;
+}
+
+/** The language most letters of the body's first so many characters are in. */
+function languageWithin(text: string, pieces: readonly Piece[], bodyStart: number, length: number): string | null {
+  const limit = bodyStart + length;
+  const tokens: Token[] = [];
+  for (const piece of pieces) {
+    if (piece.start < bodyStart) continue;
+    for (const token of piece.tokens) if (token.start < limit) tokens.push(token);
+    if (piece.end >= limit) break;
+  }
+  return languageOf(text.slice(bodyStart, limit), null, tokens);
+}
+
+const languageOfText = (text: string, pieces: readonly Piece[], bodyStart: number): string | null =>
+  languageWithin(text, pieces, bodyStart, 4000) ?? languageWithin(text, pieces, bodyStart, 40_000);
+
+export function prepare(text: string): Prepared {
+  const front = frontMatterOf(text);
+  const pieces = piecesOf(text, front);
+  const language = languageOfText(text, pieces, front.bodyStart);
+  const sentences: Sentence[] = [];
+  const ofPosts = new Map<Line, string | null>();
+  for (const { line, start, end, tokens } of pieces) {
+    // A post may be in another language than the article, and its sentences too short to tell.
+    if (line.zone === "post" && !ofPosts.has(line)) ofPosts.set(line, languageOf(text.slice(line.start, line.end)));
+    const prior = ofPosts.get(line) ?? language;
+    const told = languageOf(text.slice(start, end), prior, tokens);
+    const pack = packFor(told) ?? packs.find((one) => one.script === scriptOfTokens(tokens) && told === null) ?? null;
+    sentences.push({
+      index: sentences.length,
+      start,
+      end,
+      zone: line.zone,
+      language: told,
+      pack,
+      tokens,
+      paragraph: line.start,
+      source: text,
+    });
   }
   return { text, front, language, sentences };
 }

@@ -36,7 +36,7 @@ function isNameWord(analysis: Analysis, index: number): boolean {
 function isUnknown(analysis: Analysis, index: number): boolean {
   const token = analysis.sentence.tokens[index]!;
   if (analysis.marks.names.some((mark) => mark.from <= index && mark.to > index && mark.meaning.kind === "place")) return true;
-  return !(vocabularyOf(token.script)?.knows(token.fold) ?? true) && token.end - token.start > 3;
+  return !(vocabularyOf(token.script)?.knows(token) ?? true) && token.end - token.start > 3;
 }
 
 const joins = (token: Token): boolean => /^[\s\u00a0]*[-–.‑]?[\s\u00a0]*["“”«»'’„]?$/u.test(token.before);

@@ -36,7 +36,7 @@ export class Scene {
     for (const mark of [...marked.marks.content, ...marked.marks.grammar])
       for (let i = mark.from; i < mark.to; i++) this.covered[i] = mark.meaning.group === "role" || mark.meaning.group === "link" ? "border" : (this.covered[i] ?? "word"); // prettier-ignore
     for (const one of [...marked.times, ...marked.quantities]) for (let i = one.from; i < one.to; i++) this.covered[i] ??= "word";
-    this.known = (token) => vocabularyOf(token.script)?.knows(token.fold) ?? false;
+    this.known = (token) => vocabularyOf(token.script)?.knows(token) ?? false;
   }
 
   static of(marked: Marked, language: string): Scene | null {

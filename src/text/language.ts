@@ -1,5 +1,6 @@
 /** The language of a sentence: by script, then by letters and function words that only one of the script's languages has. */
 import { foldWord } from "./fold.js";
+import { perWord } from "./forms.js";
 import { tokenize, type Script, type Token } from "./tokens.js";
 import { rows } from "./table.js";
 
@@ -48,6 +49,16 @@ const FIRST: Partial<Record<Script, string>> = { Deva: "hi", Beng: "bn", Cyrl: "
 
 /** The script most letters of the tokens belong to, or null where there are none. */
 export function scriptOfTokens(tokens: readonly Token[]): Script | null {
+  let only: Script | null = null;
+  for (const { script } of tokens) {
+    if (script === "Number" || script === only) continue;
+    if (only !== null) return mostOf(tokens);
+    only = script;
+  }
+  return only;
+}
+
+function mostOf(tokens: readonly Token[]): Script | null {
   const letters = new Map<Script, number>();
   for (const token of tokens) {
     if (token.script !== "Number") letters.set(token.script, (letters.get(token.script) ?? 0) + token.end - token.start);
@@ -58,21 +69,22 @@ export function scriptOfTokens(tokens: readonly Token[]): Script | null {
 }
 
 /** Which languages each word tells, as bits in the order of the table. */
-const tellers = new WeakMap<ReadonlyMap<string, ReadonlySet<string>>, ReadonlyMap<string, number>>();
-function tellersOf(words: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, number> {
+type Tell = (token: Token) => number;
+const tellers = new Map<ReadonlyMap<string, ReadonlySet<string>>, Tell>();
+function tellersOf(words: ReadonlyMap<string, ReadonlySet<string>>): Tell {
   const known = tellers.get(words);
   if (known) return known;
   const bits = new Map<string, number>();
   [...words.values()].forEach((list, i) => list.forEach((word) => bits.set(word, (bits.get(word) ?? 0) | (1 << i))));
-  tellers.set(words, bits);
-  return bits;
+  const tell = perWord((fold) => bits.get(fold) ?? 0);
+  tellers.set(words, tell);
+  return tell;
 }
 
 function byWords(tokens: readonly Token[], words: ReadonlyMap<string, ReadonlySet<string>>): Map<string, number> {
-  const bits = tellersOf(words);
+  const told = tellersOf(words);
   const counts = new Array<number>(words.size).fill(0);
-  for (const { fold } of tokens)
-    for (let told = bits.get(fold) ?? 0; told !== 0; told &= told - 1) counts[31 - Math.clz32(told & -told)]!++;
+  for (const token of tokens) for (let bits = told(token); bits !== 0; bits &= bits - 1) counts[31 - Math.clz32(bits & -bits)]!++;
   return new Map([...words.keys()].map((language, i): [string, number] => [language, counts[i]!]).filter(([, count]) => count > 0));
 }
 

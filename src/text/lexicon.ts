@@ -4,6 +4,7 @@
  * remains is a known word, so that nothing is over-cut (Hindi की is never क, Bengali বাংলাদেশ never বাংলাদে).
  */
 import { foldWord } from "./fold.js";
+import { perWord } from "./forms.js";
 import { adjoins, foldedWords, type Token } from "./tokens.js";
 import { childOf, TrieBuilder, wordIn, type Trie } from "./trie.js";
 
@@ -57,7 +58,7 @@ function together(before: number, own: number): number {
 }
 
 export class Lexicon<T> {
-  private readonly known = new Map<string, Known>();
+  private analyse = this.remembering();
   private readonly byEnding = new Map<string, Inflection[]>();
   private readonly longestEnding: number;
   private readonly builder = new TrieBuilder();
@@ -96,9 +97,10 @@ export class Lexicon<T> {
     let code = this.codes.get(meaning);
     if (code === undefined) this.codes.set(meaning, (code = this.listed.push(meaning) - 1));
     this.builder.add(words, code, fixed);
+    if (this.trie === null) return;
     this.trie = null;
     this.things.length = 0;
-    this.known.clear();
+    this.analyse = this.remembering();
   }
 
   private get phrases(): Trie {
@@ -106,17 +108,14 @@ export class Lexicon<T> {
   }
 
   /** What a folded word of the text may be: itself, and the known words it is a form of. */
-  private analyse(word: string): Known {
-    const known = this.known.get(word);
-    if (known) return known;
-    const analyses = this.analysesOf(word);
-    const begins = analyses
-      .map((analysis) => ({ node: childOf(this.phrases, 0, analysis.word), cases: analysis.cases }))
-      .filter(({ node }) => node >= 0);
-    const result = analyses.length === 0 ? UNKNOWN : { analyses, begins };
-    if (this.known.size > 200_000) this.known.clear();
-    this.known.set(word, result);
-    return result;
+  private remembering(): (word: Pick<Token, "id" | "fold">) => Known {
+    return perWord((word) => {
+      const analyses = this.analysesOf(word);
+      const begins = analyses
+        .map((analysis) => ({ node: childOf(this.phrases, 0, analysis.word), cases: analysis.cases }))
+        .filter(({ node }) => node >= 0);
+      return analyses.length === 0 ? UNKNOWN : { analyses, begins };
+    });
   }
 
   private analysesOf(word: string): Analysis[] {
@@ -142,7 +141,7 @@ export class Lexicon<T> {
   matchesAt(tokens: readonly Token[], index: number, visit: (match: Match<T>) => void): void {
     const token = tokens[index];
     if (!token) return;
-    for (const { node, cases } of this.analyse(token.fold).begins) this.reach(node, tokens, index, index + 1, cases, cases, visit);
+    for (const { node, cases } of this.analyse(token).begins) this.reach(node, tokens, index, index + 1, cases, cases, visit);
   }
 
   /**
@@ -167,7 +166,7 @@ export class Lexicon<T> {
     }
     const token = tokens[to];
     if (children[node] === children[node + 1] || !token || !adjoins(token)) return;
-    for (const analysis of this.analyse(token.fold).analyses) {
+    for (const analysis of this.analyse(token).analyses) {
       const next = childOf(this.phrases, node, analysis.word);
       if (next >= 0) this.reach(next, tokens, start, to + 1, together(cases, analysis.cases), analysis.cases, visit);
     }
@@ -186,8 +185,8 @@ export class Lexicon<T> {
     return this.exactCases;
   }
 
-  /** Whether the folded word, or a word it is a form of, occurs in any phrase. */
-  knows(word: string): boolean {
+  /** Whether the word, or one that it is a form of, occurs in any phrase. */
+  knows(word: Token): boolean {
     return this.analyse(word).analyses.length > 0;
   }
 }

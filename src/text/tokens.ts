@@ -1,18 +1,15 @@
 /** Tokens: the words of a text with exact offsets into it, a folded form, and what stands between each and the one before. */
-import { digitValue, foldWord } from "./fold.js";
+import { foldWord } from "./fold.js";
+import { formAt, textOf, type Form } from "./forms.js";
 
-export type Script = "Latn" | "Cyrl" | "Deva" | "Beng" | "Number" | "Other";
+export type { Script } from "./forms.js";
 
-export interface Token {
+/** `fold`: lower case, ASCII digits, no joiners or nukta. */
+export interface Token extends Form {
   readonly start: number;
   readonly end: number;
-  /** Folded: lower case, ASCII digits, no joiners or nukta. */
-  readonly fold: string;
-  readonly script: Script;
   /** The untouched characters between the token before and this one. */
   readonly before: string;
-  /** Latin and Cyrillic: begins with a capital letter. Always false in scripts without case. */
-  readonly capital: boolean;
 }
 
 /** What a character may be in a word. */
@@ -31,117 +28,107 @@ const classes = new Uint8Array(0x10000);
 const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
 const isLow = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
 
-/** A pair of surrogates is one character, and its class the pair's. */
-function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (isHigh(code)) return classify(text.slice(at, at + 2));
-  const known = classes[code]!;
-  return known !== 0 ? known : (classes[code] = classify(text.charAt(at)));
+/** The code units of a text: strings are of many kinds to the machine, and to look at them letter by letter is slow. */
+function codesOf(text: string): Uint16Array {
+  if (text !== latest.text) {
+    const { buffer, byteOffset } = Buffer.from(text, "utf16le");
+    latest = { text, codes: new Uint16Array(buffer, byteOffset, text.length) };
+  }
+  return latest.codes;
 }
-const widthAt = (text: string, at: number): number => (isHigh(text.charCodeAt(at)) && isLow(text.charCodeAt(at + 1)) ? 2 : 1);
+/** Of the text read last, whose sentences are cut into tokens one after another. */
+let latest = { text: "", codes: new Uint16Array(0) };
+
+/** A pair of surrogates is one character, and its class the pair's. */
+function classAt(codes: Uint16Array, at: number): number {
+  const code = codes[at]!;
+  if (isHigh(code)) return classify(String.fromCharCode(code, codes[at + 1] ?? 0));
+  const known = classes[code]!;
+  return known !== 0 ? known : (classes[code] = classify(String.fromCharCode(code)));
+}
+const widthAt = (codes: Uint16Array, at: number): number => (isHigh(codes[at]!) && isLow(codes[at + 1] ?? 0) ? 2 : 1);
 
 /** The first place from `at` on that holds none of the classes. */
-function pass(text: string, at: number, one: number, two = one, three = one): number {
+function pass(codes: Uint16Array, at: number, one: number, two = one, three = one): number {
   let end = at;
-  while (end < text.length) {
-    const found = classAt(text, end);
+  while (end < codes.length) {
+    const found = classAt(codes, end);
     if (found !== one && found !== two && found !== three) break;
-    end += widthAt(text, end);
+    end += widthAt(codes, end);
   }
   return end;
 }
 
+const STOP = 0x2e;
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+const isApostrophe = (code: number | undefined): boolean => code === 0x27 || code === 0x2019;
+
 /** "1,234.5", "12.5": digits with single signs between. */
-function digitsEnd(text: string, at: number): number {
-  let end = pass(text, at, DIGIT);
+function digitsEnd(codes: Uint16Array, at: number): number {
+  let end = pass(codes, at, DIGIT);
   for (;;) {
-    const sign = text.charAt(end);
-    if ((sign !== "." && sign !== ",") || end + 1 >= text.length || classAt(text, end + 1) !== DIGIT) return end;
-    end = pass(text, end + 1, DIGIT);
+    const sign = codes[end];
+    if ((sign !== STOP && sign !== COMMA) || end + 1 >= codes.length || classAt(codes, end + 1) !== DIGIT) return end;
+    end = pass(codes, end + 1, DIGIT);
   }
 }
 
 /** Letters, marks and joiners, with apostrophes inside. Without the marks a Devanagari word would break at every vowel sign. */
-function lettersEnd(text: string, at: number): number {
-  let end = pass(text, at, LETTER, MARK, JOINER);
+function lettersEnd(codes: Uint16Array, at: number): number {
+  let end = pass(codes, at, LETTER, MARK, JOINER);
   for (;;) {
-    const sign = text.charAt(end);
-    if ((sign !== "'" && sign !== "’") || end + 1 >= text.length || classAt(text, end + 1) !== LETTER) return end;
-    end = pass(text, end + 1, LETTER, MARK);
+    if (!isApostrophe(codes[end]) || end + 1 >= codes.length || classAt(codes, end + 1) !== LETTER) return end;
+    end = pass(codes, end + 1, LETTER, MARK);
   }
 }
 
 /** Where the next word from `at` on begins; the text's length where none does. */
-function nextWord(text: string, at: number): number {
+function nextWord(codes: Uint16Array, at: number): number {
   let start = at;
-  while (start < text.length) {
-    const found = classAt(text, start);
+  while (start < codes.length) {
+    const found = classAt(codes, start);
     if (found >= LETTER && found <= DIGIT) break;
-    start += widthAt(text, start);
+    start += widthAt(codes, start);
   }
   return start;
 }
 
-const isBengali = (code: number): boolean => code >= 0x980 && code <= 0x9ff;
+const isBengali = (code: number | undefined): boolean => code !== undefined && code >= 0x980 && code <= 0x9ff;
 const ENDINGS: ReadonlySet<string> = new Set(["এর", "র", "কে", "তে", "এ", "ও", "ই"]);
 /** A Bengali case ending may be joined to a foreign name by a hyphen: "জিনপিং-এর" is one word. */
-function endingEnd(text: string, start: number, end: number): number {
-  if (text.charAt(end) !== "-" || !isBengali(text.charCodeAt(start)) || !isBengali(text.charCodeAt(end + 1))) return end;
-  const close = pass(text, end + 1, LETTER, MARK, JOINER);
-  return ENDINGS.has(text.slice(end + 1, close)) ? close : end;
+function endingEnd(codes: Uint16Array, start: number, end: number): number {
+  if (codes[end] !== HYPHEN || !isBengali(codes[start]) || !isBengali(codes[end + 1])) return end;
+  const close = pass(codes, end + 1, LETTER, MARK, JOINER);
+  return close - end < 4 && ENDINGS.has(textOf(codes.subarray(end + 1, close))) ? close : end;
 }
 
 /** Digits and letters are parted: "22वां" is two tokens. */
-const wordEnd = (text: string, start: number): number =>
-  classAt(text, start) === DIGIT ? digitsEnd(text, start) : endingEnd(text, start, lettersEnd(text, start));
-
-function scriptOf(code: number): Script {
-  if (digitValue(code) >= 0) return "Number";
-  if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) return "Latn";
-  if (code >= 0x400 && code <= 0x52f) return "Cyrl";
-  if (code >= 0x900 && code <= 0x97f) return "Deva";
-  if (code >= 0x980 && code <= 0x9ff) return "Beng";
-  return "Other";
-}
-
-const isCapital = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  const first = text.charAt(at);
-  return first !== first.toLowerCase();
-};
-
-const folds = new Map<string, string>();
-function cachedFold(word: string): string {
-  let fold = folds.get(word);
-  if (fold === undefined) {
-    if (folds.size > 200_000) folds.clear();
-    folds.set(word, (fold = foldWord(word)));
-  }
-  return fold;
-}
+const wordEnd = (codes: Uint16Array, start: number): number =>
+  classAt(codes, start) === DIGIT ? digitsEnd(codes, start) : endingEnd(codes, start, lettersEnd(codes, start));
 
 /** The folded words of a phrase, without places: what a lexicon keeps. */
 export function foldedWords(phrase: string): string[] {
+  const codes = codesOf(phrase);
   const words: string[] = [];
-  for (let at = nextWord(phrase, 0); at < phrase.length;) {
-    const end = wordEnd(phrase, at);
+  for (let at = nextWord(codes, 0); at < codes.length;) {
+    const end = wordEnd(codes, at);
     words.push(foldWord(phrase.slice(at, end)));
-    at = nextWord(phrase, end);
+    at = nextWord(codes, end);
   }
   return words;
 }
 
 /** The tokens of `text` between two offsets, in order. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
+  const codes = codesOf(text);
   const tokens: Token[] = [];
   let last = from;
-  for (let start = nextWord(text, from); start < to; start = nextWord(text, last)) {
-    const end = wordEnd(text, start);
-    const script = scriptOf(text.charCodeAt(start));
-    const cased = script === "Latn" || script === "Cyrl";
-    const before = start === last ? "" : start === last + 1 && text.charCodeAt(last) === 32 ? " " : text.slice(last, start);
-    tokens.push({ start, end, fold: cachedFold(text.slice(start, end)), script, before, capital: cased && isCapital(text, start) });
+  for (let start = nextWord(codes, from); start < to; start = nextWord(codes, last)) {
+    const end = wordEnd(codes, start);
+    const { id, fold, script, capital } = formAt(codes, start, end);
+    const before = start === last ? "" : start === last + 1 && codes[last] === 32 ? " " : text.slice(last, start);
+    tokens.push({ start, end, id, fold, script, before, capital });
     last = end;
   }
   return tokens;

@@ -234,7 +234,7 @@ function numberWords(tokens: readonly Token[], index: number, compiled: Compiled
         rule: "roman numeral",
       }),
     );
-  if (!lexicon.words.has(token.fold)) return;
+  if (lexicon.wordOf(token) === null) return;
   // The longest number may take too much: in "January twenty-one two thousand eighteen" the day and the year touch.
   const language = compiled.words.language;
   const longest = numberAt(tokens, index, language);

@@ -1,4 +1,5 @@
 /** Marks the times in a run of tokens; what they mean is resolved later, when the document has a date. */
+import { perWord } from "../text/forms.js";
 import type { Token } from "../text/tokens.js";
 import { chart, grammarOf, type Grammar } from "./chart.js";
 import { gapBefore } from "./gaps.js";
@@ -16,7 +17,8 @@ import { isoYear } from "./days.js";
 
 interface Engine {
   readonly compiled: Compiled;
-  readonly weights: ReadonlyMap<string, Weight>;
+  /** What a word weighs by itself; -1 where it is none of time or numbers. */
+  readonly weightOf: (token: Token) => Weight | -1;
   readonly grammar: Grammar;
 }
 
@@ -27,7 +29,8 @@ function engineOf(language: string): Engine {
   let engine = engines.get(compiled.words.language);
   if (!engine) {
     const rules = [...calendarRules, ...relativeRules(compiled.words.recentMonth), ...lengthRules, ...joinedRules];
-    engine = { compiled, weights: weightsOf(compiled), grammar: grammarOf(rules, tests) };
+    const weights = weightsOf(compiled);
+    engine = { compiled, weightOf: perWord((fold) => weights.get(fold) ?? -1), grammar: grammarOf(rules, tests) };
     engines.set(compiled.words.language, engine);
   }
   return engine;
@@ -65,8 +68,9 @@ const weightAt = (engine: Engine, tokens: readonly Token[], index: number): Weig
   if (token.script === "Number") return digitWeight(tokens, index);
   if (token.before === "" && isUnitLetter(engine, tokens, index)) return 2;
   if (token.before === "" && isOrdinalSuffix(engine, tokens, index)) return 2;
-  const weight = engine.weights.get(token.fold);
-  return weight ?? (token.capital && token.fold.length <= 5 && /^[ivxlcхі]{1,5}$/.test(token.fold) ? 2 : 0);
+  const weight = engine.weightOf(token);
+  if (weight >= 0) return weight as Weight;
+  return token.capital && token.fold.length <= 5 && /^[ivxlcхі]{1,5}$/.test(token.fold) ? 2 : 0;
 };
 
 /** The fiscal years of a value are those of `country` where the text does not say whose. */
