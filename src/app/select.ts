@@ -1,5 +1,5 @@
 /** Entries a question is about: by parties, time, kind, topic and person. */
-import { foldName, meets, stretch } from "../ledger/index.js";
+import { foldName, meets, stretch, timeOf } from "../ledger/index.js";
 import type { AnyEntry, EntryOf, RecordType } from "../model/index.js";
 
 export interface Question {
@@ -37,12 +37,6 @@ export const documentsAbout = (entries: readonly AnyEntry[], parties: readonly s
       .filter((entry) => parties.every((party) => partiesOf(entry).includes(party)))
       .flatMap((entry) => entry.sources.map((source) => source.document)),
   );
-
-const timeOf = (entry: AnyEntry): string | null => {
-  if (entry.record === "engagements" || entry.record === "instruments") return entry.when;
-  if (entry.record === "commitments") return entry.due;
-  return entry.record === "figures" ? entry.period : entry.record === "projects" ? null : entry.since;
-};
 
 function inTime(entry: AnyEntry, { from, to }: Question): boolean {
   if (from === undefined && to === undefined) return true;

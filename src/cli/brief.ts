@@ -19,7 +19,7 @@ async function run(parties: readonly string[], options: Options): Promise<void> 
     import("../app/brief.js"),
   ]);
   const codes = partyCodes(parties);
-  const ledger = await loadLedger(options, "samvad brief");
+  const ledger = await loadLedger({ ...options, parties: codes }, "samvad brief");
   const text = briefOf(ledger, codes, options.asOf ?? null, new Date().toISOString().slice(0, 10));
   if (options.output === undefined) return print(text);
   const { writeFile } = await import("node:fs/promises");

@@ -17,7 +17,7 @@ async function run(parties: readonly string[], options: LedgerOptions): Promise<
     import("../outputs/conflicts.js"),
   ]);
   const codes = partyCodes(parties);
-  const ledger = await loadLedger(options, "samvad conflicts");
+  const ledger = await loadLedger({ ...options, parties: codes }, "samvad conflicts");
   const concerned = new Set(select(ledger.entries, { parties: codes }).map(({ id }) => id));
   const found = ledger.conflicts.filter(({ entries }) => entries.some((id) => concerned.has(id)));
   if (options.json) for (const conflict of found) await print(`${JSON.stringify(conflict)}\n`);

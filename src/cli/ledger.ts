@@ -1,6 +1,7 @@
 /** Opens the store a command is to use, and the ledger derived from it. Loaded only by commands that need one. */
 import { storePlace } from "../app/place.js";
-import { derive, type Ledger } from "../ledger/index.js";
+import { ledgerOf } from "../app/ledger.js";
+import type { Ledger } from "../ledger/index.js";
 import { openStore, type Store } from "../store/index.js";
 import type { AsOfOption, StoreOptions } from "./options.js";
 import { warn } from "./terminal.js";
@@ -21,14 +22,20 @@ export async function withStore<T>(options: StoreOptions, purpose: string, creat
   }
 }
 
-/** The ledger as of the day asked for; documents left out for doubt are told on standard error. */
-export async function loadLedger(options: StoreOptions & AsOfOption, purpose: string): Promise<Ledger> {
-  const holding = await withStore(options, purpose, false, (store) => store.holding());
-  const ledger = derive(holding, options.asOf ?? null);
-  if (ledger.doubtful.length > 0) {
-    const names = ledger.doubtful.slice(0, 3).map((card) => card.path).join(", "); // prettier-ignore
-    warn(`left out, as they may have appeared after ${options.asOf} or bear no date: ${names}${ledger.doubtful.length > 3 ? ` and ${ledger.doubtful.length - 3} more` : ""}`); // prettier-ignore
-  }
-  if (holding.cards.length === 0) warn("the ledger is empty; samvad add FILE… puts documents into it");
-  return ledger;
+type Wanted = StoreOptions & AsOfOption & { readonly parties?: readonly string[] };
+
+/** The ledger on the parties asked for, as of the day asked for; documents left out for doubt are told on standard error. */
+export const loadLedger = ({ parties = [], asOf, ...options }: Wanted, purpose: string): Promise<Ledger> =>
+  withStore(options, purpose, false, async (store) => {
+    const ledger = await ledgerOf(store, { parties, ...(asOf === undefined ? {} : { asOf }) });
+    if (ledger.doubtful.length > 0) warn(leftOut(ledger, asOf ?? ""));
+    if (ledger.cards.size === 0 && (await store.counts()).documents === 0)
+      warn("the ledger is empty; samvad add FILE… puts documents into it");
+    return ledger;
+  });
+
+function leftOut({ doubtful }: Ledger, asOf: string): string {
+  const names = doubtful.slice(0, 3).map((card) => card.path).join(", "); // prettier-ignore
+  const more = doubtful.length > 3 ? ` and ${doubtful.length - 3} more` : "";
+  return `left out, as they may have appeared after ${asOf} or bear no date: ${names}${more}`;
 }

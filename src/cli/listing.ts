@@ -42,7 +42,7 @@ async function run(listed: Listed, parties: readonly string[], options: Options)
   ]);
   const { from, to } = options;
   const question = { parties: partyCodes(parties), ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  const ledger = await loadLedger(options, `samvad ${listed.name}`);
+  const ledger = await loadLedger({ ...options, parties: question.parties }, `samvad ${listed.name}`);
   const found = select(ledger.entries, question).filter((entry) => entry.record === listed.record);
   if (options.json) for (const entry of found) await print(`${entryJson(entry)}\n`);
   else await print(entriesText(found, layout(), listed.none));

@@ -26,7 +26,7 @@ async function run(parties: readonly string[], options: Options): Promise<void> 
     import("../outputs/entries.js"),
   ]);
   const question: Question = { ...options, parties: partyCodes(parties) };
-  const ledger = await loadLedger(options, "samvad timeline");
+  const ledger = await loadLedger({ ...options, parties: question.parties ?? [] }, "samvad timeline");
   const found = entriesOf(select(ledger.entries, question), "engagements");
   if (options.json) for (const entry of found) await print(`${entryJson(entry)}\n`);
   else await print(entriesText(found, layout(), "No engagement in the ledger answers to that."));

@@ -1,5 +1,6 @@
 /** The ledger, derived: from all statements to entries, mechanisms and conflicts, by one ordered list of pure steps. */
-import type { AnyEntry, Card, Conflict, EntryOf, Holding, Mechanism, RecordType, Statement, StatementOf } from "../model/index.js";
+import { RECORD_TYPES } from "../model/vocabulary.js";
+import type { AnyEntry, Card, Conflict, Derived, EntryOf, Holding, Mechanism, RecordType, Statement, StatementOf } from "../model/index.js";
 import { compare } from "./canonical.js";
 import { commitmentEntries } from "./commitments.js";
 import { conflictsOf } from "./conflicts.js";
@@ -10,16 +11,14 @@ import { instrumentEntries } from "./instruments.js";
 import { asOf } from "./known.js";
 import { projectEntries, relationEntries, seriesEntries } from "./lasting.js";
 import { mechanismsOf, type Counts } from "./mechanisms.js";
+import { groupBy } from "./grouping.js";
 import { positioned } from "./positions.js";
 import { sourcesOf } from "./resolve.js";
 import { statementsOfType } from "./statements.js";
 import { byTime } from "./when.js";
 
-export interface Ledger {
+export interface Ledger extends Derived {
   readonly cards: ReadonlyMap<string, Card>;
-  readonly entries: readonly AnyEntry[];
-  readonly mechanisms: readonly Mechanism[];
-  readonly conflicts: readonly Conflict[];
   /** With `asOf`: documents left out because they may have appeared later or are without any date. */
   readonly doubtful: readonly Card[];
 }
@@ -28,11 +27,28 @@ export interface Ledger {
 export function derive(holding: Holding, day: string | null = null): Ledger {
   const { known, doubtful } = asOf(holding.cards, day);
   const cards = new Map(known.map((card) => [card.id, card]));
-  const statements = holding.statements.filter((said) => cards.has(said.document));
-  const said = <T extends RecordType>(type: T): StatementOf<T>[] => statementsOfType(statements, type);
+  const blocks = groupBy(
+    holding.statements.filter((said) => cards.has(said.document)),
+    (said) => said.block,
+  );
+  const parts = [...blocks.values()].map((statements) => deriveBlock(statements, cards));
+  return { cards, doubtful, ...together(parts) };
+}
 
+/** Entries in the order in which they are told: by kind of record, then by time. */
+export function together(parts: readonly Derived[]): Derived {
+  return {
+    entries: parts.flatMap((part) => part.entries).toSorted(asTold),
+    mechanisms: parts.flatMap((part) => part.mechanisms).toSorted((a, b) => compare(a.name, b.name) || compare(a.id, b.id)),
+    conflicts: parts.flatMap((part) => part.conflicts).toSorted((a, b) => compare(a.type, b.type) || compare(a.id, b.id)),
+  };
+}
+
+/** The statements of one block to what is held of it. */
+export function deriveBlock(statements: readonly Statement[], cards: ReadonlyMap<string, Card>): Derived {
+  const said = <T extends RecordType>(type: T): StatementOf<T>[] => statementsOfType(statements, type);
   const meetings = positioned(meetingsOf(said("engagements"), cards), said("series"), cards);
-  const engagements = meetings.map((meeting) => engagementEntry(meeting, cards)).toSorted(chronological);
+  const engagements = meetings.map((meeting) => engagementEntry(meeting, cards));
   const series = seriesEntries(said("series"), cards);
   const figures = figureEntries(said("figures"), cards);
   const relations = relationEntries(said("relations"), cards);
@@ -40,9 +56,9 @@ export function derive(holding: Holding, day: string | null = null): Ledger {
   const conflicts = conflictsOf(told);
   const entries: AnyEntry[] = [
     ...engagements,
-    ...commitmentEntries(said("commitments"), cards).toSorted((a, b) => byTime(a.due, b.due) || compare(a.id, b.id)),
-    ...instrumentEntries(said("instruments"), cards).toSorted((a, b) => byTime(a.when, b.when) || compare(a.id, b.id)),
-    ...figures.toSorted((a, b) => byTime(a.period, b.period) || compare(a.indicator, b.indicator) || compare(a.id, b.id)),
+    ...commitmentEntries(said("commitments"), cards),
+    ...instrumentEntries(said("instruments"), cards),
+    ...figures,
     ...projectEntries(said("projects"), cards),
     ...relations,
     ...series,
@@ -50,15 +66,24 @@ export function derive(holding: Holding, day: string | null = null): Ledger {
   const contested = named(conflicts);
   const mechanisms = mechanismsOf(engagements, series, countsOf(series, told.said, cards));
   return {
-    cards,
     entries: entries.map((entry) => ({ ...entry, conflicts: contested.get(entry.id) ?? [] })),
     mechanisms: mechanisms.map((one) => ({ ...one, conflicts: conflictsAround(one, contested) })),
     conflicts,
-    doubtful,
   };
 }
 
-const chronological = (a: EntryOf<"engagements">, b: EntryOf<"engagements">): number => byTime(a.when, b.when) || compare(a.id, b.id);
+const ORDER = new Map(RECORD_TYPES.map((type, i) => [type, i]));
+const asTold = (a: AnyEntry, b: AnyEntry): number =>
+  (ORDER.get(a.record) ?? 0) - (ORDER.get(b.record) ?? 0) || byTime(timeOf(a), timeOf(b)) || compare(a.id, b.id);
+
+/** When an entry is placed in time; null for what lasts. */
+export function timeOf(entry: AnyEntry): string | null {
+  if (entry.record === "engagements" || entry.record === "instruments") return entry.when;
+  if (entry.record === "commitments") return entry.due;
+  if (entry.record === "figures") return entry.period;
+  return entry.record === "projects" ? null : entry.since;
+}
+
 const byId = (statements: readonly Statement[]): ReadonlyMap<string, StatementOf<RecordType>> =>
   new Map(statements.map((one) => [one.id, one as unknown as StatementOf<RecordType>]));
 

@@ -1,6 +1,7 @@
 /** From a Reading to Statements: each record with the id of its document, named by its content, so that reading the same again adds nothing. */
 import { RECORD_TYPES, type RecordType } from "../model/vocabulary.js";
 import type { Card, Document, Reading, ReadingRecord, Statement, StatementOf } from "../model/index.js";
+import { blocksOf } from "../model/block.js";
 import { canonical, shortId } from "./canonical.js";
 
 /** Rules and confidence may change with a newer reader; what is said, and in which words, makes the statement. */
@@ -10,12 +11,18 @@ function statementId(document: string, type: RecordType, record: ReadingRecord):
 }
 
 export function statementsOf(document: Document, reading: Reading, reader: string): Statement[] {
-  const made = RECORD_TYPES.flatMap((type) =>
-    reading[type].map((record): Statement => {
-      const id = statementId(document.id, type, record);
-      return { id, document: document.id, type, record: record as unknown as Record<string, unknown>, reader };
-    }),
+  const records = RECORD_TYPES.flatMap((type) =>
+    reading[type].map((record) => ({ type, record: record as unknown as Record<string, unknown> })),
   );
+  const blocks = blocksOf(records);
+  const made = records.map(({ type, record }, i): Statement => ({
+    id: statementId(document.id, type, record as unknown as ReadingRecord),
+    document: document.id,
+    type,
+    record,
+    block: blocks[i] ?? "",
+    reader,
+  }));
   return [...new Map(made.map((statement) => [statement.id, statement])).values()];
 }
 

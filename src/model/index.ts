@@ -1,4 +1,6 @@
 /** The public door of the model: nouns, their types, validators and JSON Schema. */
+export * from "./block.js";
+export * from "./derived.js";
 export * from "./document.js";
 export * from "./ledger.js";
 export * from "./mechanism.js";

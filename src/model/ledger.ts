@@ -8,6 +8,8 @@ export const Statement = z.object({
   document: z.string(),
   type: z.enum(RECORD_TYPES),
   record: z.record(z.string(), z.unknown()),
+  /** The parties in whose part of the ledger it counts: "IN+RU". */
+  block: z.string(),
   /** The version of the reader that made it. */
   reader: z.string(),
 });

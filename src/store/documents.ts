@@ -40,10 +40,12 @@ export async function readDocument(db: Kysely<Tables>, id: string): Promise<Docu
   return (await db.selectFrom("document").select(columns).where("id", "=", id).executeTakeFirst()) ?? null;
 }
 
-/** Documents without their texts. */
-export const readCards = (db: Kysely<Tables>): Promise<Card[]> =>
-  db
+/** Documents without their texts: all, or those named. */
+export function readCards(db: Kysely<Tables>, ids?: readonly string[]): Promise<Card[]> {
+  const all = db
     .selectFrom("document")
     .innerJoin("reading", "reading.document", "document.id")
-    .select(["document.id", "path", "title", "source", "url", "published", "language", "dated"])
-    .execute();
+    .select(["document.id", "path", "title", "source", "url", "published", "language", "dated"]);
+  if (ids === undefined) return all.execute();
+  return all.where(sql<boolean>`document.id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`).execute();
+}

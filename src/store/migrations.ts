@@ -1,11 +1,14 @@
 /** The tables, as a list of steps that only ever grows: a step that has been released is never edited. SQL of PostgreSQL 15 and later. */
 import { sql, type Kysely } from "kysely";
+import { placeStatements } from "./statements.js";
 import { StoreUnavailable } from "./store.js";
 import type { Tables } from "./tables.js";
 
 export interface Migration {
   readonly name: string;
   readonly statements: readonly string[];
+  /** What SQL alone cannot do, in the same transaction. */
+  readonly after?: (db: Kysely<Tables>) => Promise<void>;
 }
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -31,6 +34,22 @@ export const MIGRATIONS: readonly Migration[] = [
          value jsonb, "by" text not null, at text not null, why text not null, hash text not null unique)`,
     ],
   },
+  {
+    name: "003 blocks and what is derived of them",
+    statements: [
+      "alter table statement add column block text",
+      "create index statement_block on statement (block)",
+      `create table block (key text primary key, parties text[] not null, version integer not null, derived integer)`,
+      "create index block_parties on block using gin (parties)",
+      "create table entry (id text primary key, block text not null, record text, content text not null)",
+      "create index entry_block on entry (block)",
+      "create table mechanism (id text primary key, block text not null, record text, content text not null)",
+      "create index mechanism_block on mechanism (block)",
+      "create table conflict (id text primary key, block text not null, record text, content text not null)",
+      "create index conflict_block on conflict (block)",
+    ],
+    after: placeStatements,
+  },
 ];
 
 /** Brings the tables up to date, each step in one transaction; processes that come at the same time wait for one another. */
@@ -42,8 +61,9 @@ export async function migrate(db: Kysely<Tables>, place: string): Promise<void> 
     const done = new Set(rows.map((row) => row.name));
     const strange = [...done].find((name) => !MIGRATIONS.some((migration) => migration.name === name));
     if (strange !== undefined) throw new StoreUnavailable(`${place} was made by a newer Samvad (step "${strange}"); update this one`);
-    for (const { name, statements } of MIGRATIONS.filter((migration) => !done.has(migration.name))) {
+    for (const { name, statements, after } of MIGRATIONS.filter((migration) => !done.has(migration.name))) {
       for (const statement of statements) await sql.raw(statement).execute(step);
+      await after?.(step);
       await sql`insert into migration (name) values (${name})`.execute(step);
     }
   });

@@ -2,6 +2,9 @@
 import { resolve } from "node:path";
 import { Kysely, PostgresDialect, sql, type PostgresPool } from "kysely";
 import { insertDocuments, insertReadings, knownDocuments, readCards, readDocument } from "./documents.js";
+import type { Holding } from "../model/index.js";
+import { readBlock, readBlocks } from "./blocks.js";
+import { blocksWith, keepDerived, readDerived, tally } from "./derived.js";
 import { migrate } from "./migrations.js";
 import { insertStatements, readStatements } from "./statements.js";
 import { StoreUnavailable, type Addition, type OpenOptions, type Store } from "./store.js";
@@ -56,11 +59,18 @@ function storeOver(db: Kysely<Tables>, place: string): Store {
     place,
     known: (ids) => knownDocuments(db, ids),
     add: (additions) => add(db, additions),
-    holding: () =>
+    holding: (blocks) =>
       db
         .transaction()
         .setIsolationLevel("repeatable read")
-        .execute(async (view) => ({ cards: await readCards(view), statements: await readStatements(view) })),
+        .execute((view) => holdingOf(view, blocks)),
+    blocks: (parties = []) => readBlocks(db, parties),
+    block: (key) => readBlock(db, key),
+    keep: (block, version, derived) => keepDerived(db, block, version, derived),
+    derived: (blocks) => readDerived(db, blocks),
+    find: (beginning) => blocksWith(db, beginning),
+    tally: () => tally(db),
+    cards: (documents) => readCards(db, documents),
     document: (id) => readDocument(db, id),
     counts: async () => {
       const { rows } = await sql<{ documents: number; statements: number }>`
@@ -69,6 +79,12 @@ function storeOver(db: Kysely<Tables>, place: string): Store {
     },
     close: () => db.destroy(),
   };
+}
+
+async function holdingOf(db: Kysely<Tables>, blocks?: readonly string[]): Promise<Holding> {
+  const statements = await readStatements(db, blocks);
+  const documents = blocks === undefined ? undefined : [...new Set(statements.map(({ document }) => document))];
+  return { cards: await readCards(db, documents), statements };
 }
 
 const add = (db: Kysely<Tables>, additions: readonly Addition[]): Promise<void> =>

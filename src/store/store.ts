@@ -1,5 +1,5 @@
 /** What a store is, whichever database stands behind it. All of it is append-only: a document once added is never changed or removed here. */
-import type { Document, Holding, Reading, Statement } from "../model/index.js";
+import type { Card, Derived, Document, Holding, Reading, RecordType, Statement } from "../model/index.js";
 
 /** A document with what was read in it: stored together or not at all. */
 export interface Addition {
@@ -9,6 +9,20 @@ export interface Addition {
   readonly statements: readonly Statement[];
 }
 
+export interface BlockState {
+  readonly key: string;
+  /** Rises with every new statement or judgement. */
+  readonly version: number;
+  /** The version of which entries are kept; null where none are. */
+  readonly derived: number | null;
+}
+
+/** How many entries were written (new or changed) and removed. */
+export interface Kept {
+  readonly written: number;
+  readonly removed: number;
+}
+
 export interface Store {
   /** How a message names it: a folder, or an address without its password. */
   readonly place: string;
@@ -16,8 +30,20 @@ export interface Store {
   readonly known: (ids: readonly string[]) => Promise<Set<string>>;
   /** Adds all in one transaction; documents already there are left as they are. Resolves once they are kept. */
   readonly add: (additions: readonly Addition[]) => Promise<void>;
-  /** All cards and statements, in no particular order. */
-  readonly holding: () => Promise<Holding>;
+  /** Cards and statements, in no particular order: all, or the statements of some blocks with the cards of their documents. */
+  readonly holding: (blocks?: readonly string[]) => Promise<Holding>;
+  /** The blocks of the ledger whose parties hold all those given; without any, all. */
+  readonly blocks: (parties?: readonly string[]) => Promise<BlockState[]>;
+  readonly block: (key: string) => Promise<BlockState | undefined>;
+  /** Keeps what was derived of a block at a version; null where the block has moved on since. */
+  readonly keep: (block: string, version: number, derived: Derived) => Promise<Kept | null>;
+  /** What is kept of some blocks. */
+  readonly derived: (blocks: readonly string[]) => Promise<Derived>;
+  /** The blocks in which an entry, mechanism or conflict is kept whose id begins so. */
+  readonly find: (beginning: string) => Promise<string[]>;
+  /** How many entries of each kind of record are kept, and how many conflicts. */
+  readonly tally: () => Promise<{ entries: Partial<Record<RecordType, number>>; conflicts: number }>;
+  readonly cards: (documents: readonly string[]) => Promise<Card[]>;
   readonly document: (id: string) => Promise<Document | null>;
   readonly counts: () => Promise<{ documents: number; statements: number }>;
   readonly close: () => Promise<void>;

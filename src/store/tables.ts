@@ -18,6 +18,23 @@ export interface StatementTable {
   record: Record<string, unknown>;
   reader: string;
   parties: string[];
+  block: string;
+}
+
+export interface BlockTable {
+  key: string;
+  parties: string[];
+  version: number;
+  derived: number | null;
+}
+
+/** An entry, mechanism or conflict as JSON. */
+export interface DerivedTable {
+  id: string;
+  block: string;
+  /** Of an entry its kind of record. */
+  record: string | null;
+  content: string;
 }
 
 export interface JudgementTable {
@@ -37,4 +54,8 @@ export interface Tables {
   reading: ReadingTable;
   statement: StatementTable;
   judgement: JudgementTable;
+  block: BlockTable;
+  entry: DerivedTable;
+  mechanism: DerivedTable;
+  conflict: DerivedTable;
 }
