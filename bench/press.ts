@@ -33,7 +33,10 @@ const people = allPeople();
 function holder(party: string, offices: readonly Office[], day: string): NamesByLanguage | null {
   for (const office of offices)
     for (const person of people)
-      if (person.party === party && person.tenures.some((one) => one.office === office && one.from <= day && (one.to === ".." || day <= one.to)))
+      if (
+        person.party === party &&
+        person.tenures.some((one) => one.office === office && one.from <= day && (one.to === ".." || day <= one.to))
+      )
         return person.full;
   return null;
 }
@@ -110,12 +113,20 @@ const TITLES: Readonly<Record<Language, readonly [string, string]>> = {
   bn: ["পররাষ্ট্রমন্ত্রী", "প্রেসিডেন্ট"],
   ru: ["Министр иностранных дел", "Президент"],
 };
-const LEADER_TITLES: Readonly<Record<Language, string>> = { en: "Prime Minister", hi: "प्रधानमंत्री", bn: "প্রধানমন্ত্রী", ru: "Премьер-министр" };
+const LEADER_TITLES: Readonly<Record<Language, string>> = {
+  en: "Prime Minister",
+  hi: "प्रधानमंत्री",
+  bn: "প্রধানমন্ত্রী",
+  ru: "Премьер-министр",
+};
 
 function castOf(h: Happening, language: Language): Cast | null {
   const named = (party: string): string | null => {
     for (const [title, offices] of h.leaders
-      ? ([[LEADER_TITLES[language], ["head-of-government"]], [TITLES[language][1], LEADER.slice(1)]] as const)
+      ? ([
+          [LEADER_TITLES[language], ["head-of-government"]],
+          [TITLES[language][1], LEADER.slice(1)],
+        ] as const)
       : ([[TITLES[language][0], ["foreign-minister"]]] as const)) {
       const name = holder(party, offices, h.day)?.[language][0];
       if (name !== undefined) return `${title} ${name}`;
@@ -149,9 +160,12 @@ export function* press(count: number, seed = 1): Generator<Told> {
       const language = LANGUAGES[Math.floor(next() * LANGUAGES.length)] ?? "en";
       const cast = castOf(happening, language);
       if (!cast) continue;
-      const body = copied !== null && next() < 0.15 ? copied : TALES[language](happening, cast, date(day, language)).join(" ");
+      const body: string = copied !== null && next() < 0.15 ? copied : TALES[language](happening, cast, date(day, language)).join(" ");
       copied = body;
-      yield { path: `press/${n}-${paper}.txt`, text: `---\ntitle: Report ${n}.${paper}\nsource: Paper ${paper}\npublished: ${day}\n---\n${body}\n` };
+      yield {
+        path: `press/${n}-${paper}.txt`,
+        text: `---\ntitle: Report ${n}.${paper}\nsource: Paper ${paper}\npublished: ${day}\n---\n${body}\n`,
+      };
       made += 1;
     }
   }
