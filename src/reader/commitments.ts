@@ -6,8 +6,8 @@ import type { Commitment } from "../model/index.js";
 import type { Analysis } from "./analysis.js";
 import type { VerbGroup } from "./clauses.js";
 import { contentOf, type Context } from "./context.js";
-import { deadlineOf } from "./dating.js";
 import { isFinal, isTense, negated, typeOf, within, type Deed, type Extent } from "./deeds.js";
+import { dueOf } from "./due.js";
 import { evidenceOf } from "./evidence.js";
 import { extentOf } from "./extents.js";
 import { promised } from "./futures.js";
@@ -37,20 +37,25 @@ function undertaken(analysis: Analysis): Deed[] {
   return deeds;
 }
 
+/** An item that tells what is finished, where the verb that ends it says so. */
+const isOver = (analysis: Analysis): boolean => {
+  const last = analysis.clauses.verbs.findLast((verb) => verb.finite);
+  return isFinal(analysis) && last !== undefined && isTense(last, "past");
+};
+
 /** An item under "Both sides decided:" is undertaken as a whole. */
 function underIntroduction(analysis: Analysis, context: Context, intro: Analysis): Commitment[] {
   const verb = intro.marks.grammar.findLast((mark) => (mark.meaning.group === "verb" || mark.meaning.group === "event") && UNDERTAKING.has(mark.meaning.value)); // prettier-ignore
   if (!verb) return [];
   const by = byOf(intro, context, verb, verb.meaning.value);
   const extent = { from: 0, to: analysis.sentence.tokens.length };
-  const time = analysis.times.find((one) => one.kind !== "set" && one.kind !== "time");
   const type = typeOf(analysis, verb.meaning.value === "instruct" ? "decide" : verb.meaning.value, extent);
-  if (by.length === 0) return [];
+  if (by.length === 0 || (type === "other" && verb.meaning.value === "announce") || isOver(analysis)) return [];
   return [{
     type,
     by,
     topics: topicsIn(analysis),
-    due: time ? deadlineOf(time.value, context.dated) : null,
+    due: dueOf(analysis, context, extent, null),
     status: "open",
     evidence: [evidenceOf(analysis.sentence, 0, extent.to)],
     rules: [`undertaking: ${verb.meaning.value}`, "item of a list", `deed: ${type}`],
@@ -113,12 +118,11 @@ export function commitmentsOf(analysis: Analysis, context: Context, intro: Analy
     const by = byOf(analysis, context, deed.at, deed.value);
     if (by.length === 0) return [];
     const { from, to } = deed.extent;
-    const time = deed.status === "done" ? undefined : analysis.times.find((one) => one.from >= from && one.to <= to && one.kind !== "set" && one.kind !== "time"); // prettier-ignore
     return [{
       type: deed.type,
       by,
       topics: topicsOf(analysis, deed.extent),
-      due: time ? deadlineOf(time.value, context.dated) : null,
+      due: deed.status === "done" ? null : dueOf(analysis, context, deed.extent, deed.at),
       status: deed.status,
       evidence: [evidenceOf(analysis.sentence, from, to)],
       rules: [`undertaking: ${deed.value}`, `deed: ${deed.type}`],

@@ -49,7 +49,7 @@ function extentAround(analysis: Analysis, verb: Extent, end: number): Extent {
   if (from === 0 && own.length === 0) return { from, to: Math.min(tokens.length, to + 24) };
   return { from, to };
 }
-const POINTING = /^(?:এমন|এই|এ|এতে|তাতে|তিনটিতেই|দুটিতেই|সবকটিতেই|মর্মে|ব্যাপারে|বিষযে)$/u;
+const POINTING = /^(?:এমন|এই|এ|এতে|তাতে|তিনটিতেই|দুটিতেই|সবকটিতেই|মর্মে|বলে|ব্যাপারে|বিষযে)$/u;
 
 /** Where order is free what is undertaken may also stand first: "К 2025 году его решено довести до 30 миллиардов". */
 function clauseBefore(analysis: Analysis, verb: Extent): number {

@@ -2,6 +2,7 @@
 import type { Instrument } from "../model/index.js";
 import type { Analysis } from "./analysis.js";
 import { nearest } from "./context.js";
+import { listsOutcomes } from "./lists.js";
 import type { WordMark } from "./marks.js";
 import { governing } from "./modality.js";
 
@@ -19,6 +20,8 @@ export const FATE: Readonly<Record<string, Status>> = {
   extend: "in-force",
   reach: "signed",
 };
+
+export const EXPIRING = "instrument about to expire";
 
 export interface Said {
   readonly status: Status;
@@ -74,6 +77,12 @@ export function fateOf(analysis: Analysis, mark: WordMark): Said | null {
   return talksOn(analysis, mark) ?? verbalFate(analysis, mark) ?? cameToBe(analysis, mark);
 }
 
+/** "Not signed: the haggling over the price goes on". */
+const stillTalked = (analysis: Analysis, verb: WordMark): boolean =>
+  analysis.marks.grammar.some(
+    (one) => one.from >= verb.to && (TALKS.has(one.meaning.value) || one.meaning.value === "ongoing") && one.meaning.group !== "role",
+  );
+
 function verbalFate(analysis: Analysis, mark: WordMark): Said | null {
   const verbs = analysis.marks.grammar.filter((one) => (one.meaning.group === "verb" || one.meaning.group === "event") && (FATE[one.meaning.value] !== undefined || one.meaning.value === "negotiation")); // prettier-ignore
   const verb = nearest(analysis, mark, verbs, 0.9) ?? ofRelative(analysis, mark, verbs);
@@ -82,10 +91,13 @@ function verbalFate(analysis: Analysis, mark: WordMark): Said | null {
   const words = group?.words ?? [];
   const says = (tense: string): boolean =>
     words.some((word) => word.meaning.tense === tense || (word.meaning.group === "tense" && word.meaning.value === tense));
-  if (group?.negated) return null;
+  if (group?.negated) return stillTalked(analysis, verb) ? { status: "negotiating", to: verb.to, rule: "not signed, talks go on" } : null;
   const status = verb.meaning.value === "negotiation" ? "negotiating" : FATE[verb.meaning.value]!;
   const undertaken = verb.meaning.tense === "infinitive" && words.some((word) => UNDERTAKEN.has(word.meaning.value));
-  const open = says("future") || says("possible") || undertaken || (isInfinitive(analysis, verb) && !says("past"));
+  const hoped = words.some((word) => word.meaning.value === "expect" || word.meaning.value === "plan");
+  // What expires in the present tense still holds: "the contract expires on 1 January".
+  if (status === "ended" && says("present")) return { status: "in-force", to: verb.to, rule: EXPIRING };
+  const open = hoped || says("future") || says("possible") || undertaken || (isInfinitive(analysis, verb) && !says("past"));
   return {
     status: open && status !== "negotiating" ? "planned" : status,
     to: Math.max(verb.to, group ? Math.min(group.to, verb.to + 4) : verb.to),
@@ -94,10 +106,15 @@ function verbalFate(analysis: Analysis, mark: WordMark): Said | null {
 }
 
 const TITLED: ReadonlySet<string> = new Set(["declaration", "joint-statement"]);
+/** "भारत-फ्रांस संयुक्त वक्तव्य": whose it is stands before it; or it stands last, after what it is on. */
+const isNamedTitle = (analysis: Analysis, mark: WordMark): boolean =>
+  mark.to === analysis.sentence.tokens.length ||
+  analysis.mentions.filter((one) => one.who?.party && one.to <= mark.from && mark.from - one.to <= 1).length > 0;
+
 /** A headline that is a document's own title ("Joint Declaration following …"): the text is that document. */
 export const ofTitle = (analysis: Analysis, mark: WordMark): Said | null =>
   analysis.sentence.zone === "headline" &&
-  mark.from <= 1 &&
+  (mark.from <= 1 || isNamedTitle(analysis, mark)) &&
   TITLED.has(mark.meaning.value) &&
   !analysis.clauses.verbs.some((verb) => verb.finite)
     ? { status: "adopted", to: mark.to, rule: "title of the document" }
@@ -106,7 +123,8 @@ export const ofTitle = (analysis: Analysis, mark: WordMark): Said | null =>
 /** An item under "The following were signed:" shares that verb. */
 export function ofIntroduction(intro: Analysis | null): Said | null {
   const verb = intro?.marks.grammar.findLast((one) => (one.meaning.group === "verb" || one.meaning.group === "event") && FATE[one.meaning.value] !== undefined); // prettier-ignore
-  return intro && verb ? fateOf(intro, verb) : null;
+  if (intro && verb) return fateOf(intro, verb);
+  return intro && listsOutcomes(intro) ? { status: "signed", to: 0, rule: "item of a list of outcomes" } : null;
 }
 
 /** Between items of one list no verb stands: "two agreements, a protocol and a memorandum were signed". */
@@ -116,7 +134,10 @@ const inOneList = (analysis: Analysis, a: WordMark, b: WordMark): boolean =>
 
 /** The fate of each instrument of a sentence; one without its own shares that of its neighbour in a list. */
 export function fatesOf(analysis: Analysis, marks: readonly WordMark[], listed: Said | null): (Said | null)[] {
-  const fates = marks.map((mark) => (listed ? { ...listed, to: mark.to } : (fateOf(analysis, mark) ?? ofTitle(analysis, mark))));
+  const fates = marks.map((mark) => {
+    const own = listed?.rule.startsWith("item") ? fateOf(analysis, mark) : null;
+    return own ?? (listed ? { ...listed, to: mark.to } : (fateOf(analysis, mark) ?? ofTitle(analysis, mark)));
+  });
   const share = (i: number, from: number): void => {
     const told = fates[from];
     if (fates[i] || !told || !marks[from] || !SHARED.has(told.status)) return;

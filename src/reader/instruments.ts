@@ -6,7 +6,7 @@ import type { Analysis } from "./analysis.js";
 import { contentOf, gapBetween, isSince, nearest, type Context } from "./context.js";
 import { meaningOf } from "./dating.js";
 import { evidenceOf } from "./evidence.js";
-import { fatesOf, ofIntroduction, type Said } from "./fates.js";
+import { EXPIRING, fatesOf, ofIntroduction, type Said } from "./fates.js";
 import type { WordMark } from "./marks.js";
 import { topicsIn } from "./matter.js";
 import { partiesTo } from "./signatories.js";
@@ -45,9 +45,12 @@ interface Dates {
 function datesOf(analysis: Analysis, context: Context, mark: WordMark, fate: Said): Dates {
   const usable = analysis.times.filter((one) => one.kind === "date" || one.kind === "period");
   const time = nearest(analysis, mark, usable, 1);
-  const edtf = time ? meaningOf(timeOf(analysis, time), context.dated, fate.status === "planned" ? "future" : "past") : null;
+  const edtf = time
+    ? meaningOf(timeOf(analysis, time), context.dated, fate.status === "planned" || fate.rule === EXPIRING ? "future" : "past")
+    : null;
   if (fate.status === "negotiating") return { when: null, validity: null };
   if (edtf !== null && fate.status !== "planned" && isAhead(edtf, context)) return { when: dayOfNews(context), validity: edtf };
+  if (edtf !== null && fate.rule === EXPIRING) return { when: null, validity: `../${edtf}` };
   const lasting = fate.status === "in-force" || fate.status === "ended" || fate.status === "planned";
   return { when: edtf ?? (lasting ? null : dayOfContact(context)), validity: null };
 }

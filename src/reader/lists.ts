@@ -1,28 +1,58 @@
 /** Lists: "The following were signed:", "Both sides decided:" hold for the items below them, which are sentences of their own. */
 import type { Analysis } from "./analysis.js";
 
-const ITEM = /^\s*(?:[*•·▪–—-]|\(?(?:\p{Nd}{1,2}|\p{L}|[ivx]{1,4})[.)])\s/iu;
+/** The marks that begin items, by their style: an item of another style is not of the same list. */
+const STYLES: readonly RegExp[] = [
+  /^\s*[*•·▪–—-]+\s/u,
+  /^\s*\((?:\p{Nd}{1,2}|\p{L}\p{M}*|[ivx]{1,4})\)\s/iu,
+  /^\s*\p{Nd}{1,2}\)\s/u,
+  /^\s*\p{Nd}{1,2}\.\s/u,
+  /^\s*(?:\p{L}\p{M}*|[ivx]{1,4})[.)]\s/iu,
+];
+const styleOf = (analysis: Analysis): number => STYLES.findIndex((style) => style.test(textOf(analysis)));
 
 const textOf = ({ sentence }: Analysis): string => sentence.source.slice(sentence.start, sentence.end);
-const isItem = (analysis: Analysis): boolean => ITEM.test(textOf(analysis));
+const ends = (analysis: Analysis): boolean => /[.!?।]\s*$/u.test(textOf(analysis));
 
-/** "Решено и поручено", "Signed": a heading of a word or two that is all verb. */
-export const isVerbHeading = ({ sentence, clauses }: Analysis): boolean =>
-  sentence.tokens.length <= 4 && clauses.verbs.length > 0 && clauses.verbs.some((verb) => verb.from <= 1) && !/[.!?।]\s*$/u.test(sentence.source.slice(sentence.start, sentence.end)); // prettier-ignore
-
-const HEADS: ReadonlySet<string> = new Set(["sign", "agree", "decide", "announce", "pledge"]);
-/** "খ. স্বাক্ষরিত দলিল", "Announcements": a short line without a verb or a stop, whose noun stands for a verb. */
-const isNounHeading = ({ sentence, clauses, marks }: Analysis): boolean =>
-  sentence.tokens.length <= 6 &&
-  !clauses.verbs.some((verb) => verb.finite) &&
-  !/[.!?।]\s*$/u.test(sentence.source.slice(sentence.start, sentence.end)) &&
-  marks.grammar.some((mark) => mark.meaning.group === "event" && HEADS.has(mark.meaning.value));
-
-/** The sentence whose verb governs what follows: one that ends in a colon, or a heading that is a verb, as long as items follow. */
-export function introduction(before: Analysis | null, analysis: Analysis): Analysis | null {
-  if (/[:：]\s*$/u.test(textOf(analysis)) || isVerbHeading(analysis) || isNounHeading(analysis)) return analysis;
-  return before && isItem(analysis) ? before : null;
+/** A heading and the style of its items, once one is told. */
+export interface Introduction {
+  readonly head: Analysis;
+  readonly style: number | null;
 }
 
-/** The introduction under which this sentence is an item. */
-export const introducedBy = (before: Analysis | null, analysis: Analysis): Analysis | null => (before && isItem(analysis) ? before : null);
+/** "Решено и поручено", "Signed": a heading of a word or two that is all verb. */
+export const isVerbHeading = (analysis: Analysis): boolean =>
+  analysis.sentence.tokens.length <= 4 &&
+  analysis.clauses.verbs.length > 0 &&
+  analysis.clauses.verbs.some((verb) => verb.from <= 1) &&
+  !ends(analysis);
+
+const HEADS: ReadonlySet<string> = new Set(["sign", "adopt", "agree", "decide", "announce", "pledge"]);
+const isFinite = ({ clauses }: Analysis): boolean => clauses.verbs.some((verb) => verb.finite);
+/** "খ. স্বাক্ষরিত দলিল", "Announcements", "List of outcomes": a short line without a verb or a stop, whose noun stands for a verb. */
+const isNounHeading = (analysis: Analysis): boolean =>
+  analysis.sentence.tokens.length <= 10 &&
+  !isFinite(analysis) &&
+  !ends(analysis) &&
+  (analysis.marks.grammar.some((mark) => mark.meaning.group === "event" && HEADS.has(mark.meaning.value)) || listsOutcomes(analysis));
+
+/** A line that names outcomes or documents as such heads those that follow. */
+export const listsOutcomes = (analysis: Analysis): boolean =>
+  analysis.sentence.zone !== "headline" &&
+  analysis.marks.content.some((mark) => mark.meaning.group === "instrument" && mark.meaning.value === "outcome-document");
+
+export const isHeading = (analysis: Analysis): boolean => isVerbHeading(analysis) || isNounHeading(analysis);
+
+/** What governs the lines that follow: a sentence that ends in a colon, or a heading, as long as items of one style follow. */
+export function introduction(before: Introduction | null, analysis: Analysis): Introduction | null {
+  const style = styleOf(analysis);
+  if (/[:：]\s*$/u.test(textOf(analysis)) || isHeading(analysis)) return { head: analysis, style: null };
+  if (!before || style < 0 || (before.style !== null && before.style !== style)) return null;
+  return { head: before.head, style };
+}
+
+/** The sentence under which this one is an item. */
+export function introducedBy(before: Introduction | null, analysis: Analysis): Analysis | null {
+  const style = styleOf(analysis);
+  return before && style >= 0 && (before.style === null || before.style === style) && !isHeading(analysis) ? before.head : null;
+}

@@ -14,7 +14,7 @@ import { withGoals } from "./goals.js";
 import { happeningsOf } from "./happenings.js";
 import { identify } from "./identities.js";
 import { instrumentsOf } from "./instruments.js";
-import { introducedBy, introduction } from "./lists.js";
+import { introducedBy, introduction, type Introduction } from "./lists.js";
 import { prepare } from "./prepare.js";
 import { topicsIn } from "./matter.js";
 import { refer } from "./referents.js";
@@ -96,7 +96,7 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
     Reading,
     "document" | "unread" | "engagements"
   >;
-  let intro: Analysis | null = null;
+  let intro: Introduction | null = null;
   const story = new StoryYear(context.dated);
   for (const told of sentences) {
     if (!isRead(told) || isContest(told)) continue;

@@ -57,7 +57,7 @@ function before(analysis: Analysis, verb: Extent): Mention[] {
       mention.from >= verb.to &&
       near(mention, 0.9) &&
       (mention.role === "agent" || sentence.pack?.freeOrder) &&
-      !mention.actor.demonym,
+      (!mention.actor.demonym || near(mention, 0.3)),
   );
 }
 
@@ -66,6 +66,7 @@ function around(analysis: Analysis, verb: Extent): Mention[] {
   const near = analysis.mentions.filter(
     (mention) =>
       stands(mention) &&
+      (mention.to <= verb.from || mention.from >= verb.to) &&
       (gapBetween(analysis, mention, verb) < 1.4 || (mention.role === "agent" && mention.to <= verb.from && analysis.clauses.cost(mention.from, verb.from) < 1.3)), // prettier-ignore
   );
   const named = near.filter((mention) => !mention.actor.demonym);

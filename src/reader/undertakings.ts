@@ -1,11 +1,12 @@
 /** Verbs and nouns of undertaking in a sentence. */
 import type { Analysis } from "./analysis.js";
+import { contentOf } from "./context.js";
 import type { WordMark } from "./marks.js";
 
 /** Verbs that undertake; "reaffirm" only with what is reaffirmed. */
 export const UNDERTAKING: ReadonlySet<string> = new Set(["agree", "decide", "pledge", "instruct", "announce", "reaffirm"]);
 /** Nouns that undertake where an infinitive leads to them: "बुलाने का निर्णय", the decision to convene. */
-const NOUNS: Readonly<Record<string, string>> = { agreement: "agree", decision: "decide", promise: "pledge", task: "instruct" };
+const NOUNS: Readonly<Record<string, string>> = { agreement: "agree", decision: "decide", promise: "pledge", task: "instruct", announcement: "announce" }; // prettier-ignore
 
 export interface Undertaking {
   readonly at: WordMark;
@@ -16,10 +17,11 @@ export interface Undertaking {
 export function undertakings(analysis: Analysis): Undertaking[] {
   const { grammar } = analysis.marks;
   const verbs = grammar.filter((mark) => mark.meaning.group === "verb" && UNDERTAKING.has(mark.meaning.value)).map((at) => ({ at, value: at.meaning.value })); // prettier-ignore
+  const deeds = new Set(contentOf(analysis, "commitment").map((one) => one.to));
   // Before a verb that follows, the noun's phrase holds the particle that leads to it: "a decision to".
   const led = (mark: WordMark): boolean =>
     analysis.sentence.pack?.order === "medial" ||
-    grammar.some((role) => role.meaning.group === "role" && role.to === mark.from && grammar.some((one) => one.to === role.from && one.meaning.tense === "infinitive")); // prettier-ignore
+    grammar.some((role) => role.meaning.group === "role" && role.to === mark.from && (deeds.has(role.from) || grammar.some((one) => one.to === role.from && one.meaning.tense === "infinitive"))); // prettier-ignore
   const nouns = grammar
     .filter((mark) => mark.meaning.group === "event" && NOUNS[mark.meaning.value] !== undefined && led(mark))
     .map((at) => ({ at, value: NOUNS[at.meaning.value]! }));

@@ -154,7 +154,7 @@ const passiveOf = (short: string): readonly string[] => HARD.map((end) => short 
 
 /**
  * `infinitive` or `infinitive:3sg:3pl`, with further words after; a perfective's 3rd person is future, an imperfective's
- * (marked `*`) present; the short participle (подписан) follows a double colon.
+ * (marked `*`) present; the short participle (подписан) follows a double colon, which stands first where only the passive is meant.
  */
 export function conjugate(entry: string): readonly VerbForm[] {
   const [first = "", ...after] = entry.split(" ");
@@ -165,6 +165,11 @@ export function conjugate(entry: string): readonly VerbForm[] {
   const infinitive = head.replace("*", "");
   const make = (forms: readonly string[], tense: VerbForm["tense"]): VerbForm[] =>
     [...new Set(forms)].map((form) => ({ form: form + rest, tense }));
+  const passives = [
+    ...make(passive ? ["", "а", "о", "ы"].map((end) => passive + end) : [], "past"),
+    ...make(passive ? passiveOf(passive) : [], "participle"),
+  ];
+  if (infinitive === "") return passives;
   const [singular, plural] = listed.length === 2 ? listed : (thirdOf(infinitive) ?? []);
   const past = pastOf(infinitive);
   const stem = past[0]!.replace(/л(?:ся)?$/, "");
@@ -175,7 +180,6 @@ export function conjugate(entry: string): readonly VerbForm[] {
     ...make([singular, plural].filter((form): form is string => !!form), imperfective ? "present" : "future"), // prettier-ignore
     ...make(gerund, "conjunctive"),
     ...make(participlesOf(infinitive, plural, imperfective), "participle"),
-    ...make(passive ? ["", "а", "о", "ы"].map((end) => passive + end) : [], "past"),
-    ...make(passive ? passiveOf(passive) : [], "participle"),
+    ...passives,
   ];
 }
