@@ -23,6 +23,7 @@ function listed(analysis: Analysis, left: TimeMark, right: TimeMark): boolean {
 }
 
 function disjoint(left: TimeMark, right: TimeMark): boolean {
+  if (right.value.kind === "after") return disjoint(left, { ...right, value: right.value.of });
   const a = left.value.kind === "absolute" ? spanOf(left.value.edtf) : null;
   const b = right.value.kind === "absolute" ? spanOf(right.value.edtf) : null;
   if (a && b) return a.last + 1 < b.first || b.last + 1 < a.first || a.last - a.first > 27;
@@ -51,7 +52,13 @@ function listOf(happening: Happening): readonly TimeMark[] {
 export function byTime(happening: Happening): Happening[] {
   const list = listOf(happening);
   if (list.length < 2) return [happening];
-  return list.map((time) => ({ ...happening, times: [time], rules: [...happening.rules, "one for each time"] }));
+  const rules = [...happening.rules, "one for each time"];
+  const last = list.at(-1)!;
+  if (last.value.kind !== "after") return list.map((time) => ({ ...happening, times: [time], rules }));
+  // "The fourth, after those of 2015, 2017 and 2019": the ones before it, each in its time, besides itself.
+  const before = [...list.slice(0, -1), { ...last, value: last.value.of }];
+  const own = { ...happening, times: happening.times.filter((time) => !list.includes(time)) };
+  return [own, ...before.map((time): Happening => ({ ...happening, modality: "held", times: [time], topics: [], rules }))];
 }
 
 const HEADS: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "monarch"]);

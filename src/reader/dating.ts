@@ -287,9 +287,7 @@ function weekdayDates(found: readonly Found[]): PartialTime[] {
     const { value } = time;
     if (value.kind !== "partial" || value.day === null || value.month === null) return [];
     if (value.weekday !== null) return [value];
-    // "Last Saturday, that is 5 April": a word may stand between.
-    const near = (a: number, b: number): boolean => b - a >= 0 && b - a <= 1;
-    const beside = [found[i - 1], found[i + 1]].find((other) => other?.marked === marked && (near(other.time.to, time.from) || near(time.to, other.time.from))); // prettier-ignore
+    const beside = besides(found, i)[0];
     const weekday = beside ? weekdayIn(beside.time.value) : null;
     return weekday === null ? [] : [{ ...value, weekday }];
   });
@@ -341,15 +339,29 @@ const weeksAway = (date: Found, before: Found | undefined): number | null =>
     ? before.time.value.outer.offset
     : null;
 
+/** At most a word stands between them: "last Saturday, that is 5 April". */
+const touches = (a: TimeMark, b: TimeMark): boolean => b.from >= a.to && b.from - a.to <= 1;
+const besides = (found: readonly Found[], i: number): readonly Found[] =>
+  [found[i - 1], found[i + 1]].filter((other): other is Found => other?.marked === found[i]!.marked && (touches(other.time, found[i]!.time) || touches(found[i]!.time, other.time))); // prettier-ignore
+
+/** "Last Saturday, 5 April": written in the week after it, and not on the next day, which would have said "yesterday". */
+function weekAfter(found: readonly Found[], i: number, day: number): string | null {
+  const last = besides(found, i).some(({ time }) => time.value.kind === "weekday" && time.value.which === "last");
+  return last ? edtfOf({ first: day + 2, last: day + 7 }) : null;
+}
+
 /** A date told beside a word counted from the day of writing ("yesterday, 29 May") tells that day. */
 function countedFrom(found: readonly Found[], document: readonly Marked[]): Dated | null {
   for (const [i, one] of found.entries()) {
     if (one.marked.sentence.zone !== "body" && one.marked.sentence.zone !== "headline") continue;
     const days = daysAway(one);
     const weeks = days === null ? weeksAway(one, found[i - 1]) : null;
-    if (days === null && weeks === null) continue;
+    if (days === null && weeks === null && besides(found, i).length === 0) continue;
     const day = spanOf(dayOf(one.time) ?? withYear(one.time.value, found, document)?.edtf ?? null);
     if (!day || day.first !== day.last) continue;
+    const after = days === null && weeks === null ? weekAfter(found, i, day.first) : null;
+    if (after) return { edtf: after, basis: `"${quote(one)}"` };
+    if (days === null && weeks === null) continue;
     const monday = mondayOf(day.first) - 7 * (weeks ?? 0);
     const edtf = days === null ? edtfOf({ first: monday, last: monday + 6 }) : isoDay(day.first - days);
     return { edtf, basis: `"${quote(one)}"` };
@@ -415,7 +427,8 @@ function meant(value: TimeValue, dated: Dated | null, lean: "past" | "future" | 
   if (whole !== null && /^\d{4}-(?:0\d|1[0-2])$/.test(whole)) return whole;
   const span = spanOf(dated?.edtf ?? null);
   if (!span || !Number.isFinite(span.last)) return resolve(value, null, lean);
-  if (span.last - span.first <= 8) return resolve(value, isoDay(span.last), lean);
+  // Written within a week: what is over is counted from its beginning.
+  if (span.last - span.first <= 8) return resolve(value, isoDay(lean === "past" ? span.first : span.last), lean);
   return yearSuffices(value) ? resolve(value, isoDay(span.last), lean) : null;
 }
 

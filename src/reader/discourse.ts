@@ -281,6 +281,8 @@ export class Discourse {
       (trigger.verb !== null && !trigger.verb.words.some((word) => word.meaning.value === "happen" || word.meaning.value === "be"));
     // "Переговоры прошли в Кремле": talks without sides are those of the two who met last.
     if (people.length === 0 && parties.size === 0 && this.isOfLast(analysis, trigger)) return { people: this.lastSides.slice(0, 2), states: [], rules: ["those who met last"] }; // prettier-ignore
+    // "The OIC Council of Foreign Ministers meets in March": a body of its own has its own members.
+    if (people.length === 0 && parties.size === 0 && (trigger.mechanism?.parties.length ?? 0) > 0) return NOBODY;
     if (people.length === 0 && parties.size === 0 && FORMAL.has(trigger.frame.kind))
       return isReported(analysis, trigger) ? { people: [], states: this.pair, rules: ["the pair the text is about"] } : NOBODY;
     if (

@@ -77,7 +77,9 @@ function capitalSpot(analysis: Analysis, mark: WordMark, discourse: Discourse): 
 function placeOf(analysis: Analysis, mark: WordMark, discourse: Discourse): Spot[] {
   const { value } = mark.meaning;
   const before = analysis.spots.findLast((spot) => spot.to <= mark.from && spot.role !== "source");
-  const spot = value === "here" ? discourse.dateline : value === "there" ? (before ?? discourse.lastPlace) : null;
+  const home = discourse.home;
+  const homeland: Spot | null = home ? { from: mark.from, to: mark.to, role: "locus", name: "", country: home, state: true } : null;
+  const spot = value === "here" ? (discourse.dateline ?? homeland) : value === "there" ? (before ?? discourse.lastPlace) : null;
   if (value === "capital") return capitalSpot(analysis, mark, discourse);
   return spot ? [{ ...spot, from: mark.from, to: mark.to, role: "locus" }] : [];
 }
