@@ -283,7 +283,7 @@ function weekdayIn(value: TimeValue): number | null {
 
 /** "Thursday, 10 July", "last week on Thursday, 10 July": a date with its weekday fits one year in five or six. */
 function weekdayDates(found: readonly Found[]): PartialTime[] {
-  return found.flatMap(({ time, marked }, i) => {
+  return found.flatMap(({ time }, i) => {
     const { value } = time;
     if (value.kind !== "partial" || value.day === null || value.month === null) return [];
     if (value.weekday !== null) return [value];
