@@ -28,6 +28,7 @@ export interface VerbForm {
  *  body        nouns of what states set up together (commission, working group, fund): all of one value
  *  project     nouns of works that states build (dam, railway …): value = the noun in English
  *  format      nouns of what meets again and again (commission, forum …): value = the noun in English, "Mechanism" for any
+ *  comparison  words before the time that a figure is compared with: than, base (the latter only of growth: "up 5 % on 2023")
  *  topic, instrument, indicator, qualifier, project-status, designation, series, informal, tense
  */
 export type WordGroup =
@@ -42,6 +43,7 @@ export type WordGroup =
   | "instrument"
   | "indicator"
   | "qualifier"
+  | "comparison"
   | "projectStatus"
   | "projectUnit"
   | "project"

@@ -57,7 +57,7 @@ export interface Numerals {
   readonly pairs: boolean;
 }
 
-export type Mark = "and" | "point" | "minus" | "plus" | "article" | "whole" | "with" | "over" | "of" | "";
+export type Mark = "and" | "point" | "minus" | "plus" | "article" | "whole" | "with" | "over" | "of" | "surplus" | "";
 
 /** All that one word may mean; NaN where it does not mean it. */
 export interface Word {

@@ -6,7 +6,7 @@ import { articlePart, decimals, divided, halfOfScale, mixedFraction } from "./fr
 import { within } from "./gaps.js";
 import { lexiconOf } from "./lexicon.js";
 import { romanValue } from "./roman.js";
-import { begin, closeOrdinal, joined, LETTER, restore, step, suffix, wordAt, type Walk } from "./walk.js";
+import { begin, closeOrdinal, joined, LETTER, restore, step, suffix, surplus, wordAt, type Walk } from "./walk.js";
 
 export interface NumberReading {
   /** Half-open token indexes. */
@@ -37,7 +37,7 @@ function numberFrom(walk: Walk): NumberReading | null {
     return part ? finish(part.to, part.value, "cardinal") : null;
   }
   halfOfScale(walk);
-  while (step(walk) || mixedFraction(walk) || joined(walk));
+  while (step(walk) || mixedFraction(walk) || joined(walk) || surplus(walk));
   decimals(walk);
   while (step(walk));
   const mark = suffix(walk);

@@ -158,6 +158,14 @@ function commaJoins(walk: Walk): boolean {
   return !walk.digits && walk.lexicon.pairs && token?.before === ", " && (walk.sum.rooms.at(-1) ?? 1) >= 1000;
 }
 
+/** "Пятьдесят с лишним миллионов": what is said of the size stands between the number and its scale. */
+export function surplus(walk: Walk): boolean {
+  const scale = wordAt(walk, walk.at + 2)?.scale ?? NaN;
+  if (wordAt(walk, walk.at)?.mark !== "with" || wordAt(walk, walk.at + 1)?.mark !== "surplus" || !(scale >= 1000)) return false;
+  walk.at += 2;
+  return true;
+}
+
 /** After "and" the same number goes on only if all that follows fits; else it ends before "and": "3 hundred and 2 hundred". */
 export function joined(walk: Walk): boolean {
   const kept = keep(walk);

@@ -54,7 +54,9 @@ export function mark(sentence: Sentence, world: AddedWorld | null = null): Marke
   const told = language ? timesIn(sentence.source, sentence.tokens, language) : [];
   const marks = { ...all, grammar: all.grammar.filter((one) => one.meaning.group !== "cue" || !isWithin(one, told)) };
   const quantities = language ? quantitiesIn(sentence.source, sentence.tokens, language) : [];
-  const actors = actorsOf(sentence, marks, takenBy([...told, ...quantities]));
+  // "Fifty million US dollars": the state in the name of a currency takes no part.
+  const isCurrency = (actor: Actor): boolean => actor.kind === "state" && quantities.some((one) => one.kind === "money" && one.from < actor.to && one.to > actor.from); // prettier-ignore
+  const actors = actorsOf(sentence, marks, takenBy([...told, ...quantities])).filter((actor) => !isCurrency(actor));
   // The "Jun" of Dong Jun and the "May" of Theresa May are no months.
   const named = (time: TimeMark): boolean => actors.some((actor) => actor.candidates.length > 0 && actor.from < time.from && actor.to >= time.to); // prettier-ignore
   const times = told.filter((time) => !named(time));

@@ -436,7 +436,8 @@ function meant(value: TimeValue, dated: Dated | null, lean: "past" | "future" | 
 export function deadlineOf(value: TimeValue, dated: Dated | null, lean: "past" | "future" = "future"): string | null {
   if (value.kind === "until" || value.kind === "since") return meaningOf(value.of, dated, "future");
   const edtf = meaningOf(value, dated, lean);
-  if (value.kind !== "within" || edtf === null) return edtf;
+  const ahead = value.kind === "within" || (value.kind === "count" && value.sign === 1 && value.length.years > 1);
+  if (!ahead || edtf === null) return edtf;
   const end = edtf.split("/").at(-1) ?? edtf;
   return value.length.years > 0 ? end.slice(0, 4) : value.length.months > 0 ? end.slice(0, 7) : edtf;
 }

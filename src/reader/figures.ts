@@ -3,9 +3,12 @@ import type { Figure } from "../model/index.js";
 import type { Quantity } from "../quantities/index.js";
 import type { Analysis } from "./analysis.js";
 import { contentOf, gapBetween, nearest, partiesNear, type Context } from "./context.js";
-import { deadlineOf, meaningOf } from "./dating.js";
+import { meaningOf } from "./dating.js";
+import { direction, grown, NOWHERE } from "./directions.js";
 import { evidenceOf } from "./evidence.js";
 import type { WordMark } from "./marks.js";
+import { isAimed, periodOf, YEARLY } from "./periods.js";
+import { qualifierOf } from "./qualifiers.js";
 
 type Indicator = Figure["indicator"];
 
@@ -33,108 +36,19 @@ function wordsFor(quantity: Quantity, words: readonly WordMark[]): WordMark[] {
   return words.filter((mark) => wanted(mark.meaning.value));
 }
 
-interface Direction {
-  readonly from: string | null;
-  readonly to: string | null;
-}
-const NOWHERE: Direction = { from: null, to: null };
-const ONE_WAY: ReadonlySet<Indicator> = new Set(["exports", "imports", "aid", "credit", "investment", "volume", "capacity", "count"]);
-
-const SOURCES: ReadonlySet<string> = new Set(["source", "agent"]);
-const GOALS: ReadonlySet<string> = new Set(["recipient", "goal", "locus", "purpose"]);
-
-/**
- * Who gives and who receives: a source or agent gives, a recipient or place receives; a genitive or adjective right before the
- * thing tells whose it is ("Indian exports", "भारतीय छात्र"), and imports are the receiver's.
- */
-function direction(analysis: Analysis, at: { from: number; to: number }, parties: readonly string[], indicator: Indicator): Direction {
-  if (!ONE_WAY.has(indicator)) return NOWHERE;
-  const near = analysis.mentions.filter(
-    (mention) => mention.who?.party && parties.includes(mention.who.party) && gapBetween(analysis, mention, at) < 1.1,
-  );
-  const by = (roles: ReadonlySet<string>): string | null =>
-    nearest(
-      analysis,
-      at,
-      near.filter((mention) => roles.has(mention.role)),
-      1.1,
-    )?.who?.party ?? null;
-  const owner =
-    nearest(
-      analysis,
-      at,
-      near.filter((mention) => (mention.role === "genitive" || mention.actor.demonym || mention.role === "bare") && mention.from < at.to),
-      0.9,
-    )?.who?.party ?? null;
-  const other = (than: string | null): string | null => (than === null ? null : (parties.find((party) => party !== than) ?? null));
-  if (indicator === "imports") {
-    const to = owner ?? by(GOALS) ?? parties[0] ?? null;
-    return { from: by(new Set(["source"])) ?? other(to), to };
-  }
-  const from = by(new Set(["source"])) ?? owner ?? by(SOURCES) ?? (indicator === "exports" ? (parties[0] ?? null) : null);
-  const to = by(GOALS);
-  if (from === null && to === null) return NOWHERE;
-  if (from !== null && to !== null && from !== to) return { from, to };
-  return from === null ? { from: indicator === "investment" ? null : other(to), to } : { from, to: other(from) };
-}
-
-/** Growth of exports or imports has their direction. */
-function grown(analysis: Analysis, at: { from: number; to: number }, parties: readonly string[]): Direction {
-  const word = nearest(
-    analysis,
-    at,
-    contentOf(analysis, "indicator").filter((mark) => MONEY.has(mark.meaning.value)),
-    2,
-  );
-  const what = word?.meaning.value;
-  return word && (what === "exports" || what === "imports") ? direction(analysis, word, parties, what) : NOWHERE;
-}
-
-function qualifierOf(analysis: Analysis, quantity: Quantity, word: WordMark | null): Figure["qualifier"] {
-  const near = contentOf(analysis, "qualifier").filter(
-    (mark) =>
-      !(quantity.kind === "percent" && word && mark.from < word.to && mark.to > word.from) &&
-      gapBetween(analysis, mark, quantity) < (mark.meaning.value === "target" ? 0.9 : 0.13),
-  );
-  if (near.some((mark) => mark.meaning.value === "target")) return "target";
-  return (near[0]?.meaning.value as Figure["qualifier"]) ?? null;
-}
-
-/** "Within ten years": what is told for then is a goal. */
-const isAimed = (analysis: Analysis, quantity: Quantity): boolean =>
-  analysis.times.some((time) => time.value.kind === "within" && gapBetween(analysis, time, quantity) < 1);
-
-/** Trade is told by the year; a gift, loan or delivery has a period only where one is told of the sum itself. */
-const YEARLY: ReadonlySet<Indicator> = new Set(["trade", "exports", "imports", "growth"]);
-
-/** "Than the year before", "পূর্ববর্তী বছরের তুলনায়": the time that another is compared with. */
-const isCompared = (analysis: Analysis, time: { readonly to: number }): boolean =>
-  analysis.sentence.pack?.adpositions === "after" &&
-  analysis.marks.grammar.some((mark) => mark.meaning.group === "role" && mark.meaning.value === "versus" && mark.from === time.to);
-
-function periodOf(analysis: Analysis, quantity: Quantity, context: Context, indicator: Indicator): string | null {
-  const times = analysis.times.filter(
-    (time) =>
-      time.kind !== "duration" &&
-      time.kind !== "time" &&
-      time.kind !== "set" &&
-      !isCompared(analysis, time) &&
-      !(time.from < quantity.to && time.to > quantity.from),
-  );
-  const time = nearest(
-    analysis,
-    quantity,
-    YEARLY.has(indicator) ? times : times.filter((one) => one.kind === "period"),
-    YEARLY.has(indicator) ? 1.6 : 0.7,
-  );
-  return time ? deadlineOf(time.value, context.dated, "past") : null;
-}
-
-function figureOf(analysis: Analysis, quantity: Quantity, context: Context, said: Said | null = null): Figure | null {
+function figureOf(
+  analysis: Analysis,
+  quantity: Quantity,
+  context: Context,
+  said: Said | null = null,
+  twin: Figure | null = null,
+  as: Indicator | null = null,
+): Figure | null {
   const words = contentOf(analysis, "indicator");
-  const word = nearest(analysis, quantity, wordsFor(quantity, words), 1.3);
+  const word = nearest(analysis, quantity, wordsFor(quantity, words), quantity.kind === "money" ? 2.2 : 1.3);
+  if (twin) return { ...twin, value: quantity.value, unit: quantity.unit!, qualifier: twin.qualifier === "target" ? "target" : qualifierOf(analysis, quantity, word), evidence: [evidenceOf(analysis.sentence, quantity.from, quantity.to)], rules: ["figure: the same sum in another currency"] }; // prettier-ignore
   const carried = !word && quantity.kind === "money" && said && words.length === 0 && said.word === "trade" ? said.word : null;
-  const indicator = carried ?? indicatorOf(quantity, word);
+  const indicator = as ?? carried ?? indicatorOf(quantity, word);
   if (!indicator) return null;
   const anchor = word ?? quantity;
   const parties = partiesNear(analysis, context, { from: Math.min(anchor.from, quantity.from), to: Math.max(anchor.to, quantity.to) });
@@ -145,7 +59,14 @@ function figureOf(analysis: Analysis, quantity: Quantity, context: Context, said
   return {
     indicator,
     parties: parties.slice(0, 2),
-    ...(indicator === "growth" ? grown(analysis, word ?? quantity, parties) : direction(analysis, word ?? quantity, parties, indicator)),
+    ...(indicator === "growth"
+      ? grown(
+          analysis,
+          word ?? quantity,
+          parties,
+          words.filter((mark) => MONEY.has(mark.meaning.value)),
+        )
+      : direction(analysis, word ?? quantity, parties, indicator)),
     value: sign * quantity.value,
     unit: quantity.kind === "percent" ? "%" : (quantity.unit ?? "1"),
     period:
@@ -170,23 +91,35 @@ export class Figures {
   of(analysis: Analysis, context: Context): Figure[] {
     const index = analysis.sentence.index;
     if (index - this.said.sentence > 2) this.said = { word: null, period: null, sentence: index };
-    const quantities = this.withCurrency(analysis);
-    const figures = quantities
-      .filter((quantity) => quantity.kind !== "ordinal" && !overlapsTime(analysis, quantity))
-      .map((quantity) =>
-        quantity.kind === "number" ? countOf(analysis, quantity, context) : figureOf(analysis, quantity, context, this.said),
-      )
-      .filter((figure) => figure !== null);
+    const figures: Figure[] = [];
+    /** The last sum of the sentence, of which the next in brackets is the same in another currency. */
+    let last: { readonly quantity: Quantity; readonly figure: Figure } | null = null;
+    for (const quantity of this.withCurrency(analysis)) {
+      if (quantity.kind === "ordinal" || overlapsTime(analysis, quantity)) continue;
+      const twin: Figure | null = last && isTwin(analysis, last.quantity, quantity) ? last.figure : null;
+      const told: Figure | null = quantity.kind === "number" ? countOf(analysis, quantity, context) : figureOf(analysis, quantity, context, this.said, twin); // prettier-ignore
+      if (!told) continue;
+      const figure = completed(told, figures);
+      figures.push(figure);
+      last = { quantity, figure };
+    }
     this.note(analysis, context, figures);
     return [...figures, ...multiples(analysis, context, this.said)];
   }
 
-  /** Bare millions and billions beside a word for money, or where the sentence before spoke of it, are of the currency told last. */
+  /**
+   * Bare millions and billions beside a word for money, or where the sentence before spoke of it, are of the currency told last; in a
+   * sentence of tonnes or cubic metres alone they are of that measure.
+   */
   private withCurrency(analysis: Analysis): readonly Quantity[] {
-    const spoken = contentOf(analysis, "indicator").some((mark) => MONEY.has(mark.meaning.value)) || (contentOf(analysis, "indicator").length === 0 && this.said.word !== null); // prettier-ignore
+    const words = contentOf(analysis, "indicator");
+    const spoken = words.some((mark) => MONEY.has(mark.meaning.value)) || (words.length === 0 && this.said.word !== null);
+    let measure: string | null = null;
     return analysis.quantities.map((quantity) => {
       if (quantity.kind === "money") this.currency = quantity.unit;
+      measure = quantity.kind === "measure" && isVolume(quantity.unit) ? quantity.unit : quantity.kind === "money" ? null : measure;
       const bare = quantity.kind === "number" && quantity.value >= 1e6 && !isCounted(analysis, quantity);
+      if (bare && measure !== null) return { ...quantity, kind: "measure", unit: measure };
       return bare && spoken && this.currency !== null ? { ...quantity, kind: "money", unit: this.currency } : quantity;
     });
   }
@@ -205,6 +138,22 @@ export class Figures {
   }
 }
 
+/** What a figure leaves out is as in the one before it: "3 billion cubic metres, later 11 billion", "of which exports 9.84". */
+function completed(figure: Figure, before: readonly Figure[]): Figure {
+  const period = figure.period === null && YEARLY.has(figure.indicator) && figure.qualifier !== "target" ? periodBefore(before) : figure.period; // prettier-ignore
+  const alike = figure.from === null && figure.to === null ? before.findLast(({ indicator }) => indicator === figure.indicator && indicator === "volume") : undefined; // prettier-ignore
+  return { ...figure, period, ...(alike ? { from: alike.from, to: alike.to } : {}) };
+}
+const periodBefore = (figures: readonly Figure[]): string | null =>
+  figures.findLast((figure) => YEARLY.has(figure.indicator) && figure.period !== null && figure.qualifier !== "target")?.period ?? null;
+
+/** "NPR 1,000 crore (about USD 75 million)": a sum in brackets right after a sum of another currency. */
+function isTwin(analysis: Analysis, first: Quantity, second: Quantity): boolean {
+  if (first.kind !== "money" || second.kind !== "money" || first.unit === second.unit || second.from - first.to > 3) return false;
+  const between = analysis.sentence.source.slice(first.end, second.start);
+  return /^[^()]{0,12}\([^()]*$/.test(between) || /^,?\s*(?:or|или|यानी|অর্থাৎ|или\s+около)\s/.test(between);
+}
+
 /** The measure and period a text last spoke of. */
 interface Said {
   readonly word: Indicator | null;
@@ -213,9 +162,8 @@ interface Said {
 }
 
 const isCounted = (analysis: Analysis, quantity: Quantity): boolean =>
-  contentOf(analysis, "indicator").some(
-    (mark) => mark.meaning.value === "count" && mark.from >= quantity.to && mark.from - quantity.to <= 2,
-  );
+  isPeople(analysis, quantity) ||
+  contentOf(analysis, "indicator").some((mark) => mark.meaning.value === "count" && isBeside(analysis, quantity, mark));
 
 const TIMES: Readonly<Record<string, number>> = { doubled: 100, tripled: 200 };
 /** "Doubled" is growth of 100 per cent, a goal where it is undertaken. */
@@ -244,14 +192,46 @@ function multiples(analysis: Analysis, context: Context, said: Said): Figure[] {
   });
 }
 
+/** Digits after a hyphen belong to a name: AK-203, एके-203, ДжФ-17. */
+const isNamed = (analysis: Analysis, quantity: Quantity): boolean => {
+  const token = analysis.sentence.tokens[quantity.from]!;
+  const previous = analysis.sentence.tokens[quantity.from - 1];
+  return token.script === "Number" && /^[-‑–]$/.test(token.before) && previous !== undefined && previous.script !== "Number";
+};
+
+/** What a bare number counts stands right after it, but for its qualifier and whose it is: "24 लाख से ज्यादा भारतीय छात्र". */
+function isBeside(analysis: Analysis, quantity: Quantity, at: { readonly from: number }): boolean {
+  let next = quantity.to;
+  const skipped = [
+    ...contentOf(analysis, "qualifier"),
+    ...analysis.mentions.filter(({ actor }) => actor.demonym),
+    ...analysis.marks.grammar.filter(({ meaning }) => meaning.group === "role" && meaning.value === "genitive"),
+  ];
+  for (let step = skipped.find((one) => one.from === next); step; step = skipped.find((one) => one.from === next)) next = step.to;
+  return at.from >= quantity.to && at.from - next <= 2;
+}
+
+/** "24 लाख भारतीय", "700,000 Indians": people called by their state, where no noun of things follows. */
+function isPeople(analysis: Analysis, quantity: Quantity): boolean {
+  const people = analysis.mentions.find(({ actor, from }) => actor.demonym && isBeside(analysis, quantity, { from }));
+  if (!people || quantity.value < 100) return false;
+  const { tokens, source } = analysis.sentence;
+  const word = tokens[people.to - 1]!;
+  // Hindi and Bengali call people by the adjective of their state, English by its plural; Russian has nouns of their own.
+  const isNoun = word.script === "Latn" ? source.slice(word.start, word.end).endsWith("s") : word.script !== "Cyrl";
+  return isNoun && people.from - quantity.to <= 3;
+}
+
 /** A bare number counts what stands right beside it: "1,200 students". */
 function countOf(analysis: Analysis, quantity: Quantity, context: Context): Figure | null {
-  const beside = contentOf(analysis, "indicator").some(
+  const nouns = contentOf(analysis, "indicator").filter(({ meaning }) => meaning.value === "count");
+  const beside = nouns.some(
     (mark) =>
-      mark.meaning.value === "count" &&
-      ((mark.from >= quantity.to && mark.from - quantity.to <= 2) ||
-        // "Туристов за год побывало 66 тысяч": where order is free a large number may follow what it counts.
-        (analysis.sentence.pack?.freeOrder === true && quantity.value >= 100 && !/^\d{4}$/.test(String(quantity.value)) && gapBetween(analysis, mark, quantity) < 0.4)), // prettier-ignore
+      isBeside(analysis, quantity, mark) ||
+      // "Туристов за год побывало 66 тысяч": where order is free a large number may follow what it counts.
+      (analysis.sentence.pack?.freeOrder === true && quantity.value >= 100 && !/^\d{4}$/.test(String(quantity.value)) && gapBetween(analysis, mark, quantity) < 0.4), // prettier-ignore
   );
-  return beside && quantity.value > 1 ? figureOf(analysis, quantity, context) : null;
+  if (isNamed(analysis, quantity) || quantity.value <= 1) return null;
+  if (beside) return figureOf(analysis, quantity, context);
+  return isPeople(analysis, quantity) ? figureOf(analysis, quantity, context, null, null, "count") : null;
 }

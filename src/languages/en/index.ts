@@ -32,6 +32,7 @@ export const en: Pack = {
     instrument: things.instruments,
     indicator: things.indicators,
     qualifier: things.qualifiers,
+    comparison: things.comparisons,
     projectStatus: things.projectStatus,
     projectUnit: things.projectUnits,
     project: things.projects,

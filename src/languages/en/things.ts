@@ -38,6 +38,12 @@ export const qualifiers = table`
   target = target, goal, aim, to reach, ambition, objective, aiming, target of, aims, targeting, set themselves, with a view to, raise trade to, take trade to, lifting, take two-way trade to, boost trade to, bring trade to, eye, eyes, eyeing, ambitions, to lift, wants to, hopes to reach
 `;
 
+/** Words before the time that a figure is compared with; `base` only after a rate of growth ("up 5 per cent on 2023"). */
+export const comparisons = table`
+  than = than, than in, compared to, compared with, relative to, as against, vis-a-vis, short of those of, than during, as compared to, as compared with, in comparison with, in comparison to
+  base = on, over, from
+`;
+
 export const projectStatus = table`
   operational = operational, operating, commissioned, running, in operation, on stream, up and running, open since, opened since, working, in service, went online, online, came online, switched on, feeding the grid, generating, operates, is open, carrying, entered service, came on stream, thrown open, plying, in use, flowing, already feeding, pumping
   under-construction = under construction, being built, construction of, is building, are building, construction began, construction started, construction is, coming up, being laid, half-built, half-rebuilt, is being laid, are being built, being constructed, taking shape, three-fourths complete, half complete, half-finished, being erected, going up, work has begun, first concrete, foundation stone, cornerstone

@@ -73,6 +73,7 @@ export const ru: Pack = {
     instrument: things.instruments,
     indicator: things.indicators,
     qualifier: things.qualifiers,
+    comparison: things.comparisons,
     projectStatus: things.projectStatus,
     projectUnit: things.projectUnits,
     designation: things.designations,

@@ -216,6 +216,8 @@ export default {
   marks: table`
     and = и
     with = с, со
+    # "пятьдесят с лишним миллионов": somewhat more, said between a number and its scale.
+    surplus = лишним, небольшим, хвостиком
     minus = минус
     plus = плюс
     point = точка, запятая
