@@ -17,6 +17,28 @@ import { governing } from "./modality.js";
 import { byOf, hasUndertaker } from "./undertakers.js";
 import { UNDERTAKING, undertakings } from "./undertakings.js";
 
+/** What can be undertaken by saying it once more. */
+const REAFFIRMED: ReadonlySet<string> = new Set([
+  "support",
+  "refrain",
+  "consult",
+  "deliver",
+  "fund",
+  "other",
+  "expand",
+  "target",
+  "conclude",
+]);
+
+/** "Announced that the treaty had been agreed": told as done, nothing undertaken. */
+function isReport(analysis: Analysis, value: string, extent: Extent): boolean {
+  const that = analysis.marks.grammar.find(
+    (mark) => mark.meaning.group === "link" && mark.meaning.value === "that" && within(mark, extent),
+  );
+  const verb = that && analysis.clauses.verbs.find((one) => one.finite && one.from >= that.to);
+  return value === "announce" && verb !== undefined && isTense(verb, "past") && !isTense(verb, "future");
+}
+
 function undertaken(analysis: Analysis): Deed[] {
   const deeds: Deed[] = [];
   for (const { at, value } of undertakings(analysis)) {
@@ -31,7 +53,8 @@ function undertaken(analysis: Analysis): Deed[] {
     const empty = !isFinal(analysis) && type === "other" && (value === "reaffirm" || extent.to - extent.from < 3 || (value === "pledge" && !hasUndertaker(analysis, at))); // prettier-ignore
     if (empty) continue;
     // "The dates will be agreed": what is still to be undertaken is not.
-    if (type === "other" && isFinal(analysis) && group && isTense(group, "future")) continue;
+    if (type === "other" && group && isTense(group, "future")) continue;
+    if (isReport(analysis, value, extent) || (value === "reaffirm" && !REAFFIRMED.has(type))) continue;
     deeds.push({ at, value, type, extent, status: "open" });
   }
   return deeds;

@@ -73,6 +73,8 @@ const freeDeeds = (analysis: Analysis, futures: readonly VerbGroup[]): Deed[] =>
   futures.flatMap((at): Deed[] => {
     const type = deedOf(at);
     if (type === undefined || negated(at) || agentsOf(analysis, at).length === 0) return [];
+    // "They will continue their walk": only a state's own going on is a deed.
+    if (type === "expand" && !byState(analysis, at)) return [];
     return [{ at, value: "future", type, extent: extentOf(analysis, at), status: "open" }];
   });
 

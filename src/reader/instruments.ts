@@ -9,6 +9,7 @@ import { evidenceOf } from "./evidence.js";
 import { EXPIRING, fatesOf, ofIntroduction, type Said } from "./fates.js";
 import type { WordMark } from "./marks.js";
 import { topicsIn } from "./matter.js";
+import { amongOthers, COUNTED, ofYear, placeDeclarations, spokenOf } from "./named-instruments.js";
 import { partiesTo } from "./signatories.js";
 
 /** "Eleven agreements": the number nearest before the word, no item's own ("2. The agreement …"). */
@@ -87,10 +88,27 @@ const dayOfNews = (context: Context): string | null => {
 
 const isQuestion = ({ sentence }: Analysis): boolean => /[?？]["”»']?\s*$/u.test(sentence.source.slice(sentence.start, sentence.end));
 
-export function instrumentsOf(analysis: Analysis, context: Context, intro: Analysis | null = null): Instrument[] {
-  if (isQuestion(analysis)) return [];
-  const marks = contentOf(analysis, "instrument");
-  const fates = fatesOf(analysis, marks, ofIntroduction(intro));
+/** What is only rumoured, or denied, is no instrument. */
+const isRumoured = ({ marks }: Analysis): boolean => marks.grammar.some((mark) => mark.meaning.value === "hearsay");
+
+/** "Договорённость заключить контракт": with a verb to follow it is what was agreed on, no document; outcomes are one where counted. */
+const isDocument = (analysis: Analysis, mark: WordMark): boolean =>
+  !(analysis.sentence.pack?.freeOrder && analysis.marks.grammar.some((one) => one.from === mark.to && one.meaning.tense === "infinitive" && one.meaning.group === "verb")) && // prettier-ignore
+  (mark.meaning.value !== "outcome-document" || mark.to - mark.from > 1 || countOf(analysis, mark) !== null);
+
+/** `last`: the instrument told last, for those counted among it. */
+export function instrumentsOf(
+  analysis: Analysis,
+  context: Context,
+  intro: Analysis | null = null,
+  last: Instrument | null = null,
+): Instrument[] {
+  if (isQuestion(analysis) || isRumoured(analysis)) return [];
+  const marks = [...contentOf(analysis, "instrument").filter((mark) => isDocument(analysis, mark)), ...placeDeclarations(analysis)];
+  const fates = fatesOf(analysis, marks, ofIntroduction(intro)).map(
+    (fate, i) =>
+      fate ?? amongOthers(analysis, marks[i]!, last) ?? ofYear(analysis, context, marks[i]!) ?? spokenOf(analysis, context, marks[i]!),
+  );
   return marks.flatMap((mark, i): Instrument[] => {
     const fate = fates[i];
     if (!fate) return [];
@@ -101,7 +119,7 @@ export function instrumentsOf(analysis: Analysis, context: Context, intro: Analy
       type: mark.meaning.value as Instrument["type"],
       parties: partiesTo(analysis, context, mark),
       status: fate.status,
-      ...datesOf(analysis, context, mark, fate),
+      ...(fate.rule === COUNTED && last ? { when: last.when, validity: null } : datesOf(analysis, context, mark, fate)),
       topics: topicsNear(analysis, mark),
       ...(count === null ? {} : { count }),
       evidence: [evidenceOf(analysis.sentence, Math.min(...parts.map((one) => one.from)), Math.max(mark.to, fate.to))],

@@ -112,7 +112,7 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
     if (!happenings.some((one) => one.sides.length > 0)) engagements.joined(delegatesOf(analysis), analysis.sentence.index);
     if (says(analysis, "accept")) engagements.accepted();
     if (happenings.length === 0 && says(analysis, "discuss")) engagements.discussed(topicsIn(analysis));
-    records.instruments.push(...instrumentsOf(analysis, context, under));
+    records.instruments.push(...instrumentsOf(analysis, context, under, records.instruments.at(-1) ?? null));
     const measured = figures.of(analysis, context);
     records.figures.push(...measured);
     records.commitments.push(...withGoals(analysis, context, commitmentsOf(analysis, context, under), measured));

@@ -33,8 +33,10 @@ export function undertakings(analysis: Analysis): Undertaking[] {
 function nominals({ marks, clauses, sentence }: Analysis): { at: WordMark; value: string }[] {
   const isLast = (mark: WordMark): boolean => !clauses.verbs.some((verb) => verb.finite && verb.from >= mark.to && clauses.cost(mark.from, verb.from) < 0.9); // prettier-ignore
   const led = (mark: WordMark): boolean => marks.grammar.some((one) => one.to === mark.from && (one.meaning.tense === "participle" || one.meaning.tense === "infinitive")); // prettier-ignore
+  // "दोनों पक्ष सहमत हैं": an adjective right before the copula.
+  const isPredicate = (mark: WordMark): boolean => marks.grammar.some((one) => one.from === mark.to && one.meaning.group === "tense");
   return marks.grammar
-    .filter((mark) => mark.meaning.group === "event" && UNDERTAKING.has(mark.meaning.value) && sentence.pack?.afterVerb)
-    .filter((mark) => led(mark) || (isLast(mark) && sentence.tokens.length > 4))
+    .filter((mark) => mark.meaning.group === "event" && UNDERTAKING.has(mark.meaning.value) && sentence.pack?.order === "final")
+    .filter((mark) => (sentence.pack?.afterVerb ? led(mark) || (isLast(mark) && sentence.tokens.length > 4) : isPredicate(mark)))
     .map((at) => ({ at, value: at.meaning.value }));
 }

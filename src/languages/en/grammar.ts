@@ -50,6 +50,7 @@ export const pronouns = table`
   both-leaders = the two leaders, both leaders, the leaders, the two presidents, the two prime ministers, both presidents, both prime ministers, the two heads of state, the two men, the two women, the pair, the two, the duo, the two of them, the two heads of government, the two premiers, both premiers, the two officials, the presidents, the prime ministers, the two counterparts, the two heads of state and government, the two statesmen, the two strongmen, the two politicians, the two dignitaries, the two chiefs, both men, each other
   both-sides = both sides, the two sides, the sides, both parties, the parties, the two parties, the two delegations, both delegations, either side, the two teams
   both-countries = the two countries, both countries, the two nations, both nations, the two states, both states, the two governments, both governments, the neighbours, the neighbors, the two neighbours, the two neighbors, the two lands, both lands, the two capitals, the two allies, the allies, their countries, their two countries
+  we = we, our, ourselves
   both = both
   this = this, these, such
   counterpart = counterpart, opposite number, colleague
@@ -78,6 +79,7 @@ export const cues = table`
   denied = denied, refuted, dismissed reports, ruled out, no plans, rumours, rumors, speculation, untrue, rubbished, denies, denying
   last = last, previous, earlier, the previous, most recent, preceding
   contest = quarter-final, quarterfinal, semi-final, semifinal, World Cup, Davis Cup, Asia Cup, friendly match, Test match, penalty shoot-out, group stage, play-off, hockey, wickets, medal table, rematch, boxer, wrestler, striker, midfielder, defender, goalkeeper, football club, batsman, bowler
+  among = among them, among these, including, these include, they include, one of them, one of which, include
   obliged = is to, are to, shall
   background = previously, formerly, in the past
 `;

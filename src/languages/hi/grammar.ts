@@ -69,6 +69,7 @@ export const referents = table`
 `;
 
 export const cues = table`
+  among = इनमें, जिनमें, इसमें, उनमें, जिसमें
   separately = अलग-अलग, अलग अलग, पृथक-पृथक, पृथक रूप से, अलग से, अलग-से, बारी-बारी से, बारी बारी से, एक-एक कर, एक-एक करके, एक के बाद एक
   # "Three-sided": those met are met together.
   together = त्रिपक्षीय, चतुष्पक्षीय, चतुर्भुज
