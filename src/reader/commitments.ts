@@ -134,9 +134,7 @@ export function commitmentsOf(analysis: Analysis, context: Context, intro: Analy
   const items = intro ? underIntroduction(analysis, context, intro) : [];
   if (items.length > 0) return items;
   const said = undertaken(analysis);
-  const done = accomplished(analysis).filter(
-    (deed) => !said.some((one) => one.extent.from < deed.extent.to && one.extent.to > deed.at.from),
-  );
+  const done = accomplished(analysis).filter((deed) => !said.some((one) => within(deed.at, one.extent)));
   return [...said, ...done, ...promised(analysis, [...said, ...done])].flatMap((deed): Commitment[] => {
     const by = byOf(analysis, context, deed.at, deed.value);
     if (by.length === 0) return [];

@@ -47,10 +47,23 @@ function ofRelative(analysis: Analysis, mark: WordMark, verbs: readonly WordMark
 
 const TALKS: ReadonlySet<string> = new Set(["talks", "negotiation", "round", "negotiate"]);
 
+/** "Talks on a free trade agreement": behind the word that ties them; planned where they are yet to begin. */
+function talksBefore(analysis: Analysis, mark: WordMark): Said | null {
+  const { grammar } = analysis.marks;
+  const tie = grammar.findLast((one) => one.meaning.group === "role" && /^(?:topic|recipient)/.test(one.meaning.value) && one.to <= mark.from && mark.from - one.to <= 2); // prettier-ignore
+  const talks = tie && grammar.findLast((one) => one.meaning.group === "event" && TALKS.has(one.meaning.value) && one.to === tie.from);
+  if (!talks) return null;
+  const verb = governing(analysis.sentence, analysis.clauses, talks.from, talks.to);
+  const ends = verb?.words.some((word) => FATE[word.meaning.value] === "signed" || word.meaning.value === "conclude") ?? false;
+  if (verb?.negated || ends) return null;
+  const begins = verb?.words.some((word) => ["agree", "decide", "plan", "pledge"].includes(word.meaning.value)) ?? false;
+  return { status: begins ? "planned" : "negotiating", to: mark.to, rule: "talks on an instrument" };
+}
+
 /** "समझौते पर बातचीत जारी": talks on an instrument, with nothing between them but the word that ties them. */
 function talksOn(analysis: Analysis, mark: WordMark): Said | null {
   const { grammar } = analysis.marks;
-  if (analysis.sentence.pack?.order !== "final") return null;
+  if (analysis.sentence.pack?.order !== "final") return talksBefore(analysis, mark);
   const tie = grammar.find((one) => one.meaning.group === "role" && /^(?:topic|genitive)/.test(one.meaning.value) && one.from >= mark.to && one.from - mark.to <= 1); // prettier-ignore
   const talks = tie && grammar.find((one) => TALKS.has(one.meaning.value) && one.from >= tie.to && one.from - tie.to <= 3);
   if (!talks) return null;
@@ -132,6 +145,14 @@ const inOneList = (analysis: Analysis, a: WordMark, b: WordMark): boolean =>
   analysis.clauses.cost(a.from, b.from) < 1.3 &&
   !analysis.clauses.verbs.some((verb) => verb.finite && verb.from >= a.to && verb.to <= b.from);
 
+/** "Five documents were signed: an agreement on visas, three memoranda …". */
+const listedAfter = (analysis: Analysis, mark: WordMark): boolean =>
+  analysis.clauses.verbs.some(
+    (verb) => verb.finite && verb.to <= mark.from && /^\s*:/.test(analysis.sentence.tokens[verb.to]?.before ?? ""),
+  );
+const ofColon = (told: Said | null, mark: WordMark): Said | null =>
+  told && SHARED.has(told.status) ? { ...told, to: mark.to, rule: "instrument of a list" } : null;
+
 /** The fate of each instrument of a sentence; one without its own shares that of its neighbour in a list. */
 export function fatesOf(analysis: Analysis, marks: readonly WordMark[], listed: Said | null): (Said | null)[] {
   const fates = marks.map((mark) => {
@@ -144,8 +165,10 @@ export function fatesOf(analysis: Analysis, marks: readonly WordMark[], listed: 
     const [a, b] = i < from ? [marks[i]!, marks[from]!] : [marks[from]!, marks[i]!];
     if (inOneList(analysis, a, b)) fates[i] = { ...told, to: marks[i]!.to, rule: "instrument of a list" };
   };
-  if (analysis.sentence.pack?.order === "final") for (let i = marks.length - 2; i >= 0; i--) share(i, i + 1);
-  else for (let i = 1; i < marks.length; i++) share(i, i - 1);
+  if (analysis.sentence.pack?.order === "final") {
+    for (let i = marks.length - 2; i >= 0; i--) share(i, i + 1);
+    for (let i = 1; i < marks.length; i++) if (listedAfter(analysis, marks[i]!)) fates[i] ??= ofColon(fates[0] ?? null, marks[i]!);
+  } else for (let i = 1; i < marks.length; i++) share(i, i - 1);
   return fates;
 }
 const SHARED: ReadonlySet<Status> = new Set(["signed", "adopted", "planned"]);

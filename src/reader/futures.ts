@@ -6,13 +6,20 @@ import { engagementFrame } from "../frames/engagements.js";
 import { isFinal, isTense, negated, overlaps, typeOf, type Deed, type DeedType } from "./deeds.js";
 import { extentOf } from "./extents.js";
 import type { WordMark } from "./marks.js";
-import { agentsOf } from "./undertakers.js";
+import { agentsOf, together } from "./undertakers.js";
 
 /** Deeds that a plain future tells of: "India will give a loan". */
 const GIVEN: ReadonlySet<DeedType> = new Set(["fund", "deliver", "establish", "target", "expand", "conclude", "refrain", "support"]);
 
 const byState = (analysis: Analysis, verb: VerbGroup): boolean =>
   agentsOf(analysis, verb).some((one) => one.who!.kind === "state" || one.who!.kind === "bloc");
+
+/** "সমর্থন করবে দুই দেশ": both sides right behind the verb, or first in the sentence. */
+const bothDo = (analysis: Analysis, verb: VerbGroup): boolean =>
+  analysis.marks.grammar.some(
+    (mark) =>
+      /^both-(?:sides|countries)$/.test(mark.meaning.value) && (mark.from === verb.to || (mark.from === 0 && together(analysis, verb))),
+  );
 
 /** "भारत ऋण देगा": a word for what is given or built before a verb of the future. */
 const finalDeeds = (analysis: Analysis, futures: readonly VerbGroup[]): Deed[] =>
@@ -22,7 +29,7 @@ const finalDeeds = (analysis: Analysis, futures: readonly VerbGroup[]): Deed[] =
       return { at, value: "future", type: typeOf(analysis, "future", extent), extent, status: "open" };
     })
     .filter((deed) => GIVEN.has(deed.type) && (!negated(deed.at as VerbGroup) || deed.type === "refrain"))
-    .filter((deed) => byState(analysis, deed.at as VerbGroup));
+    .filter((deed) => byState(analysis, deed.at as VerbGroup) || bothDo(analysis, deed.at as VerbGroup));
 
 /** Deeds that are told of the thing itself, whoever does them: "a committee will be set up within a month". */
 const PASSIVE: ReadonlySet<DeedType> = new Set(["establish", "deliver", "fund"]);
@@ -72,7 +79,7 @@ const deedOf = (group: VerbGroup): DeedType | undefined =>
 const freeDeeds = (analysis: Analysis, futures: readonly VerbGroup[]): Deed[] =>
   futures.flatMap((at): Deed[] => {
     const type = deedOf(at);
-    if (type === undefined || negated(at) || agentsOf(analysis, at).length === 0) return [];
+    if (type === undefined || negated(at) || (agentsOf(analysis, at).length === 0 && !together(analysis, at))) return [];
     // "They will continue their walk": only a state's own going on is a deed.
     if (type === "expand" && !byState(analysis, at)) return [];
     return [{ at, value: "future", type, extent: extentOf(analysis, at), status: "open" }];

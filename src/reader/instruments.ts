@@ -7,6 +7,7 @@ import { contentOf, gapBetween, isSince, nearest, type Context } from "./context
 import { meaningOf } from "./dating.js";
 import { evidenceOf } from "./evidence.js";
 import { EXPIRING, fatesOf, ofIntroduction, type Said } from "./fates.js";
+import { isHeading } from "./lists.js";
 import type { WordMark } from "./marks.js";
 import { topicsIn } from "./matter.js";
 import { amongOthers, COUNTED, ofYear, placeDeclarations, spokenOf } from "./named-instruments.js";
@@ -96,6 +97,15 @@ const isDocument = (analysis: Analysis, mark: WordMark): boolean =>
   !(analysis.sentence.pack?.freeOrder && analysis.marks.grammar.some((one) => one.from === mark.to && one.meaning.tense === "infinitive" && one.meaning.group === "verb")) && // prettier-ignore
   (mark.meaning.value !== "outcome-document" || mark.to - mark.from > 1 || countOf(analysis, mark) !== null);
 
+/** "22 agreements and memoranda" are one number; a heading names what its items are. */
+const isOwn = (analysis: Analysis, mark: WordMark, before: WordMark | undefined): boolean =>
+  !(before !== undefined && mark.from - before.to === 1 && isAnd(analysis, before.to) && countOf(analysis, before) !== null) &&
+  !(isHeading(analysis) && listed.test(textOf(analysis)) && countOf(analysis, mark) === null);
+const listed = /^\s*(?:\p{L}\p{M}*|\p{Nd}+)[.)]/u;
+const textOf = ({ sentence }: Analysis): string => sentence.source.slice(sentence.start, sentence.end);
+const isAnd = (analysis: Analysis, at: number): boolean =>
+  analysis.marks.grammar.some((one) => one.meaning.group === "link" && one.meaning.value === "and" && one.from === at);
+
 /** `last`: the instrument told last, for those counted among it. */
 export function instrumentsOf(
   analysis: Analysis,
@@ -104,7 +114,8 @@ export function instrumentsOf(
   last: Instrument | null = null,
 ): Instrument[] {
   if (isQuestion(analysis) || isRumoured(analysis)) return [];
-  const marks = [...contentOf(analysis, "instrument").filter((mark) => isDocument(analysis, mark)), ...placeDeclarations(analysis)];
+  const named = contentOf(analysis, "instrument").filter((mark) => isDocument(analysis, mark));
+  const marks = [...named.filter((mark, i) => isOwn(analysis, mark, named[i - 1])), ...placeDeclarations(analysis)];
   const fates = fatesOf(analysis, marks, ofIntroduction(intro)).map(
     (fate, i) =>
       fate ?? amongOthers(analysis, marks[i]!, last) ?? ofYear(analysis, context, marks[i]!) ?? spokenOf(analysis, context, marks[i]!),

@@ -63,11 +63,7 @@ export const COUNTED = "one of those counted";
 export const SPOKEN_OF = "joint statement spoken of";
 /** A joint statement that is only spoken of was adopted, where the talks are held. */
 export const spokenOf = (analysis: Analysis, context: Context, mark: WordMark): Said | null =>
-  mark.meaning.value === "joint-statement" &&
-  analysis.sentence.zone === "body" &&
-  context.discourse.lastDay !== null &&
-  !context.discourse.ahead &&
-  !analysis.times.some((time) => time.from <= mark.to + 3 && time.to >= mark.from - 3)
+  mark.meaning.value === "joint-statement" && analysis.sentence.zone === "body" && !context.discourse.ahead
     ? { status: "adopted", to: mark.to, rule: SPOKEN_OF }
     : null;
 

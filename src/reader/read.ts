@@ -18,7 +18,7 @@ import { introducedBy, introduction, type Introduction } from "./lists.js";
 import { prepare } from "./prepare.js";
 import { topicsIn } from "./matter.js";
 import { refer } from "./referents.js";
-import { distinctRecords } from "./repeats.js";
+import { distinctRecords, withHeadline } from "./repeats.js";
 import { Formats } from "./series.js";
 import { Projects, relationsOf } from "./standing.js";
 import { StoryYear } from "./story-year.js";
@@ -96,11 +96,12 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
     Reading,
     "document" | "unread" | "engagements"
   >;
+  const headline: Pick<Reading, "commitments" | "instruments"> = { commitments: [], instruments: [] };
   let intro: Introduction | null = null;
   const story = new StoryYear(context.dated);
-  for (const told of sentences) {
-    if (!isRead(told) || isContest(told)) continue;
-    const analysis = story.in(refer(told, context.discourse));
+  for (const one of sentences) {
+    if (!isRead(one) || isContest(one)) continue;
+    const analysis = story.in(refer(one, context.discourse));
     const under = introducedBy(intro, analysis);
     intro = introduction(intro, analysis);
     const happenings = happeningsOf(analysis, context.discourse);
@@ -112,10 +113,11 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
     if (!happenings.some((one) => one.sides.length > 0)) engagements.joined(delegatesOf(analysis), analysis.sentence.index);
     if (says(analysis, "accept")) engagements.accepted();
     if (happenings.length === 0 && says(analysis, "discuss")) engagements.discussed(topicsIn(analysis));
-    records.instruments.push(...instrumentsOf(analysis, context, under, records.instruments.at(-1) ?? null));
+    const into = analysis.sentence.zone === "headline" ? headline : records;
+    into.instruments.push(...instrumentsOf(analysis, context, under, records.instruments.at(-1) ?? null));
     const measured = figures.of(analysis, context);
     records.figures.push(...measured);
-    records.commitments.push(...withGoals(analysis, context, commitmentsOf(analysis, context, under), measured));
+    into.commitments.push(...withGoals(analysis, context, commitmentsOf(analysis, context, under), measured));
     records.projects.push(...projects.of(analysis, context));
     records.relations.push(...relationsOf(analysis, context));
     const series = formats.of(analysis, context);
@@ -127,7 +129,7 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
     engagements: engagements.finish((parties) =>
       context.identities.leaders(parties).map(({ name, party, office }) => ({ name, party, office })),
     ),
-    ...distinctRecords(records),
+    ...distinctRecords(withHeadline(records, headline)),
   };
 }
 

@@ -83,7 +83,7 @@ export const hasUndertaker = (analysis: Analysis, verb: Extent): boolean =>
   agentsOf(analysis, verb).length > 0 || analysis.marks.grammar.some((mark) => mark.meaning.group === "pronoun");
 
 /** "Both sides", "they": the parties together. */
-const together = (analysis: Analysis, verb: Extent): boolean =>
+export const together = (analysis: Analysis, verb: Extent): boolean =>
   analysis.marks.grammar.some(
     (mark) =>
       mark.meaning.group === "pronoun" &&
