@@ -4,7 +4,7 @@ import type { Analysis } from "./analysis.js";
 import { nearest } from "./context.js";
 import { listsOutcomes } from "./lists.js";
 import type { WordMark } from "./marks.js";
-import { governing } from "./modality.js";
+import { dueOf, governing } from "./modality.js";
 
 type Status = Instrument["status"];
 /** Verbs that tell what became of an instrument. */
@@ -110,7 +110,8 @@ function verbalFate(analysis: Analysis, mark: WordMark): Said | null {
   const hoped = words.some((word) => word.meaning.value === "expect" || word.meaning.value === "plan");
   // What expires in the present tense still holds: "the contract expires on 1 January".
   if (status === "ended" && says("present")) return { status: "in-force", to: verb.to, rule: EXPIRING };
-  const open = hoped || says("future") || says("possible") || undertaken || (isInfinitive(analysis, verb) && !says("past"));
+  const open =
+    hoped || dueOf(words) === "due" || says("future") || says("possible") || undertaken || (isInfinitive(analysis, verb) && !says("past"));
   return {
     status: open && status !== "negotiating" ? "planned" : status,
     to: Math.max(verb.to, group ? Math.min(group.to, verb.to + 4) : verb.to),

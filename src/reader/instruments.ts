@@ -46,7 +46,9 @@ interface Dates {
 /** When it was signed, took force or will be signed; a span ahead is how long it holds. */
 function datesOf(analysis: Analysis, context: Context, mark: WordMark, fate: Said): Dates {
   const usable = analysis.times.filter((one) => one.kind === "date" || one.kind === "period");
-  const time = nearest(analysis, mark, usable, 1);
+  const time =
+    nearest(analysis, mark, usable, 1) ??
+    (fate.status === "signed" || fate.status === "adopted" ? timeBefore(analysis, mark, usable) : null);
   const edtf = time
     ? meaningOf(timeOf(analysis, time), context.dated, fate.status === "planned" || fate.rule === EXPIRING ? "future" : "past")
     : null;
@@ -56,6 +58,11 @@ function datesOf(analysis: Analysis, context: Context, mark: WordMark, fate: Sai
   const lasting = fate.status === "in-force" || fate.status === "ended" || fate.status === "planned";
   return { when: edtf ?? (lasting ? null : dayOfContact(context)), validity: null };
 }
+
+/** "In April 2015 Modi came and a contract was signed": the time told first holds for what follows. */
+const timeBefore = (analysis: Analysis, mark: WordMark, usable: readonly TimeMark[]): TimeMark | null =>
+  usable.findLast((time) => time.to <= mark.from && time.value.kind !== "since" && analysis.clauses.cost(time.from, mark.from) < 2.6) ??
+  null;
 
 /** "In force since 1991" began in that year. */
 const timeOf = (analysis: Analysis, time: TimeMark): TimeMark["value"] =>
@@ -92,6 +99,16 @@ const isQuestion = ({ sentence }: Analysis): boolean => /[?？]["”»']?\s*$/u.
 /** What is only rumoured, or denied, is no instrument. */
 const isRumoured = ({ marks }: Analysis): boolean => marks.grammar.some((mark) => mark.meaning.value === "hearsay");
 
+const DONE: ReadonlySet<string> = new Set(["signed", "adopted"]);
+/** "12.30: exchange of MoUs", "an MoU is expected to be signed": a line of a programme, or what a word for plans tells. */
+function inProgramme(analysis: Analysis, context: Context, mark: WordMark): boolean {
+  const finite = analysis.clauses.verbs.some((verb) => verb.finite);
+  const cue = analysis.marks.grammar.some(
+    (one) => one.meaning.group === "cue" && /^(?:expected|scheduled)$/.test(one.meaning.value) && gapBetween(analysis, one, mark) < 0.4,
+  );
+  return cue || (!finite && context.discourse.ahead && analysis.sentence.zone === "body");
+}
+
 /** "Договорённость заключить контракт": with a verb to follow it is what was agreed on, no document; outcomes are one where counted. */
 const isDocument = (analysis: Analysis, mark: WordMark): boolean =>
   !(analysis.sentence.pack?.freeOrder && analysis.marks.grammar.some((one) => one.from === mark.to && one.meaning.tense === "infinitive" && one.meaning.group === "verb")) && // prettier-ignore
@@ -121,8 +138,10 @@ export function instrumentsOf(
       fate ?? amongOthers(analysis, marks[i]!, last) ?? ofYear(analysis, context, marks[i]!) ?? spokenOf(analysis, context, marks[i]!),
   );
   return marks.flatMap((mark, i): Instrument[] => {
-    const fate = fates[i];
-    if (!fate) return [];
+    const told = fates[i];
+    if (!told) return [];
+    const fate =
+      intro === null && inProgramme(analysis, context, mark) && DONE.has(told.status) ? { ...told, status: "planned" as const } : told;
     const count = countOf(analysis, mark);
     const near = (one: { from: number; to: number }): boolean => gapBetween(analysis, one, mark) < 0.7;
     const parts = [mark, ...analysis.quantities.filter((one) => count !== null && one.value === count && near(one))];

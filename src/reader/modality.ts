@@ -48,7 +48,7 @@ export function governing(sentence: Sentence, clauses: Clauses, from: number, to
  * An infinitive right before "is" is what is due, before "was" what was due and did not come: जाना है, जाना था. Where a future word stands
  * between ("जाने वाले थे") the pack says so itself.
  */
-function dueOf(words: readonly WordMark[]): "due" | "was due" | null {
+export function dueOf(words: readonly WordMark[]): "due" | "was due" | null {
   for (const [i, mark] of words.entries()) {
     const next = words.find((one, j) => j > i && one.from === mark.to);
     if (mark.meaning.tense !== "infinitive" || next?.meaning.group !== "tense") continue;
