@@ -142,10 +142,10 @@ function extend(run: Run, compiled: Compiled, at: number, end: number, parts: No
 const same = (known: Node, made: Made, to: number): boolean =>
   known.to === to &&
   known.tag === made.tag &&
-  known.form === (made.form ?? "") &&
-  known.n === (made.n ?? 0) &&
+  known.form === made.form &&
+  known.n === made.n &&
   known.time?.kind === made.time?.kind &&
-  known.latent === (made.latent ?? false);
+  known.latent === made.latent;
 
 function startWith(run: Run, compiled: Compiled, first: Node, next: Node | null, gap: number, out: Node[]): void {
   const { elements, width } = compiled;

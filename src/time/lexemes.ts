@@ -53,7 +53,8 @@ export function weightsOf(compiled: Compiled): Map<string, Weight> {
 
 function phrases(compiled: Compiled, tokens: readonly Token[], index: number, end: number, out: Node[]): void {
   let children: ReadonlyMap<string, Trie> = compiled.root;
-  if (/[$#@_]$/.test(tokens[index]?.before ?? "")) return;
+  const { before = "" } = tokens[index] ?? {};
+  if (before !== " " && /[$#@_]$/.test(before)) return;
   for (let i = index; i < end; i++) {
     const token = tokens[i];
     const trie = token && children.get(token.fold);
@@ -78,17 +79,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 function word(tag: string, value: string, n: number, from: number, to: number, tokens: readonly Token[]): Node {
   const shy = tag === "shyMonth" || tag === "shyWeekday";
   const capital = tokens[from]?.capital === true;
-  return node({
-    tag: PLAIN[tag] ?? tag,
-    word: value,
-    n,
-    from,
-    to,
-    ordinal: tag === "ordinalWord",
-    latent: shy && !(capital && stands(tokens, from, to)),
-    form: tag,
-    rule: "word",
-  });
+  const latent = shy && !(capital && stands(tokens, from, to));
+  return node(PLAIN[tag] ?? tag, from, to, "word", { word: value, n, ordinal: tag === "ordinalWord", latent, form: tag });
 }
 
 const ASKING = new Set(["i", "we", "you", "he", "she", "they", "it", "god", "the", "this", "allah", "not", "have", "be"]);
@@ -165,20 +157,13 @@ function digits(compiled: Compiled, tokens: readonly Token[], index: number, out
   // Minutes of an hour count nothing.
   if (token.before === ":" && tokens[index - 1]?.script === "Number") return;
   const whole = DIGITS.test(token.fold);
-  if (whole && token.fold.length <= 4 && !MONEY.test(token.before)) {
-    const base = {
-      tag: "num",
-      n: Number(token.fold),
-      digits: token.fold.length,
-      from: index,
-      led: chained(tokens, index) ? ("sign" as const) : ("" as const),
-      rule: "digits",
-    };
+  if (whole && token.fold.length <= 4 && (token.before === " " || !MONEY.test(token.before))) {
     out.push(
-      node({
-        ...base,
-        to: index + 1,
+      node("num", index, index + 1, "digits", {
+        n: Number(token.fold),
+        digits: token.fold.length,
         closed: closed(compiled, tokens, index + 1),
+        led: chained(tokens, index) ? "sign" : "",
         latent: true,
         form: freeYear(tokens, index, compiled.counted) ? "free" : "",
       }),
@@ -188,16 +173,12 @@ function digits(compiled: Compiled, tokens: readonly Token[], index: number, out
   const read = numberAt(tokens, index, compiled.words.language);
   if (read && (read.to > index + 1 || !whole) && !(whole && token.fold.length === 4 && read.kind === "cardinal"))
     out.push(
-      node({
-        tag: "num",
+      node("num", index, read.to, "number", {
         n: read.value,
         digits: read.kind === "ordinal" ? token.fold.length : 9,
         ordinal: read.kind === "ordinal",
-        from: index,
-        to: read.to,
-        latent: true,
         closed: closed(compiled, tokens, read.to),
-        rule: "number",
+        latent: true,
       }),
     );
 }
@@ -221,19 +202,7 @@ function numberWords(tokens: readonly Token[], index: number, compiled: Compiled
   if (!token) return;
   const roman = token.capital && token.fold.length <= 5 ? romanValue(token.fold) : NaN;
   if (!Number.isNaN(roman))
-    out.push(
-      node({
-        tag: "num",
-        n: roman,
-        digits: 2,
-        ordinal: true,
-        form: "roman",
-        from: index,
-        to: index + 1,
-        latent: true,
-        rule: "roman numeral",
-      }),
-    );
+    out.push(node("num", index, index + 1, "roman numeral", { n: roman, digits: 2, ordinal: true, form: "roman", latent: true }));
   if (lexicon.wordOf(token) === null) return;
   // The longest number may take too much: in "January twenty-one two thousand eighteen" the day and the year touch.
   const language = compiled.words.language;
@@ -248,18 +217,7 @@ function numberWords(tokens: readonly Token[], index: number, compiled: Compiled
     if (!read || seen.has(to)) continue;
     seen.add(to);
     const ordinal = read.kind === "ordinal";
-    out.push(
-      node({
-        tag: "num",
-        n: read.value,
-        ordinal,
-        from: index,
-        to,
-        latent: true,
-        closed: closed(compiled, tokens, to),
-        rule: "number in words",
-      }),
-    );
+    out.push(node("num", index, to, "number in words", { n: read.value, ordinal, closed: closed(compiled, tokens, to), latent: true }));
   }
 }
 

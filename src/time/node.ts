@@ -31,34 +31,64 @@ export interface Node {
 }
 
 /** What a rule makes; its place is that of what it was made of. */
-export type Made = Partial<Omit<Node, "from" | "to" | "rule">> & { readonly tag: string };
+export type Made = Omit<Node, "from" | "to" | "rule">;
+type More = Partial<Made>;
 
-/** Every node has the same fields in the same order: the engine makes many of them. */
-export const placed = (made: Partial<Node>, from: number, to: number, rule: string): Node => ({
-  tag: made.tag ?? "",
+/** Every node has the same fields in the same order: the engine makes many, and objects of one shape are quick to read. */
+const blank = (tag: string, from: number, to: number, rule: string): Node => ({
+  tag,
   from,
   to,
-  n: made.n ?? 0,
-  word: made.word ?? "",
-  digits: made.digits ?? 0,
-  ordinal: made.ordinal ?? false,
-  closed: made.closed ?? true,
-  led: made.led ?? "",
-  time: made.time ?? null,
-  length: made.length ?? null,
-  form: made.form ?? "",
-  open: made.open ?? false,
-  latent: made.latent ?? false,
-  clock: made.clock ?? false,
-  bound: made.bound ?? "",
+  n: 0,
+  word: "",
+  digits: 0,
+  ordinal: false,
+  closed: true,
+  led: "",
+  time: null,
+  length: null,
+  form: "",
+  open: false,
+  latent: false,
+  clock: false,
+  bound: "",
   rule,
 });
 
-export const node = (parts: Partial<Node>): Node => placed(parts, parts.from ?? 0, parts.to ?? 0, parts.rule ?? "");
+/** What was made, put into its place. */
+export const placed = (made: Made, from: number, to: number, rule: string): Node => ({
+  tag: made.tag,
+  from,
+  to,
+  n: made.n,
+  word: made.word,
+  digits: made.digits,
+  ordinal: made.ordinal,
+  closed: made.closed,
+  led: made.led,
+  time: made.time,
+  length: made.length,
+  form: made.form,
+  open: made.open,
+  latent: made.latent,
+  clock: made.clock,
+  bound: made.bound,
+  rule,
+});
 
-export const ABSENT: Node = Object.freeze(node({}));
+export const node = (tag: string, from: number, to: number, rule: string, more: More): Node =>
+  Object.assign(blank(tag, from, to, rule), more);
 
-export const timeNode = (time: TimeValue, form: string, more?: Partial<Made>): Made =>
-  more ? { ...more, tag: "time", time, form } : { tag: "time", time, form };
-export const lengthNode = (length: Length, more?: Partial<Made>): Made =>
-  more ? { ...more, tag: "length", length } : { tag: "length", length };
+export const ABSENT: Node = Object.freeze(blank("", 0, 0, ""));
+
+export const made = (tag: string, more: More = {}): Made => Object.assign(blank(tag, 0, 0, ""), more);
+
+export function timeNode(time: TimeValue, form: string, more?: More): Made {
+  const told = blank("time", 0, 0, "") as { -readonly [K in keyof Node]: Node[K] };
+  if (more) Object.assign(told, more);
+  told.tag = "time";
+  told.time = time;
+  told.form = form;
+  return told;
+}
+export const lengthNode = (length: Length, more: More = {}): Made => Object.assign(made("length", more), { tag: "length", length });

@@ -1,7 +1,7 @@
 /** Dates and hours written with digits and signs: 16.11.2018, 2022-3-11, 09/JAN/2017, 11/2024, 15.02, 2:30. */
 import type { Token } from "../text/tokens.js";
 import { dayNumber, isDate, isoDay, isoMonth } from "./days.js";
-import { node, timeNode, type Node } from "./node.js";
+import { node, placed, timeNode, type Node } from "./node.js";
 import { absolute, partial, type TimeValue } from "./value.js";
 
 interface Chain {
@@ -99,7 +99,7 @@ export function numericDates(tokens: readonly Token[], index: number, order: "da
   const mixed = sign === "/" && signs[1] === "," && c.length === 2;
   if (three !== undefined && (uniform(signs, 2) || mixed) && sign !== ",") {
     const edtf = threeParts(a, b, c, sign, order);
-    if (edtf) return [node({ ...timeNode(absolute(edtf), "date"), from: index, to: three, rule: "date in digits" })];
+    if (edtf) return [placed(timeNode(absolute(edtf), "date"), index, three, "date in digits")];
   }
   const twice = ends.get(4);
   if (twice !== undefined && parts.length === 4 && signs.join("").replace(/ /g, "") === "/-/") {
@@ -108,29 +108,17 @@ export function numericDates(tokens: readonly Token[], index: number, order: "da
     const [from, to] = [dayAndMonth(a, b, "/", own), dayAndMonth(c, parts[3] ?? "", "/", own)];
     if (from && to)
       out.push(
-        node({
-          ...timeNode({ kind: "range", from: dateOf(from), to: dateOf(to) }, "range", { open: true }),
-          from: index,
-          to: twice,
-          rule: "days in digits",
-        }),
+        placed(timeNode({ kind: "range", from: dateOf(from), to: dateOf(to) }, "range", { open: true }), index, twice, "days in digits"),
       );
   }
   const two = ends.get(2);
   const ends2 = two !== undefined && sign !== "," && signs.length === 1;
   if (ends2) {
     const edtf = monthAndYear(a, b);
-    if (edtf) return [node({ ...timeNode(absolute(edtf), "monthYear"), from: index, to: two, rule: "month and year in digits" })];
+    if (edtf) return [placed(timeNode(absolute(edtf), "monthYear"), index, two, "month and year in digits")];
     const md = dayAndMonth(a, b, sign, order);
     if (md && (sign === "/" || endsThere(tokens, two)))
-      out.push(
-        node({
-          ...timeNode(partial({ day: md[0], month: md[1] }), "md", { open: true }),
-          from: index,
-          to: two,
-          rule: "day and month in digits",
-        }),
-      );
+      out.push(placed(timeNode(partial({ day: md[0], month: md[1] }), "md", { open: true }), index, two, "day and month in digits"));
   }
   return out;
 }
@@ -152,5 +140,5 @@ export function clockAt(tokens: readonly Token[], index: number): Node[] {
   if (!minute || !/^[0-5]\d(?:\.\d+)?$/.test(minute.fold) || (!glued && minute.before !== ":")) return [];
   const second = tokens[at + 1];
   const to = second && second.before === ":" && /^\d\d$/.test(second.fold) ? at + 2 : at + 1;
-  return [node({ tag: "clock", from: index, to, clock: true, rule: "hour in digits" })];
+  return [node("clock", index, to, "hour in digits", { clock: true })];
 }

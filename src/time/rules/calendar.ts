@@ -1,7 +1,7 @@
 /** Rules of the calendar: days, months, years, weekdays, quarters, decades, centuries, fiscal years. */
 import { dayNumber, isDate, isoDay, isoMonth, isoYear } from "../days.js";
 import { fullYear } from "../numeric.js";
-import { timeNode, type Made, type Node } from "../node.js";
+import { made, timeNode, type Made, type Node } from "../node.js";
 import type { Rule } from "../chart.js";
 import { absolute, partial, relative, type TimeValue } from "../value.js";
 import { inYear } from "../nearest.js";
@@ -119,12 +119,12 @@ export const calendarRules: readonly Rule[] = [
   {
     name: "impossible day",
     when: "num:day dayWord? link? month ,num:year",
-    makes: (d, _w, _l, m, y) => (isDate(y.n, m.n, d.n) ? null : { tag: "void" }),
+    makes: (d, _w, _l, m, y) => (isDate(y.n, m.n, d.n) ? null : made("void")),
   },
   {
     name: "zero and a number",
     when: "num:zero num:ordinalDay",
-    makes: (_, n) => ({ tag: "num", n: n.n, ordinal: true, latent: true, closed: n.closed }),
+    makes: (_, n) => made("num", { n: n.n, ordinal: true, latent: true, closed: n.closed }),
   },
   { name: "day slash month", when: "num:day /month", makes: (d, m) => dayOf(d.n, m.n) },
   { name: "month and day", when: "month num:closedDay", makes: (m, d) => dayIn(d, m) },

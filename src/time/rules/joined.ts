@@ -1,11 +1,11 @@
 /** Rules that join times: ranges, since and until, about, days with hours. */
 import { dayNumber, isDate, isoDay, isoYear, ymd, parseDay } from "../days.js";
-import { timeNode, type Made, type Node } from "../node.js";
+import { made, timeNode, type Made, type Node } from "../node.js";
 import type { Rule } from "../chart.js";
 import { absolute, partial, type TimeValue } from "../value.js";
 
 /** Days of one month, "25–29"; the month is told beside them. */
-const days = (a: Node, b: Node): Made | null => (a.n < b.n ? { tag: "days", n: a.n, digits: b.n, latent: true } : null);
+const days = (a: Node, b: Node): Made | null => (a.n < b.n ? made("days", { n: a.n, digits: b.n, latent: true }) : null);
 
 const pair = (from: TimeValue, to: TimeValue): TimeValue => ({ kind: "range", from, to });
 
@@ -189,9 +189,9 @@ export const joinedRules: readonly Rule[] = [
   { name: "or after", when: "time:side orAfter|afterwards", makes: (t) => bounded("since", t) },
   { name: "about", when: "about time:side", makes: (_, t) => bounded("about", t) },
 
-  { name: "hour with sign", when: "num:hour ampm", makes: (_, a) => ({ tag: "clock", clock: true, n: a.n }) },
-  { name: "hour's sign", when: "clock ampm|daypart|zone", makes: () => ({ tag: "clock", clock: true }) },
-  { name: "part of day and hour", when: "daypart link? clock", makes: () => ({ tag: "clock", clock: true }) },
+  { name: "hour with sign", when: "num:hour ampm", makes: (_, a) => made("clock", { clock: true, n: a.n }) },
+  { name: "hour's sign", when: "clock ampm|daypart|zone", makes: () => made("clock", { clock: true }) },
+  { name: "part of day and hour", when: "daypart link? clock", makes: () => made("clock", { clock: true }) },
   { name: "day and hour", when: "time:date ,link|in|on? ,clock", makes: (t) => clocked(t) },
   { name: "hour and day", when: "clock ,link|in|on? ,time:date", makes: (_, _l, t) => clocked(t) },
   { name: "day and its part", when: "time:date ,link? ,daypart", makes: (t) => clocked(t) },
