@@ -41,30 +41,34 @@ const GRAMMAR = new Set([
   "common",
 ]);
 
-const isName = (mark: Mark): mark is Mark<NamedThing> => mark.meaning.kind !== "word";
-const isWord = (mark: Mark): mark is WordMark => mark.meaning.kind === "word";
+/** What the tokens may stand for, in the order of the tokens where each begins. */
+interface Found {
+  readonly names: Mark<NamedThing>[];
+  readonly words: WordMark[];
+}
 
-function collect(tokens: readonly Token[], language: string | null, world: AddedWorld | null): Mark[] {
-  const found: Mark[] = [];
+function collect(tokens: readonly Token[], language: string | null, world: AddedWorld | null): Found {
+  const names: Mark<NamedThing>[] = [];
+  const words: WordMark[] = [];
   const visit = (match: Mark): void => {
-    if (match.meaning.kind === "word" && language !== null && match.meaning.language !== language) return;
-    found.push(match);
+    if (match.meaning.kind !== "word") names.push(match as Mark<NamedThing>);
+    else if (language === null || match.meaning.language === language) words.push(match as WordMark);
   };
   for (let i = 0; i < tokens.length; i++) {
     const own = tokens[i]!.script;
     const script = own === "Number" ? nextScript(tokens, i) : own;
     vocabularyOf(script)?.matchesAt(tokens, i, visit);
-    addedNamesOf(world, script)?.matchesAt(tokens, i, visit);
+    if (world) addedNamesOf(world, script)?.matchesAt(tokens, i, visit);
   }
-  return found;
+  return { names, words };
 }
 
 /**
  * "Глава российского МИД", "руководитель японского внешнеполитического ведомства": an adjective of a state stands inside the name of
  * an office. The words around it are looked up together, and the office is of that state.
  */
-function interleaved(tokens: readonly Token[], found: readonly Mark[]): Mark[] {
-  const out: Mark[] = [];
+function interleaved(tokens: readonly Token[], found: readonly Mark<NamedThing>[]): Mark<NamedThing>[] {
+  const out: Mark<NamedThing>[] = [];
   for (const inner of found) {
     const { meaning, from, to } = inner;
     if (meaning.kind !== "demonym" || from === 0 || tokens[from]!.script !== "Cyrl") continue;
@@ -78,7 +82,7 @@ function interleaved(tokens: readonly Token[], found: readonly Mark[]): Mark[] {
 }
 
 /** "Руководитель" alone heads anything; beside its state ("сербский руководитель") it is who leads it. */
-const isAlone = (mark: Mark<NamedThing>, found: readonly Mark[]): boolean =>
+const isAlone = (mark: Mark<NamedThing>, found: readonly Mark<NamedThing>[]): boolean =>
   mark.meaning.kind === "office" && mark.meaning.weak && !found.some((one) => one.meaning.kind === "demonym" && one.to === mark.from);
 
 /** A phrase that begins with a number ("2+2") is looked up in the script of the words around it. */
@@ -101,10 +105,11 @@ const properCase = (mark: Mark<NamedThing>, tokens: readonly Token[], source: st
   return false;
 };
 
-/** Of overlapping marks the longest stays, then the first; marks on the same words stay together as alternatives. */
-function longest<M extends Mark>(marks: readonly M[]): M[] {
-  if (marks.length < 2) return [...marks];
-  const order = [...marks].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+const width = (mark: Mark): number => mark.to - mark.from;
+
+/** Of marks that overlap the longest stays, then the first; marks on the same words stay together as alternatives. */
+function longestOf<M extends Mark>(marks: readonly M[]): M[] {
+  const order = [...marks].sort((a, b) => width(b) - width(a) || a.from - b.from);
   /** The mark that holds each token. */
   const taken: (M | undefined)[] = [];
   const kept = order.filter((mark) => {
@@ -118,12 +123,26 @@ function longest<M extends Mark>(marks: readonly M[]): M[] {
   return kept.sort((a, b) => a.from - b.from);
 }
 
+/** The longest of marks given by where they begin: most overlap with none, and the others are compared only among themselves. */
+function longest<M extends Mark>(marks: readonly M[]): M[] {
+  const out: M[] = [];
+  for (let first = 0; first < marks.length;) {
+    let end = marks[first]!.to;
+    let next = first + 1;
+    for (; next < marks.length && marks[next]!.from < end; next++) end = Math.max(end, marks[next]!.to);
+    if (next === first + 1) out.push(marks[first]!);
+    else out.push(...longestOf(marks.slice(first, next)));
+    first = next;
+  }
+  return out;
+}
+
 function withAlternatives(marks: readonly Mark<NamedThing>[]): NameMark[] {
   const out: (NameMark & { others: NamedThing[] })[] = [];
-  for (const mark of marks) {
+  for (const { from, to, cases, meaning } of marks) {
     const last = out.at(-1);
-    if (last && last.from === mark.from && last.to === mark.to) last.others.push(mark.meaning);
-    else out.push({ ...mark, others: [] });
+    if (last && last.from === from && last.to === to) last.others.push(meaning);
+    else out.push({ from, to, cases, meaning, others: [] });
   }
   return out;
 }
@@ -142,12 +161,20 @@ function clauseEnds(tokens: readonly Token[], words: readonly WordMark[], index:
 /** "की गई", "की जाएगी": the verb of going that makes the passive. */
 const isHelper = (mark: WordMark): boolean => mark.meaning.group === "verb" && mark.meaning.value === "go" && mark.to - mark.from === 1;
 
+/** Tokens that are an adposition and a verb each by itself. */
+function equivocal(words: readonly WordMark[]): ReadonlySet<number> | null {
+  let found: Set<number> | null = null;
+  for (const verb of words)
+    if (verb.meaning.group === "verb" && width(verb) === 1)
+      if (words.some((role) => role.from === verb.from && role.meaning.group === "role" && width(role) === 1))
+        (found ??= new Set()).add(verb.from);
+  return found;
+}
+
 /** A word that is both adposition and verb (Hindi की: "of", "did") is the verb only where its clause can end. */
-function parted(words: readonly WordMark[], tokens: readonly Token[]): WordMark[] {
-  const roles = new Set(words.filter((mark) => mark.meaning.group === "role" && mark.to - mark.from === 1).map((mark) => mark.from));
-  const verbs = new Set(
-    words.filter((mark) => mark.meaning.group === "verb" && mark.to - mark.from === 1 && roles.has(mark.from)).map((mark) => mark.from),
-  );
+function parted(words: readonly WordMark[], tokens: readonly Token[]): readonly WordMark[] {
+  const verbs = equivocal(words);
+  if (verbs === null) return words;
   return words.filter((mark) => {
     // "बैठक की संभावना" is the chance of a meeting, "बैठक की" at the end of a clause held one.
     if (mark.to - mark.from > 1 && mark.meaning.group === "verb" && verbs.has(mark.to - 1)) return clauseEnds(tokens, words, mark.to);
@@ -157,26 +184,36 @@ function parted(words: readonly WordMark[], tokens: readonly Token[]): WordMark[
   });
 }
 
+/** Marks of one group at a time: words of content may stand inside those of another group. */
+function byGroup(marks: readonly WordMark[]): WordMark[][] {
+  const groups: WordMark[][] = [];
+  for (const mark of marks) {
+    const own = groups.find((group) => group[0]!.meaning.group === mark.meaning.group);
+    if (own) own.push(mark);
+    else groups.push([mark]);
+  }
+  return groups;
+}
+
+const byPlace = (a: Mark, b: Mark): number => a.from - b.from;
+
+/** The names among the marks; "बारी-बारी से", by turns, is not the city of Bari. */
+function namesOf(plain: readonly Mark<NamedThing>[], words: readonly WordMark[], tokens: readonly Token[], source: string): NameMark[] {
+  if (plain.length === 0) return [];
+  const inside = interleaved(tokens, plain);
+  const found = inside.length === 0 ? plain : [...plain, ...inside].sort(byPlace);
+  const phrases = words.filter((mark) => mark.meaning.group === "common" && width(mark) > 1);
+  const inPhrase = (mark: Mark): boolean => phrases.some((one) => one.from <= mark.from && one.to >= mark.to && width(one) > width(mark));
+  return withAlternatives(longest(found.filter((mark) => properCase(mark, tokens, source) && !inPhrase(mark) && !isAlone(mark, found))));
+}
+
 /** Marks the tokens of one sentence. `language`: only this language's words count; names count in any. `world`: names the user has added. */
 export function markSentence(source: string, tokens: readonly Token[], language: string | null, world: AddedWorld | null): Marks {
-  const plain = collect(tokens, language, world);
-  const found = [...plain, ...interleaved(tokens, plain)];
-  const phrases = found.filter(isWord).filter((mark) => mark.meaning.group === "common" && mark.to - mark.from > 1);
-  // "बारी-बारी से", by turns, is not the city of Bari.
-  const inPhrase = (mark: Mark): boolean =>
-    phrases.some((one) => one.from <= mark.from && one.to >= mark.to && one.to - one.from > mark.to - mark.from);
-  const names = withAlternatives(
-    longest(found.filter(isName).filter((mark) => properCase(mark, tokens, source) && !inPhrase(mark) && !isAlone(mark, found))),
-  );
-  const words = parted(found.filter(isWord), tokens);
-  const grammar = longest(words.filter((mark) => GRAMMAR.has(mark.meaning.group)));
-  const content = words.filter((mark) => !GRAMMAR.has(mark.meaning.group));
-  const groups = new Map<string, WordMark[]>();
-  for (const mark of content) {
-    const list = groups.get(mark.meaning.group);
-    if (list) list.push(mark);
-    else groups.set(mark.meaning.group, [mark]);
-  }
+  const found = collect(tokens, language, world);
+  const names = namesOf(found.names, found.words, tokens, source);
+  const grammar: WordMark[] = [];
+  const content: WordMark[] = [];
+  for (const mark of parted(found.words, tokens)) (GRAMMAR.has(mark.meaning.group) ? grammar : content).push(mark);
   /** Names do not overlap, so that each token is of one at most. */
   const nameAt: (NameMark | undefined)[] = [];
   for (const name of names) for (let i = name.from; i < name.to; i++) nameAt[i] = name;
@@ -190,13 +227,13 @@ export function markSentence(source: string, tokens: readonly Token[], language:
   };
   return {
     names,
-    grammar: grammar.filter((mark) => {
+    grammar: longest(grammar).filter((mark) => {
       const name = nameAround(mark);
-      return !name || (name.to - name.from === 1 && mark.meaning.group !== "filler");
+      return !name || (width(name) === 1 && mark.meaning.group !== "filler");
     }),
-    content: [...groups.values()]
+    content: byGroup(content)
       .flatMap(longest)
       .filter((mark) => !inName(mark))
-      .sort((a, b) => a.from - b.from),
+      .sort(byPlace),
   };
 }

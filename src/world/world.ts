@@ -120,7 +120,9 @@ export function namesIn(script: Script, isWord: (name: string) => boolean, visit
 }
 
 /** The thing of a code, as a name in `script` tells it. */
-export function thingOf(code: number, script: Script): NamedThing {
+export const thingOf = (code: number, script: Script): NamedThing => Object.assign({ ...NO_FIELDS }, named(code, script));
+
+function named(code: number, script: Script): NamedThing {
   const cell = code % CELLS;
   const index = Math.floor(code / CELLS) % ROWS;
   const table = TABLES[Math.floor(code / CELLS / ROWS)]!;
@@ -129,6 +131,26 @@ export function thingOf(code: number, script: Script): NamedThing {
   const { name, weak } = strength(names(row[NAMES[table] + (COLUMN[script] ?? 0)])[cell] ?? "");
   return made(table, row, name, weak);
 }
+
+/** Every field that a thing may have. The reader asks their kind at every step, and things of one shape are quick to ask. */
+const NO_FIELDS = {
+  kind: undefined,
+  person: undefined,
+  short: undefined,
+  code: undefined,
+  weak: undefined,
+  place: undefined,
+  office: undefined,
+  parties: undefined,
+  word: undefined,
+  of: undefined,
+  id: undefined,
+  name: undefined,
+  party: undefined,
+  sort: undefined,
+  mechanism: undefined,
+  project: undefined,
+};
 
 function made(table: Exclude<Table, "people">, row: Row, word: string, weak: boolean): NamedThing {
   const [id = "", second = "", third = ""] = row;
