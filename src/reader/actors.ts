@@ -158,9 +158,8 @@ function followedByOffice(mark: NameMark, sentence: Sentence, marks: Marks): boo
 const isOblique = (sentence: Sentence, cases: number): boolean =>
   sentence.pack?.language === "bn" && (cases & (CASE.gen | CASE.dat | CASE.loc)) !== 0;
 
-const stub = { party: null, candidates: [], offices: [], plural: false, short: false, weak: false, demonym: false, organisation: null } as const; // prettier-ignore
 /** Somebody of whom the words tell no more than the name. */
-export const newcomer = ({ from, to, name }: Newcomer): Actor => ({ kind: "person", from, to, cases: 0, unseen: name, ...stub });
+export const newcomer = ({ from, to, name }: Newcomer): Actor => ({ kind: "person", from, to, cases: 0, party: null, candidates: [], unseen: name, offices: [], plural: false, short: false, weak: false, demonym: false, organisation: null }); // prettier-ignore
 
 /** The party of a surname that only people of one state bear. */
 const partyOfName = (mark: NameMark): string | null => {

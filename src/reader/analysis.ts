@@ -52,7 +52,8 @@ export function mark(sentence: Sentence, world: AddedWorld | null = null): Marke
   const language = sentence.pack?.language ?? null;
   const all = markSentence(sentence.source, sentence.tokens, language, world);
   const told = language ? timesIn(sentence.source, sentence.tokens, language) : [];
-  const marks = { ...all, grammar: all.grammar.filter((one) => one.meaning.group !== "cue" || !isWithin(one, told)) };
+  const grammar = all.grammar.filter((one) => one.meaning.group !== "cue" || !isWithin(one, told));
+  const marks = { names: all.names, grammar, content: all.content };
   const quantities = language ? quantitiesIn(sentence.source, sentence.tokens, language) : [];
   // "Fifty million US dollars": the state in the name of a currency takes no part.
   const isCurrency = (actor: Actor): boolean => actor.kind === "state" && quantities.some((one) => one.kind === "money" && one.from < actor.to && one.to > actor.from); // prettier-ignore
@@ -79,6 +80,13 @@ export function withNewcomers(document: readonly Marked[]): Marked[] {
     return { ...marked, actors: [...actors, ...found.map(newcomer)].sort((a, b) => a.from - b.from) };
   });
 }
+
+/** Field by field, for every stage reads these and objects of one shape are quick to read. */
+export const analysisOf = (
+  { sentence, marks, actors, times, quantities, clauses }: Marked,
+  mentions: readonly Mention[],
+  spots: readonly Spot[],
+): Analysis => ({ sentence, marks, actors, times, quantities, clauses, mentions, spots });
 
 const placeOf = (name: NameMark): PlaceRow | null => {
   const thing = [name.meaning, ...name.others].find((one) => one.kind === "place");
@@ -148,5 +156,5 @@ export function analyse(marked: Marked, identities: Identities): Analysis {
       if (city.country !== "") spots.push({ from, to, role, name: city.name, country: city.country || null, state: false });
     }
   });
-  return { ...marked, mentions, spots };
+  return analysisOf(marked, mentions, spots);
 }

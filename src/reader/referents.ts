@@ -3,7 +3,7 @@
  * for, so that the frames need not know of them. A pack lists such words in its `referent` table.
  */
 import type { Actor } from "./actors.js";
-import type { Analysis, Mention, Spot } from "./analysis.js";
+import { analysisOf, type Analysis, type Mention, type Spot } from "./analysis.js";
 import type { Discourse } from "./discourse.js";
 import type { Who } from "./identities.js";
 import type { WordMark } from "./marks.js";
@@ -152,12 +152,12 @@ const phrase = ({ from, to, actor }: Mention): { from: number; to: number; cases
 export function refer(analysis: Analysis, discourse: Discourse): Analysis {
   const marks = analysis.marks.grammar.filter((mark) => mark.meaning.group === "referent");
   const mentions = officials(analysis, sharedOffices(analysis, otherHolders(analysis, counterparts(analysis, discourse), discourse)));
-  if (marks.length === 0) return { ...analysis, mentions };
+  if (marks.length === 0) return analysisOf(analysis, mentions, analysis.spots);
   const added = marks.flatMap((mark): Mention[] => {
     const role = rolesOf(analysis.sentence, analysis.marks, [mark])[0]!;
     return meant(analysis, mark, discourse).map((who) => ({ actor: stub(mark, who), from: mark.from, to: mark.to, role, who }));
   });
   const places = marks.flatMap((mark) => placeOf(analysis, mark, discourse));
   const byPlace = (a: { from: number }, b: { from: number }): number => a.from - b.from;
-  return { ...analysis, mentions: [...mentions, ...added].sort(byPlace), spots: [...analysis.spots, ...places].sort(byPlace) };
+  return analysisOf(analysis, [...mentions, ...added].sort(byPlace), [...analysis.spots, ...places].sort(byPlace));
 }
