@@ -88,6 +88,8 @@ export interface Lexicon {
   readonly cardinalSuffixes: ReadonlySet<string>;
   /** Two words → which of them is no number: 1 the first, 2 the second, 3 both. */
   readonly idioms: ReadonlyMap<string, number>;
+  /** Whether a word is one of such two. */
+  readonly isIdiomatic: (token: Pick<Form, "id" | "fold">) => boolean;
 }
 
 const PACKS: Readonly<Record<string, Numerals>> = { bn, en, hi, ru };
@@ -182,7 +184,9 @@ function compile(language: string): Lexicon {
     pack.idioms.forEach((pair) => addIdiom(idioms, pair));
   }
   const wordOf = perWord((fold) => words.get(fold) ?? null);
-  return { decimal: own.decimal, pairs: own.pairs, words, wordOf, letters, ordinalSuffixes, cardinalSuffixes, idioms };
+  const idiomatic = new Set([...idioms.keys()].flatMap((pair) => pair.split(" ")));
+  const isIdiomatic = perWord((fold) => idiomatic.has(fold));
+  return { decimal: own.decimal, pairs: own.pairs, words, wordOf, isIdiomatic, letters, ordinalSuffixes, cardinalSuffixes, idioms };
 }
 
 const compiled = new Map<string, Lexicon>();

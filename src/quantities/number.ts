@@ -61,13 +61,15 @@ function hidden(walk: Walk, index: number, to: number): boolean {
   const token = tokens[index] as Token;
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
-  if (next && within(next.before) && ((lexicon.idioms.get(`${token.fold} ${next.fold}`) ?? 0) & 1) !== 0) return true;
-  if (previous && within(token.before) && ((lexicon.idioms.get(`${previous.fold} ${token.fold}`) ?? 0) & 2) !== 0) return true;
+  if (lexicon.isIdiomatic(token)) {
+    if (next && within(next.before) && ((lexicon.idioms.get(`${token.fold} ${next.fold}`) ?? 0) & 1) !== 0) return true;
+    if (previous && within(token.before) && ((lexicon.idioms.get(`${previous.fold} ${token.fold}`) ?? 0) & 2) !== 0) return true;
+  }
   if (to > index + 1) return false;
-  const word = lexicon.words.get(token.fold);
+  const word = lexicon.wordOf(token);
   const follows = tokens[to];
   // "the first half", "вторая половина": half of what is counted, no number.
-  const before = previous && within(token.before) ? lexicon.words.get(previous.fold) : undefined;
+  const before = previous && within(token.before) ? lexicon.wordOf(previous) : null;
   if (word && word.cardinal === 0.5 && before && !Number.isNaN(before.ordinal)) return true;
   if (word?.leading && previous && within(token.before) && !(follows && within(follows.before))) return true;
   return word?.shy === true && ((previous !== undefined && within(token.before)) || (follows !== undefined && within(follows.before)));

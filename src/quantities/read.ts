@@ -213,8 +213,7 @@ function extended(page: Page, quantity: Quantity): Quantity {
 /** "a dollar", "half a gallon": an article before a unit counts one. */
 function articleUnit(page: Page, at: number, floor: Floor): Quantity | null {
   const token = page.tokens[at] as Token;
-  const words = lexiconOf(page.language).words;
-  if (words.get(token.fold)?.mark !== "article" || token.script === "Number") return null;
+  if (token.script === "Number" || lexiconOf(page.language).wordOf(token)?.mark !== "article") return null;
   // "98 dollars a share", "20 miles an hour": after a quantity it is a rate.
   if (at === floor.token && at > 0 && onlyBlank(token.before)) return null;
   const reading: NumberReading = { from: at, to: at + 1, value: 1, kind: "cardinal", written: "words" };

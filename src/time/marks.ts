@@ -110,9 +110,9 @@ function kindOf(node: Node): TimeKind {
   return DAYS.has(node.form) ? "date" : "period";
 }
 
-const durationOf = (node: Node, value: TimeValue): { duration?: string } => {
+const durationOf = (node: Node, value: TimeValue): string | undefined => {
   const length = value.kind === "length" ? value.length : node.length;
-  return length ? { duration: isoLength(length) } : {};
+  return length ? isoLength(length) : undefined;
 };
 
 const lengthValue = (node: Node): TimeValue | null => {
@@ -138,16 +138,16 @@ function markOf(node: Node, tokens: readonly Token[], compiled: Compiled): TimeM
   const told = node.time && node.time.kind === "shifted" && firstInLength(node, tokens, compiled) ? null : node.time;
   const value: TimeValue | null = told ? settle(told, country) : lengthValue(node);
   if (!first || !last || !value) return null;
-  return Object.freeze({
+  return {
     from: node.from,
     to: node.to,
     start: first.start,
     end: last.end,
     kind: value.kind === "length" ? "duration" : kindOf(node),
-    value: Object.freeze(value),
-    ...durationOf(node, value),
-    ...(node.bound ? { bound: node.bound } : {}),
-  });
+    value,
+    duration: durationOf(node, value),
+    bound: node.bound || undefined,
+  };
 }
 
 /** Long readings win over short ones; of equally long ones a time over a length, and what was made first. */

@@ -84,14 +84,14 @@ export interface TimeMark {
   readonly kind: TimeKind;
   readonly value: TimeValue;
   /** ISO 8601, where a length is told ("the last two weeks" has both). */
-  readonly duration?: string;
+  readonly duration?: string | undefined;
   /** A weak word that may open the time to one side: Hindi से after a date is "from" or "than", तक "until" or "by". */
-  readonly bound?: "since" | "until";
+  readonly bound?: "since" | "until" | undefined;
 }
 
 const NO_LENGTH: Length = { years: 0, months: 0, weeks: 0, days: 0, hours: 0, minutes: 0, seconds: 0 };
 
-export const lengthOf = (parts: Partial<Length>): Length => Object.freeze({ ...NO_LENGTH, ...parts });
+export const lengthOf = (parts: Partial<Length>): Length => ({ ...NO_LENGTH, ...parts });
 
 export const addLengths = (a: Length, b: Length): Length =>
   lengthOf({
@@ -133,7 +133,13 @@ export function isoLength(length: Length): string {
   return `P${date}${time === "" ? "" : `T${time}`}` === "P" ? "PT0S" : `P${date}${time === "" ? "" : `T${time}`}`;
 }
 
-export const absolute = (edtf: string): TimeValue => Object.freeze({ kind: "absolute", edtf });
-export const relative = (unit: CalendarUnit, offset: number): TimeValue => Object.freeze({ kind: "relative", unit, offset });
-export const partial = (parts: Partial<Omit<PartialTime, "kind">>): PartialTime =>
-  Object.freeze({ kind: "partial", month: null, day: null, weekday: null, lean: null, ...parts });
+export const absolute = (edtf: string): TimeValue => ({ kind: "absolute", edtf });
+export const relative = (unit: CalendarUnit, offset: number): TimeValue => ({ kind: "relative", unit, offset });
+export const partial = (parts: Partial<Omit<PartialTime, "kind">>): PartialTime => ({
+  kind: "partial",
+  month: null,
+  day: null,
+  weekday: null,
+  lean: null,
+  ...parts,
+});
