@@ -1,6 +1,7 @@
 /** The clauses of a sentence, as the cost of going from one word to another: commas cost little, subordinators and finite verbs much. */
 import type { Marks, WordMark } from "./marks.js";
 import type { Sentence } from "./prepare.js";
+import type { Token } from "../text/tokens.js";
 
 export const BARRIER = 1;
 const STRONG = /[;:—–()"“”«»„]/;
@@ -56,11 +57,14 @@ function verbGroups(sentence: Sentence, marks: Marks): VerbGroup[] {
   return groups;
 }
 
+/** Between most words there is but a blank, and nothing to look for. */
+const isBlank = ({ before }: Token): boolean => before === " " || before === "";
+
 const QUOTES = /["“”«»„]/g;
 const LONGEST_NAME = 6;
 /** Tokens before which a quotation mark opens or closes a name or a phrase ("strategic partnership"), not somebody's speech. */
 function shortQuotes(sentence: Sentence): ReadonlySet<number> {
-  const at = sentence.tokens.flatMap((token, i) => (token.before.search(QUOTES) >= 0 ? [i] : []));
+  const at = sentence.tokens.flatMap((token, i) => (!isBlank(token) && token.before.search(QUOTES) >= 0 ? [i] : []));
   const short = new Set<number>();
   for (const [k, i] of at.entries()) {
     const next = at[k + 1] ?? sentence.tokens.length;
@@ -75,7 +79,7 @@ function glosses(sentence: Sentence): ReadonlySet<number> {
   const { tokens } = sentence;
   const found = new Set<number>();
   for (let i = 1; i < tokens.length; i++) {
-    if (!/\(\s*$/.test(tokens[i]!.before)) continue;
+    if (isBlank(tokens[i]!) || !/\(\s*$/.test(tokens[i]!.before)) continue;
     for (let end = i + 1; end <= i + LONGEST_GLOSS && end < tokens.length; end++)
       if (/^\s*\)\s*$/.test(tokens[end]!.before)) {
         found.add(i).add(end);
@@ -124,7 +128,7 @@ export function clausesOf(sentence: Sentence, marks: Marks): Clauses {
   const quoted = shortQuotes(sentence);
   const glossed = glosses(sentence);
   tokens.forEach((token, i) => {
-    if (i === 0) return;
+    if (i === 0 || isBlank(token)) return;
     if (glossed.has(i)) weight[i]! += 0.1;
     else if (STRONG.test(quoted.has(i) ? token.before.replace(QUOTES, "") : token.before)) weight[i]! += 0.6;
     else if (token.before.includes(",")) weight[i]! += 0.2;
