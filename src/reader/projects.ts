@@ -1,84 +1,137 @@
-/**
- * Projects that no table knows: a name beside a noun of works ("the Sampur solar plant", "রূপপুর পারমাণবিক বিদ্যুৎকেন্দ্র", «АЭС
- * „Аккую“»). The pack's `project` table lists the nouns, each with its English name, which ends the project's name.
- */
-import { transliterate } from "../text/transliterate.js";
-import type { Token } from "../text/tokens.js";
+/** Projects between states and how far they are: known ones by name, others by a name beside a noun of works, with their units. */
+import type { Project } from "../model/index.js";
+import type { ProjectRow } from "../world/world.js";
 import type { Analysis } from "./analysis.js";
-import { contentOf } from "./context.js";
-import type { WordMark } from "./marks.js";
-import { vocabularyOf } from "./vocabulary.js";
+import { contentOf, gapBetween, nearest, partiesNear, type Context } from "./context.js";
+import { evidenceOf } from "./evidence.js";
+import type { NameMark, WordMark } from "./marks.js";
+import { unitsIn, unitWords, type UnitGroup } from "./units.js";
+import { worksOf } from "./works.js";
 
-export interface NamedWork {
-  readonly from: number;
-  readonly to: number;
+type Stretch = { readonly from: number; readonly to: number };
+type Status = Project["status"];
+interface Known {
   readonly name: string;
+  readonly parties: readonly string[];
+}
+interface Named extends Stretch {
+  readonly known: Known;
 }
 
-const LONGEST = 5;
-const NUMBER = /^(?:\d{1,2}|[IVX]{1,4})$/;
+const REACH = 2.2;
+const CLAUSE = 0.75;
+/** "The railway, the laying of which has not begun": a relative clause lies between. */
+const RELATIVE = 1.3;
+/** "Construction" alone says that a work is being built; what is said of the construction says more. */
+const OVER_BUILDING: ReadonlySet<string> = new Set(["completed", "suspended", "planned", "in-progress"]);
+const PLANS: ReadonlySet<string> = new Set(["agree", "decide", "plan", "intend", "pledge", "instruct", "propose", "discuss"]);
 
-const surface = (analysis: Analysis, token: Token): string => analysis.sentence.source.slice(token.start, token.end);
-
-/** Words that make a name in a script with capitals: capital letters, and numbers after them. */
-function isNameWord(analysis: Analysis, index: number): boolean {
-  const token = analysis.sentence.tokens[index]!;
-  if (index === 0 && /^(?:The|A|An|In|At|On)$/i.test(surface(analysis, token))) return false;
-  const other = analysis.marks.names.some(
-    (mark) => mark.from <= index && mark.to > index && (mark.meaning.kind === "demonym" || mark.meaning.kind === "office"),
+/** No pause and no "and" lies between: one clause, in which what is said of the work follows it. */
+const isClose = (analysis: Analysis, at: Stretch, word: Stretch): boolean =>
+  !analysis.sentence.tokens.slice(at.to, word.from + 1).some(({ before }) => /[,;:()–—]/.test(before)) &&
+  !analysis.marks.grammar.some(
+    ({ meaning, from }) => meaning.group === "link" && meaning.value === "and" && from >= at.to && from < word.from,
   );
-  const grammar = analysis.marks.grammar.some((mark) => mark.from <= index && mark.to > index && mark.meaning.group !== "event");
-  const measured = [...analysis.times, ...analysis.quantities.filter((one) => one.unit !== null)].some((one) => one.from <= index && one.to > index); // prettier-ignore
-  return !other && !grammar && !measured && (token.capital || NUMBER.test(surface(analysis, token)));
+
+/** The word that tells how far the work at a place is: its predicate, else the nearest. */
+function statusWord(analysis: Analysis, at: Stretch): WordMark | null {
+  const marks = contentOf(analysis, "projectStatus");
+  const predicate = marks.find((mark) => mark.from >= at.to && isClose(analysis, at, mark));
+  const word = predicate ?? nearest(analysis, { from: at.to - 1, to: at.to }, marks, REACH);
+  if (word?.meaning.value !== "building") return word;
+  const more = marks.filter(({ meaning }) => OVER_BUILDING.has(meaning.value));
+  return nearest(analysis, word, more, RELATIVE) ?? word;
 }
 
-/** Words of a script without capitals that are in no table, or a place. */
-function isUnknown(analysis: Analysis, index: number): boolean {
-  const token = analysis.sentence.tokens[index]!;
-  if (analysis.marks.names.some((mark) => mark.from <= index && mark.to > index && mark.meaning.kind === "place")) return true;
-  return !(vocabularyOf(token.script)?.knows(token) ?? true) && token.end - token.start > 3;
+/** "Will be built", "agreed on the construction": what lies ahead is only planned. */
+const isAhead = (analysis: Analysis, word: WordMark): boolean =>
+  analysis.clauses.verbs.some(
+    (verb) =>
+      analysis.clauses.cost(verb.from, word.from) < CLAUSE &&
+      verb.words.some(({ meaning }) => meaning.tense === "future" || (meaning.group === "tense" && meaning.value === "future") || PLANS.has(meaning.value)), // prettier-ignore
+  );
+
+function statusOf(analysis: Analysis, word: WordMark): Status {
+  const { value } = word.meaning;
+  if (value === "building") return isAhead(analysis, word) ? "planned" : "under-construction";
+  if (value === "in-progress" && contentOf(analysis, "projectStatus").some((mark) => mark.meaning.value === "building" && analysis.clauses.cost(mark.from, word.from) < CLAUSE)) return "under-construction"; // prettier-ignore
+  return value as Status;
 }
 
-const joins = (token: Token): boolean => /^[\s\u00a0]*[-–.‑]?[\s\u00a0]*["“”«»'’„]?$/u.test(token.before);
+const projectOf = (mark: NameMark): ProjectRow | null => {
+  const thing = [mark.meaning, ...mark.others].find((one) => one.kind === "project");
+  return thing?.kind === "project" ? thing.project : null;
+};
 
-function before(analysis: Analysis, noun: WordMark): number {
-  const { tokens } = analysis.sentence;
-  const cased = tokens[noun.from]!.script === "Latn" || tokens[noun.from]!.script === "Cyrl";
-  let end = noun.from;
-  const genitive = analysis.marks.grammar.find((mark) => mark.to === noun.from && mark.meaning.value === "genitive");
-  if (!cased && genitive && genitive.to - genitive.from === 1) end = genitive.from;
-  let from = end;
-  while (from > 0 && end - from < (cased ? LONGEST : 2) && joins(tokens[from]!) && (cased ? isNameWord(analysis, from - 1) : isUnknown(analysis, from - 1))) from--; // prettier-ignore
-  return from === end ? noun.from : from;
+/** Projects of a document; "units 3 and 4" of a later clause belong to the project named last. */
+export class Projects {
+  private last: Known | null = null;
+  private readonly names: string[] = [];
+
+  of(analysis: Analysis, context: Context): Project[] {
+    const units = unitsIn(analysis, (at) => statusWord(analysis, at));
+    const named = this.named(analysis, context);
+    if (named.length > 0) this.last = named.at(-1)!.known;
+    if (named.length === 0) return this.last ? units.map((group) => this.record(analysis, this.last!, group, group.status, group.numbers)) : []; // prettier-ignore
+    return named
+      .filter((one) => named.every((other) => !tellsOf(analysis, other, one)))
+      .flatMap((one) => this.told(analysis, one, named.length === 1 ? units : []));
+  }
+
+  private named(analysis: Analysis, context: Context): Named[] {
+    const listed = analysis.marks.names.flatMap((mark): Named[] => {
+      const row = projectOf(mark);
+      if (!row || !isMeant(analysis, mark)) return [];
+      const parties = row.parties.length > 0 ? row.parties : partiesNear(analysis, context, mark);
+      return [{ from: mark.from, to: mark.to, known: { name: row.name, parties } }];
+    });
+    const others = worksOf(analysis)
+      .filter((work) => statusWord(analysis, work) !== null && !listed.some((one) => one.from < work.to && one.to > work.from))
+      .map((work) => ({
+        from: work.from,
+        to: work.to,
+        known: { name: this.called(work.name), parties: partiesNear(analysis, context, work) },
+      }));
+    return [...listed, ...others].sort((a, b) => a.from - b.from); // prettier-ignore
+  }
+
+  /** One work keeps the name of its first telling: "the Arun-III project" after "the Arun-III hydropower project". */
+  private called(name: string): string {
+    const first = name.split(" ")[0]!;
+    const known = this.names.find((other) => other.split(" ")[0] === first) ?? name;
+    if (known === name) this.names.push(name);
+    return known;
+  }
+
+  private told(analysis: Analysis, one: Named, units: readonly UnitGroup[]): Project[] {
+    if (units.length > 0) return units.map((group) => this.record(analysis, one.known, { from: Math.min(one.from, group.from), to: Math.max(one.to, group.to) }, group.status, group.numbers)); // prettier-ignore
+    const word = statusWord(analysis, one);
+    return word ? [this.record(analysis, one.known, one, word, [])] : [];
+  }
+
+  private record(analysis: Analysis, known: Known, at: Stretch, word: WordMark | null, units: readonly number[]): Project {
+    return {
+      name: known.name,
+      units: [...units],
+      status: word ? statusOf(analysis, word) : "in-progress",
+      parties: [...known.parties],
+      evidence: [evidenceOf(analysis.sentence, Math.min(at.from, word?.from ?? at.from), Math.max(at.to, word?.to ?? at.to))],
+      rules: [word ? `project: ${word.meaning.value}` : "project named"],
+      confidence: word ? 0.7 : 0.5,
+    };
+  }
 }
 
-/** "АЭС «Аккую»", "the port of Chabahar": a name after its noun, in quotation marks or in the genitive. */
-function after(analysis: Analysis, noun: WordMark): { readonly from: number; readonly to: number } {
-  const { tokens, pack } = analysis.sentence;
-  const genitive = analysis.marks.grammar.find((mark) => mark.from === noun.to && mark.meaning.value === "genitive");
-  const from = genitive?.to ?? noun.to;
-  const quoted = /[«"“„]/.test(tokens[from]?.before ?? "");
-  if (pack?.order === "final" || (!quoted && !genitive && pack?.exactCases === 0)) return { from, to: from };
-  let to = from;
-  while (to < tokens.length && to - from < LONGEST && joins(tokens[to]!) && isNameWord(analysis, to)) to++;
-  return { from, to };
+/** "The park and the city, whose second phase is being built": what is said of one work is not said of another that is further off. */
+function tellsOf(analysis: Analysis, one: Named, other: Named): boolean {
+  const word = statusWord(analysis, one);
+  if (one === other || word === null || statusWord(analysis, other) !== word) return false;
+  return gapBetween(analysis, one, word) + 0.45 < gapBetween(analysis, other, word);
 }
 
-function nameOf(analysis: Analysis, from: number, to: number): string {
-  const place = analysis.marks.names.find((mark) => mark.meaning.kind === "place" && mark.from === from);
-  const script = analysis.sentence.tokens[from]!.script;
-  if (place?.meaning.kind === "place" && script !== "Latn") return place.meaning.place.name;
-  const words = analysis.sentence.tokens.slice(from, to);
-  const text = words.map((token, i) => (i === 0 ? "" : token.before.includes("-") || token.before.includes("–") ? "-" : " ") + surface(analysis, token)).join(""); // prettier-ignore
-  return transliterate(text, analysis.sentence.language);
-}
-
-/** The works a sentence names, in order, one for each noun. */
-export function worksOf(analysis: Analysis): NamedWork[] {
-  return contentOf(analysis, "project").flatMap((noun): NamedWork[] => {
-    const first = before(analysis, noun);
-    const { from, to } = first < noun.from ? { from: first, to: noun.from } : after(analysis, noun);
-    if (to <= from || !analysis.sentence.tokens.slice(from, to).some((token) => /\p{L}{3}/u.test(surface(analysis, token)))) return [];
-    return [{ from: Math.min(from, noun.from), to: Math.max(to, noun.to), name: `${nameOf(analysis, from, to)} ${noun.meaning.value}` }];
-  });
+/** A name that is a place's too (Kudankulam) is the work where a word of state or its units stand beside it. */
+function isMeant(analysis: Analysis, mark: NameMark): boolean {
+  if (mark.meaning.kind === "project") return true;
+  const units = unitWords(analysis);
+  return nearest(analysis, mark, [...contentOf(analysis, "projectStatus"), ...units], units.length > 0 ? 1.2 : 0.5) !== null;
 }

@@ -6,6 +6,7 @@ import { conjugate, inflections } from "./morphology.js";
 import * as things from "./things.js";
 import { boilerplate, topics } from "./topics.js";
 import { events, verbs } from "./triggers.js";
+import { works } from "./works.js";
 
 export const hi: Pack = {
   language: "hi",
@@ -35,6 +36,7 @@ export const hi: Pack = {
     qualifier: things.qualifiers,
     projectStatus: things.projectStatus,
     projectUnit: things.projectUnits,
+    project: works,
     designation: things.designations,
     series: things.series,
     format: things.formats,
