@@ -1,5 +1,6 @@
 /** What the relationship of two states is called, and since when. */
 import type { Relation } from "../model/index.js";
+import { spanOf } from "../time/edtf.js";
 import type { Analysis } from "./analysis.js";
 import { contentOf, isSince, nearest, partiesNear, type Context } from "./context.js";
 import { meaningOf } from "./dating.js";
@@ -29,12 +30,33 @@ function namedOn(analysis: Analysis, context: Context, mark: WordMark): string |
   return time ? meaningOf(time.value, context.dated, "past") : null;
 }
 
+const NEAR = 0.55;
+/** Days before the news from which a time is that of the naming, not of what is now told. */
+const BEFORE = 60;
+/** "वर्ष 2000 में बनी साझेदारी", "strategic partners since the Riyadh declaration of 2010": a past time beside the name. */
+function toldBeside(analysis: Analysis, context: Context, mark: WordMark): string | null {
+  const now = spanOf(context.dated?.edtf ?? null);
+  const past = (edtf: string | null): boolean => {
+    const span = spanOf(edtf);
+    return span !== null && now !== null && span.last < now.first - BEFORE;
+  };
+  const times = analysis.times.filter((one) => (one.kind === "date" || one.kind === "period") && past(meaningOf(one.value, context.dated, "past"))); // prettier-ignore
+  const time = nearest(analysis, mark, times, NEAR);
+  return time ? meaningOf(time.value, context.dated, "past") : null;
+}
+
+/** The name of a council or of an agreement holds the words of a designation without giving one. */
+const isInName = (analysis: Analysis, mark: WordMark): boolean =>
+  mark.meaning.value === "none" ||
+  analysis.marks.names.some((name) => name.meaning.kind === "mechanism" && name.from <= mark.from && name.to >= mark.to);
+
 export function relationsOf(analysis: Analysis, context: Context): Relation[] {
   return contentOf(analysis, "designation")
+    .filter((mark) => !isInName(analysis, mark))
     .map((mark): Relation => ({
       parties: partiesNear(analysis, context, mark).slice(0, 2),
       designation: mark.meaning.value,
-      since: sinceOf(analysis, context, mark) ?? namedOn(analysis, context, mark),
+      since: sinceOf(analysis, context, mark) ?? namedOn(analysis, context, mark) ?? toldBeside(analysis, context, mark),
       evidence: [evidenceOf(analysis.sentence, mark.from, mark.to)],
       rules: ["designation"],
       confidence: 0.7,

@@ -55,6 +55,15 @@ export const projectStatus = table`
 `;
 
 export const designations = table`
+  # Names of agreements, which are no designations.
+  none = partnership and cooperation agreement, enhanced partnership and cooperation agreement, strategic partnership council, economic partnership agreement, comprehensive economic partnership
+  comprehensive cooperative partnership = comprehensive cooperative partnership
+  strategic partnership of cooperation featuring everlasting friendship = strategic partnership of cooperation featuring everlasting friendship
+  enhanced comprehensive strategic partnership = enhanced comprehensive strategic partnership
+  comprehensive and enduring strategic partnership = comprehensive and enduring strategic partnership
+  major defence partner = major defence partner, major defense partner
+  time-tested friendship = time-tested friendship
+  permanent comprehensive strategic partnership = permanent comprehensive strategic partnership
   special and privileged strategic partnership = special and privileged strategic partnership, special and privileged strategic partner, special privileged strategic partnership
   comprehensive strategic partnership = comprehensive strategic partnership, comprehensive strategic partner
   comprehensive global strategic partnership = comprehensive global strategic partnership, comprehensive and global strategic partnership
