@@ -38,6 +38,7 @@ export function concerned(sentences: readonly Analysis[], records: Records): Rec
     engagements: records.engagements.filter((one) => between(one.parties)),
     commitments: [],
     figures: records.figures.filter((one) => between(one.parties)),
+    projects: records.projects.filter((one) => between(one.parties)),
   };
 }
 
