@@ -12,7 +12,7 @@ export const instruments = table`
   declaration = declaration, vision document, joint declaration, vision statement, joint vision, joint vision statement, joint vision document, political declaration, declaration of principles, declaration of intent, declarations of intent, leaders' declaration
   roadmap = roadmap, road map, action plan, plan of action, joint action plan, plan of implementation, strategic roadmap
   programme = programme of cooperation, program of cooperation, cooperation programme, cooperation program, executive programme, work programme, cultural exchange programme, exchange programme, executive program, work program, programme of exchanges, programme for cooperation
-  outcome-document = outcome document, outcome documents
+  outcome-document = outcome document, outcome documents, list of outcomes, outcomes
   other = letter of intent, letters of intent, letter of exchange, exchange of letters, terms of reference, statement of intent, documents, instruments, papers, agreed minutes, concept paper, understandings, record of discussions, agreed framework
 `;
 
