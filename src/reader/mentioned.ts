@@ -55,7 +55,11 @@ export const isCounted = (analysis: Analysis, trigger: Trigger): boolean =>
   analysis.quantities.some((one) => one.kind === "number" && one.value > 1 && one.to <= trigger.from && trigger.from - one.to <= 2 && !analysis.times.some((time) => time.from <= one.from && time.to >= one.to) && analysis.clauses.cost(one.from, trigger.from) < 0.1 && !trigger.isVerb) && analysis.times.length === 0; // prettier-ignore
 
 /** A happening only named, with no verb, time, place or ordinal of its own, is not told. */
-export const isTold = (happening: Happening): boolean => !isStanding(happening) && isReported(happening);
+export const isTold = (happening: Happening): boolean => !isStanding(happening) && !isAnyForum(happening) && isReported(happening);
+
+/** "In international forums": a gathering without a name, a number, a time and a place is none in particular. */
+const isAnyForum = ({ trigger, times, spot, ordinal }: Happening): boolean =>
+  trigger.frame.kind === "conference" && trigger.mechanism === null && times.length === 0 && spot === null && ordinal === null;
 
 /** "The annual summit has gone on since 2000" tells of the format, not of a meeting. */
 const isStanding = ({ analysis, trigger, times }: Happening): boolean =>

@@ -70,10 +70,11 @@ export function destinationsOf(analysis: Analysis, trigger: Trigger, visitor: Wh
   return [...byCountry.values()];
 }
 
-/** "Sultan Qaboos came in 1997": who only comes comes here, to the other of the two states the text is about. */
+/** "Sultan Qaboos came in 1997": who only comes comes here, to where the text is from, else to the other of its two states. */
 export function comesHere(analysis: Analysis, trigger: Trigger, visitors: readonly Who[], discourse: Discourse): Spot[] {
   const party = visitors[0]?.party ?? null;
-  const here = discourse.pair.find((one) => one !== party) ?? null;
+  const home = discourse.home === party ? null : discourse.home;
+  const here = home ?? discourse.pair.find((one) => one !== party) ?? null;
   const comes = trigger.isVerb && trigger.words.includes("come") && analysis.times.length > 0;
   if (!comes || party === null || here === null || visitors[0]!.kind !== "person") return [];
   return [{ from: trigger.from, to: trigger.to, role: "locus", name: "", country: here, state: true }];

@@ -200,8 +200,11 @@ function oneHappening(a: Trigger, b: Trigger, analysis: Analysis): boolean {
   return near || (a.verb !== null && a.verb === b.verb && b.from - a.to <= 10 && !(a.isVerb && b.isVerb));
 }
 
+/** The sitting of a bloc's own body ("the 48th session of the OIC Council of Foreign Ministers") is a conference of the bloc. */
+const isBlocBody = ({ mechanism, frame }: Trigger): boolean => frame.kind === "conference" && (mechanism?.parties.some((party) => party.length > 2) ?? false); // prettier-ignore
+
 function merge(a: Trigger, b: Trigger): Trigger {
-  const frame = b.frame.rank > a.frame.rank || (b.frame.name === "remote" && a.frame.name === "congratulate") ? b.frame : a.frame;
+  const frame = isBlocBody(a) && b.frame.kind === "session" ? a.frame : b.frame.rank > a.frame.rank || (b.frame.name === "remote" && a.frame.name === "congratulate") ? b.frame : a.frame;
   return {
     from: a.from,
     to: Math.max(a.to, b.to),
