@@ -134,7 +134,8 @@ function inviterOf(analysis: Analysis, trigger: Trigger, visitors: readonly Who[
       mention.role === "bare" && mention.who && PERSONAL.has(mention.who.kind) && mention.who.party !== visitors[0]?.party && distance(analysis, mention, trigger) < REACH, // prettier-ignore
   );
   const country = inviter?.who?.party ?? null;
-  if (!analysis.sentence.pack?.freeOrder || visitors.length === 0 || country === null) return [];
+  const { freeOrder, afterVerb } = analysis.sentence.pack ?? {};
+  if (!(freeOrder || afterVerb) || visitors.length === 0 || country === null) return [];
   return [{ from: inviter!.from, to: inviter!.to, role: "locus", name: "", country, state: true }];
 }
 
@@ -219,7 +220,8 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
     }
     const named = destinationsOf(analysis, trigger, visitors[0] ?? null);
     const destinations = [named, comesHere(analysis, trigger, visitors, discourse), modality === "invited" ? inviterOf(analysis, trigger, visitors) : []].find((some) => some.length > 0) ?? []; // prettier-ignore
-    const spokenOf = destinations.length === 0 && people.length === 0 ? theVisit(analysis, trigger, discourse) : null;
+    const travelled = people.every((mention) => discourse.lastTrip?.sides.some((who) => who.key === mention.who!.key));
+    const spokenOf = destinations.length === 0 && travelled ? theVisit(analysis, trigger, discourse, base.times) : null;
     if (spokenOf) return [{ ...base, sides: spokenOf.sides, states: [], spot: spokenOf.spot, rules: [...rules, "the visit spoken of"], ...extent(base.times.slice(0, 1)) }]; // prettier-ignore
     const trips = destinations.flatMap((spot) =>
       byParty(visitors).map((group) => ({
@@ -252,10 +254,17 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
 }
 
 /** "The two-day visit ended", "его поездка сдвинута": a noun without its traveller or place is the visit told last. */
-function theVisit(analysis: Analysis, trigger: Trigger, discourse: Discourse): { sides: readonly Who[]; spot: Spot } | null {
+function theVisit(
+  analysis: Analysis,
+  trigger: Trigger,
+  discourse: Discourse,
+  times: readonly TimeMark[],
+): { sides: readonly Who[]; spot: Spot } | null {
   const last = discourse.lastTrip;
-  if (trigger.isVerb || !last?.spot || !analysis.sentence.pack?.freeOrder) return null;
-  const told = trigger.verb?.words.some((word) => ["happen", "postpone", "cancel"].includes(word.meaning.value)) ?? false;
+  const pack = analysis.sentence.pack;
+  if (trigger.isVerb || !last?.spot || !(pack?.freeOrder || pack?.afterVerb)) return null;
+  // "তাঁর আগের সফর ছিল ২০১৬ সালে": "to be" is enough where a time is told.
+  const told = trigger.verb?.words.some(({ meaning }) => ["happen", "postpone", "cancel"].includes(meaning.value) || (pack.afterVerb && times.length > 0 && (meaning.value === "be" || meaning.group === "tense"))) ?? false; // prettier-ignore
   return told ? { sides: last.sides, spot: last.spot } : null;
 }
 

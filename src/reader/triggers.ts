@@ -204,7 +204,12 @@ function oneHappening(a: Trigger, b: Trigger, analysis: Analysis): boolean {
 const isBlocBody = ({ mechanism, frame }: Trigger): boolean => frame.kind === "conference" && (mechanism?.parties.some((party) => party.length > 2) ?? false); // prettier-ignore
 
 function merge(a: Trigger, b: Trigger): Trigger {
-  const frame = isBlocBody(a) && b.frame.kind === "session" ? a.frame : b.frame.rank > a.frame.rank || (b.frame.name === "remote" && a.frame.name === "congratulate") ? b.frame : a.frame;
+  const frame =
+    isBlocBody(a) && b.frame.kind === "session"
+      ? a.frame
+      : b.frame.rank > a.frame.rank || (b.frame.name === "remote" && a.frame.name === "congratulate")
+        ? b.frame
+        : a.frame;
   return {
     from: a.from,
     to: Math.max(a.to, b.to),

@@ -62,6 +62,8 @@ blue-house | KR | seat:seoul | Blue House; Cheong Wa Dae; Yongsan | ब्लू
 peace-house | KR | seat:panmunjom | Peace House; Freedom House! | पीस हाउस | পিস হাউস | Дом мира
 kumsusan | KP | seat:pyongyang | Kumsusan; Kumsusan State Guest House; Kumsusan Palace | कुमसुसान | কুমসুসান | Кымсусан
 sansad-bhavan | IN | seat:new-delhi | Sansad Bhavan; Parliament House | संसद भवन | সংসদ ভবন!; ভারতীয় সংসদ ভবন | 
+shahjalal-airport | BD | seat:dhaka | Hazrat Shahjalal International Airport; Shahjalal Airport |  | হযরত শাহজালাল আন্তর্জাতিক বিমানবন্দর; শাহজালাল আন্তর্জাতিক বিমানবন্দর; শাহজালাল বিমানবন্দর | 
+palam | IN | seat:new-delhi | Palam Airport; Palam Air Force Station; Indira Gandhi International Airport | पालम हवाई अड्डा; पालम एयरपोर्ट | পালাম বিমানবন্দর; পালাম বিমানঘাঁটি; ইন্দিরা গান্ধী আন্তর্জাতিক বিমানবন্দর | 
 rashtrapati-bhavan | IN | seat:new-delhi | Rashtrapati Bhavan; Rashtrapati Bhawan | राष्ट्रपति भवन | রাষ্ট্রপতি ভবন | Раштрапати-Бхаван
 hyderabad-house | IN | seat:new-delhi | Hyderabad House | हैदराबाद हाउस; हैदराबाद हाऊस | হায়দরাবাদ হাউস; হায়দ্রাবাদ হাউস; হায়দরাবাদ হাউজ; হায়দরাবাদ ভবন | Хайдарабад-хаус; Дворец Хайдарабад; Хайдарабадский дворец
 south-block | IN | seat:new-delhi | South Block; North Block | साउथ ब्लॉक; नॉर्थ ब्लॉक | সাউথ ব্লক; নর্থ ব্লক | Южный блок
