@@ -26,6 +26,10 @@ export const engagementFrames: readonly Frame[] = [
   contact("meeting", "meeting", 2),
   contact("talks", "meeting", 1),
   contact("talk", "meeting", 1, false),
+  // "Spoke to Modi": a call, unless a place or a meeting of the two is told.
+  // Two who dine or part: only where the sentence has both of them.
+  contact("together", "meeting", 1, false),
+  contact("speak", "meeting", 1, false),
   contact("receive", "meeting", 1, false),
   contact("summit", "summit", 6),
   contact("session", "session", 5),

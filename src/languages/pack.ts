@@ -24,7 +24,7 @@ export interface VerbForm {
  *  link        and, but, subordinators: value = and | or | barrier | that
  *  negation    words that deny the clause
  *  pronoun     he, they, both-leaders, both-sides, both-countries, counterpart, own, there
- *  referent    words that stand for someone or some place told before: subject | subjects | object | objects | relative | there | here | delegates | capital
+ *  referent    words that stand for someone or some place told before: subject | subjects | guests | object | objects | relative | there | here | delegates | capital
  *  body        nouns of what states set up together (commission, working group, fund): all of one value
  *  project     nouns of works that states build (dam, railway …): value = the noun in English
  *  format      nouns of what meets again and again (commission, forum …): value = the noun in English, "Mechanism" for any
@@ -80,6 +80,8 @@ export interface Pack {
   readonly exactCases: number;
   /** Words that end in a stop without ending the sentence, without that stop, folded. */
   readonly abbreviations: readonly string[];
+  /** Lengths of time that count from what was told, not from the day of the news: "three days earlier", against "three days ago". */
+  readonly fromStory?: RegExp;
   /** States a text in this language most often speaks from, used only where nothing in the text tells. */
   readonly home: readonly string[];
   readonly words: Readonly<Partial<Record<WordGroup, Table>>>;

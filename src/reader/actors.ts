@@ -7,7 +7,7 @@ import { CASE } from "../text/lexicon.js";
 import type { Person } from "../world/registry.js";
 import type { Marks, NameMark } from "./marks.js";
 import { kindOf, of } from "./name-kinds.js";
-import { isNamesake, nameBefore, namesAfter, namesakeAt, type Newcomer, type Taken, unseenName } from "./newcomers.js";
+import { isNamesake, nameBefore, nameBeside, namesAfter, namesakeAt, type Newcomer, type Taken, unseenName } from "./newcomers.js";
 import { vocabularyOf } from "./vocabulary.js";
 import type { Sentence } from "./prepare.js";
 
@@ -130,9 +130,14 @@ function continues(draft: Draft, mark: NameMark, sentence: Sentence, marks: Mark
   const medial = sentence.pack?.order !== "final";
   if (draft.person) {
     // "Avdullah Hoti, Kosovo's prime minister": after its state, the office is linked to that.
-    if (kind === "office") return draft.offices.length === 0 && (isApposed || (isLinked && draft.apposed));
-    if (kind === "demonym" || kind === "state")
+    if (kind === "office")
+      return draft.offices.length === 0 && (isLinked ? draft.apposed : isApposed && !opensClause(mark, sentence, marks));
+    if (kind === "demonym" || kind === "state" || kind === "bloc") {
+      const title = draft.offices.length > 0 && draft.officeMark !== null && draft.officeMark.to > draft.person.from;
+      // "Albin Kurti, the prime minister of Kosovo": what is genitive to the office says whose it is.
+      if (title) return isLinked && draft.to < mark.from && draft.party === null && medial && kind !== "demonym";
       return isApposed && draft.offices.length === 0 && draft.party === null && followedByOffice(mark, sentence, marks);
+    }
     return false;
   }
   if (!isLinked) return kind === "person" && isApposed && draft.officeMark !== null && medial;
@@ -148,6 +153,13 @@ function continues(draft: Draft, mark: NameMark, sentence: Sentence, marks: Mark
 
 const genitiveBetween = (draft: Draft, sentence: Sentence, marks: Marks, mark: NameMark): boolean =>
   (draft.cases & CASE.gen) !== 0 || marks.grammar.some((one) => one.from >= draft.to && one.to <= mark.from && one.meaning.value === "genitive") || (sentence.pack?.language !== "ru" && /['’]s$/.test(sentence.tokens[draft.to - 1]?.fold ?? "")); // prettier-ignore
+
+/** "At the invitation of his colleague, Ms Shinawatra, the Prime Minister will …": an office right before a finite verb is its subject. */
+const opensClause = (mark: NameMark, sentence: Sentence, marks: Marks): boolean =>
+  /^\s*$/.test(sentence.tokens[mark.to]?.before ?? ",") &&
+  marks.grammar.some(
+    (one) => one.from === mark.to && one.meaning.group === "tense" && ["future", "past", "present"].includes(one.meaning.value),
+  );
 
 function followedByOffice(mark: NameMark, sentence: Sentence, marks: Marks): boolean {
   const next = marks.names.find((other) => other.from >= mark.to);
@@ -217,6 +229,14 @@ function finish(told: Draft, sentence: Sentence, marks: Marks, taken: Taken): Ac
   };
 }
 
+/** "Washington's envoy": a capital in 's before an office stands for its government. */
+function asGovernment(mark: NameMark, sentence: Sentence, marks: Marks): NameMark {
+  if (mark.meaning.kind !== "place" || mark.meaning.place.role !== "capital" || sentence.pack?.script !== "Latn") return mark;
+  const possessive = /['’]s$/.test(sentence.tokens[mark.to - 1]!.fold);
+  if (!possessive || !followedByOffice(mark, sentence, marks)) return mark;
+  return { ...mark, meaning: { kind: "demonym", code: mark.meaning.place.country, weak: false }, others: [] };
+}
+
 /** Where a name ends that may go on in words of no table: "Ri Ryong-nam, a vice-premier". */
 const endOf = (mark: NameMark, sentence: Sentence, marks: Marks, taken: Taken): number =>
   kindOf(mark) === "person" ? Math.max(mark.to, namesakeAt(sentence, marks, mark, taken)?.to ?? 0) : mark.to;
@@ -227,9 +247,13 @@ export function actorsOf(sentence: Sentence, marks: Marks, taken: Taken): Actor[
   let draft: Draft | null = null;
   const close = (one: Draft): void => {
     actors.push(finish(one, sentence, marks, taken));
+    if (!one.plural && actors.at(-1)!.kind === "person") {
+      const beside = nameBeside(sentence, marks, actors.at(-1)!.to, taken);
+      if (beside) actors.push({ ...newcomer(beside), party: actors.at(-1)!.party ?? (one.person && partyOfName(one.person)) });
+    }
     if (one.plural && sentence.pack?.order === "medial") actors.push(...namesAfter(sentence, marks, one.to, taken, one.cases).map(newcomer)); // prettier-ignore
   };
-  for (const mark of marks.names) {
+  for (const mark of marks.names.map((name) => asGovernment(name, sentence, marks))) {
     if (actors.some((actor) => actor.to > mark.from && actor.unseen !== null)) continue;
     const kind = kindOf(mark);
     if (!PIECES.has(kind) || (kind === "person" && isNamesake(sentence, marks, mark))) continue;

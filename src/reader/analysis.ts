@@ -53,7 +53,7 @@ export function mark(sentence: Sentence, world: AddedWorld | null = null): Marke
   const all = markSentence(sentence.source, sentence.tokens, language, world);
   const told = language ? timesIn(sentence.source, sentence.tokens, language) : [];
   const grammar = all.grammar.filter((one) => one.meaning.group !== "cue" || !isWithin(one, told));
-  const marks = { names: all.names, grammar, content: all.content };
+  const marks = withoutTimes(sentence, { names: all.names, grammar, content: all.content }, told);
   const quantities = language ? quantitiesIn(sentence.source, sentence.tokens, language) : [];
   // "Fifty million US dollars": the state in the name of a currency takes no part.
   const isCurrency = (actor: Actor): boolean => actor.kind === "state" && quantities.some((one) => one.kind === "money" && one.from < actor.to && one.to > actor.from); // prettier-ignore
@@ -62,6 +62,25 @@ export function mark(sentence: Sentence, world: AddedWorld | null = null): Marke
   const named = (time: TimeMark): boolean => actors.some((actor) => actor.candidates.length > 0 && actor.from < time.from && actor.to >= time.to); // prettier-ignore
   const times = told.filter((time) => !named(time));
   return { sentence, marks, actors, times, quantities, clauses: clausesOf(sentence, marks) };
+}
+
+/** "Deferred to May", "at the end of October": a word inside a time is no verb. */
+function withoutTimes(sentence: Sentence, marks: Marks, times: readonly TimeMark[]): Marks {
+  if (sentence.pack?.order !== "medial" || times.length === 0) return marks;
+  const inTime = takenBy(times);
+  const isVerb = ({ meaning }: Marks["grammar"][number]): boolean => meaning.group === "verb" || (meaning.group === "tense" && meaning.value === "possible"); // prettier-ignore
+  return {
+    names: marks.names,
+    content: marks.content,
+    grammar: marks.grammar.filter((mark) => !isVerb(mark) || !(inTime(mark.from) && inTime(mark.to - 1))),
+  };
+}
+
+/** "Foreign Secretary: On the first …": who speaks stands before a colon and takes part in nothing. */
+const SPEAKER = 5;
+function speakerEnd({ sentence }: Marked): number {
+  if (sentence.pack?.order !== "medial" || sentence.start !== sentence.paragraph) return 0;
+  return sentence.tokens.findIndex((token, i) => i > 0 && i <= SPEAKER && /^\s*:\s/.test(token.before)) || 0;
 }
 
 const takenBy =
@@ -133,7 +152,8 @@ export function analyse(marked: Marked, identities: Identities): Analysis {
       .filter((name) => !actors.some((actor) => actor.from === name.from))
       .map((name) => ({ from: name.from, to: name.to, cases: name.cases, actor: null as Actor | null, place: placeOf(name) })),
   ].sort((a, b) => a.from - b.from);
-  const roles = rolesOf(sentence, marks, phrases);
+  const speaker = speakerEnd(marked);
+  const roles = rolesOf(sentence, marks, phrases).map((role, i) => (phrases[i]!.to <= speaker ? "speaker" : role));
   const mentions: Mention[] = [];
   const spots: Spot[] = [];
   phrases.forEach((phrase, i) => {

@@ -16,7 +16,13 @@ function isAnchored(value: TimeValue): boolean {
 type Shifted = Extract<TimeValue, { kind: "shifted" }>;
 /** The length by which a time is away from one it does not name: "two days later", "four years ago in May". */
 const lengthAway = (value: TimeValue): Shifted | null =>
-  value.kind === "member" ? lengthAway(value.outer) : value.kind === "shifted" && value.base === null && !value.weak ? value : null;
+  value.kind === "about"
+    ? lengthAway(value.of)
+    : value.kind === "member"
+      ? lengthAway(value.outer)
+      : value.kind === "shifted" && value.base === null && !value.weak
+        ? value
+        : null;
 
 const isAhead = (value: TimeValue): boolean =>
   (value.kind === "relative" && value.offset > 0) || (value.kind === "member" && isAhead(value.outer));
@@ -33,6 +39,7 @@ function yearAgo(analysis: Analysis, time: TimeMark, dated: Dated | null): Dated
 
 /** "Five months before that", "তার ঠিক তিন মাস পরে": a length counted from a pronoun, at most an adverb away. */
 const fromThat = (analysis: Analysis, time: TimeMark): boolean =>
+  (analysis.sentence.pack?.fromStory?.test(analysis.sentence.source.slice(time.start, time.end)) ?? false) ||
   analysis.marks.grammar.some(
     (mark) =>
       (mark.meaning.group === "pronoun" && mark.to === time.from && mark.meaning.value === "he") ||

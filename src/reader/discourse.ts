@@ -2,8 +2,9 @@
  * Stage 6, discourse: what was spoken of before. It stands in for what a sentence leaves out: "the two leaders", "he", "his
  * counterpart", a dropped subject, "both sides".
  */
-import type { Analysis, Spot } from "./analysis.js";
+import type { Analysis, Mention, Spot } from "./analysis.js";
 import type { Identities, Who } from "./identities.js";
+import type { WordMark } from "./marks.js";
 import type { Format } from "./numbered.js";
 import type { Trigger } from "./triggers.js";
 
@@ -29,6 +30,17 @@ const isReported = (analysis: Analysis, trigger: Trigger): boolean =>
 const TALKS: ReadonlySet<string> = new Set(["meeting", "call", "press"]);
 const FORMAL: ReadonlySet<string> = new Set(["summit", "session", "negotiation"]);
 
+/** "Their third conversation", "the next encounter", "the previous meeting": one of several of the same people. */
+function isOneOfTheirs({ sentence, marks, quantities }: Analysis, trigger: Trigger): boolean {
+  if (trigger.isVerb || sentence.pack?.order !== "medial" || !TALKS.has(trigger.frame.kind)) return false;
+  const near = (one: { readonly from: number; readonly to: number }): boolean => one.to <= trigger.from && trigger.from - one.to <= 2;
+  return (
+    marks.grammar.some((mark) => near(mark) && (mark.meaning.value === "they" || mark.meaning.value === "last")) ||
+    quantities.some((one) => one.kind === "ordinal" && near(one)) ||
+    marks.grammar.some((mark) => near(mark) && mark.meaning.group === "cue" && mark.meaning.value === "next")
+  );
+}
+
 /** A place in the first words of the body with a comma, colon, stop or dash after it. */
 function datelineOf(sentences: readonly Analysis[]): Spot | null {
   const first = sentences.find(({ sentence }) => sentence.zone === "body");
@@ -50,6 +62,24 @@ export function impersonal(analysis: Analysis, trigger: Trigger): boolean {
   return !form.test(last.fold) && !passive;
 }
 
+/** Several people who are together the subject of the first finite verb, where that stands between subject and object. */
+function groupIn({ mentions, clauses, sentence }: Analysis): readonly Who[] {
+  if (sentence.pack?.order === "final") return [];
+  const verb = clauses.verbs.find((one) => one.finite)?.from ?? 0;
+  const people = mentions.filter(
+    ({ who, role, to }) => (who?.kind === "person" || who?.kind === "office") && role === "bare" && to <= verb,
+  );
+  return distinct(people.flatMap(({ who }) => who ?? []));
+}
+
+/** The first of the people right before the verb whom a link joins: a name parted from them by a comma alone is none of them. */
+function firstOf({ sentence, marks }: Analysis, bare: readonly Mention[]): Mention | undefined {
+  const last = bare.at(-1);
+  if (!last || sentence.pack?.order !== "medial" || sentence.pack.exactCases !== 0) return undefined;
+  const isLink = (mark: WordMark): boolean => mark.meaning.group === "link" && mark.meaning.value === "and";
+  return bare.find((one) => one === last || marks.grammar.some((mark) => isLink(mark) && mark.from >= one.to && mark.to <= last.from));
+}
+
 interface Trip {
   readonly sides: readonly Who[];
   readonly spot: Spot | null;
@@ -62,6 +92,9 @@ export class Discourse {
   private lastSides: readonly Who[] = [];
   private lastContact = -9;
   private lastAgent: Who | null = null;
+  /** Several who were together the subject of a sentence, and of which. */
+  private lastStates: { readonly pair: readonly string[]; readonly at: number } = { pair: [], at: -9 };
+  private lastGroup: { readonly people: readonly Who[]; readonly at: number } = { people: [], at: -9 };
   /** The last place told of, and the one the news is written from ("MANILA, July 30 —"). */
   lastPlace: Spot | null = null;
   readonly dateline: Spot | null;
@@ -141,6 +174,11 @@ export class Discourse {
     return this.lastSides;
   }
 
+  /** "They", "them": several who were the subject of the sentence before, else those who met last. */
+  get together(): readonly Who[] {
+    return this.lastGroup.at >= this.lastContact ? this.lastGroup.people : this.lastSides;
+  }
+
   /** Who was spoken of last, but for one. */
   before(other: Who | null): Who | null {
     return this.lastAgent && this.lastAgent.key !== other?.key
@@ -173,9 +211,17 @@ export class Discourse {
       this.recent = [...this.recent.filter((other) => other.key !== who.key), who];
     }
     if (this.opensProgramme(analysis)) this.ahead = true;
+    const states = new Set(analysis.mentions.flatMap(({ who }) => (who?.party && who.party.length === 2 ? [who.party] : [])));
+    const isMedial = analysis.sentence.pack?.order === "medial";
+    if (isMedial && states.size === 2) this.lastStates = { pair: [...states], at: analysis.sentence.index };
+    else if (isMedial && states.size > 2) this.lastStates = { pair: [], at: -9 };
+    const group = groupIn(analysis);
+    if (group.length >= 2) this.lastGroup = { people: group, at: analysis.sentence.index };
     this.lastAgent = this.center(analysis) ?? this.subjectOf(analysis) ?? this.lastAgent;
     const told = analysis.spots.filter((spot) => ["locus", "goal", "recipient", "bare"].includes(spot.role));
-    this.lastPlace = told.findLast((spot) => !spot.state) ?? told.at(-1) ?? this.lastPlace;
+    // "They flew in from Tokyo": where no other place is told, "there" is where they came from.
+    const left = told.length === 0 ? analysis.spots.filter((spot) => spot.role === "source") : told;
+    this.lastPlace = left.findLast((spot) => !spot.state) ?? left.at(-1) ?? this.lastPlace;
   }
 
   /** Whom a pronoun takes up stays the one the text is about ("The emir welcomed him"), where subjects are left out freely. */
@@ -191,8 +237,8 @@ export class Discourse {
     const people = analysis.mentions.filter((mention) => mention.who?.kind === "person" || mention.who?.kind === "office");
     const verb = analysis.clauses.verbs.find((one) => one.finite)?.from ?? Infinity;
     const limit = analysis.sentence.pack?.order === "final" ? Infinity : verb;
-    const agent =
-      people.find((mention) => mention.role === "agent") ?? people.find((mention) => mention.role === "bare" && mention.from < limit);
+    const bare = people.filter((mention) => mention.role === "bare" && mention.from < limit);
+    const agent = people.find((mention) => mention.role === "agent") ?? firstOf(analysis, bare) ?? bare[0];
     return agent?.who ?? null;
   }
 
@@ -237,6 +283,11 @@ export class Discourse {
     return named.length === 2 ? named : this.both();
   }
 
+  /** The two states the sentence before was about, else those the text is about. */
+  private twoSides(analysis: Analysis): readonly string[] {
+    return analysis.sentence.index - this.lastStates.at <= 1 ? this.lastStates.pair : this.pair;
+  }
+
   private both(): readonly Who[] {
     if (this.lastSides.length >= 2) return this.lastSides.slice(0, 2);
     const last = this.recent.at(-1);
@@ -264,12 +315,15 @@ export class Discourse {
     const pronoun = this.pronoun(analysis, trigger);
     if (pronoun === "both-leaders" || (pronoun === "both" && !this.officeOfBoth(analysis, trigger))) {
       const both = pronoun === "both-leaders" ? this.leaders(analysis.sentence.index) : this.both();
+      // "The envoy telephoned both leaders": who is none of the two is a third.
+      const third =
+        trigger.isVerb && people.length === 1 && !both.some((who) => who.key === people[0]!.key || who.party === people[0]!.party);
       if (both.length === 2)
-        return { people: distinct([...people, ...both]).slice(0, Math.max(2, people.length)), states: [], rules: ["the two leaders"] };
+        return { people: distinct([...people, ...both]).slice(0, third ? 3 : Math.max(2, people.length)), states: [], rules: ["the two leaders"] }; // prettier-ignore
     }
     const ofBoth = pronoun?.startsWith("both") ? this.officeOfBoth(analysis, trigger) : null;
     if (ofBoth) return this.pluralOffice(ofBoth, [], []);
-    if (pronoun === "both-sides" || pronoun === "both-countries") return { people: [], states: this.pair, rules: ["both sides"] };
+    if (pronoun === "both-sides" || pronoun === "both-countries") return { people: [], states: this.twoSides(analysis), rules: ["both sides"] }; // prettier-ignore
     if (pronoun === "counterpart" && people.length === 1) {
       const party = states.find((state) => state !== people[0]!.party) ?? this.pair.find((one) => one !== people[0]!.party) ?? null;
       if (party) return { people: [...people, { kind: "office", key: `${people[0]!.office}@${party}`, name: null, party, office: people[0]!.office }], states: [], rules: ["counterpart"] }; // prettier-ignore
@@ -283,6 +337,7 @@ export class Discourse {
     if (people.length === 0 && parties.size === 0 && this.isOfLast(analysis, trigger)) return { people: this.lastSides.slice(0, 2), states: [], rules: ["those who met last"] }; // prettier-ignore
     // "The OIC Council of Foreign Ministers meets in March": a body of its own has its own members.
     if (people.length === 0 && parties.size === 0 && (trigger.mechanism?.parties.length ?? 0) > 0) return NOBODY;
+    if (people.length === 0 && parties.size === 0 && this.together.length >= 2 && isOneOfTheirs(analysis, trigger)) return { people: this.together, states: [], rules: ["one more of theirs"] }; // prettier-ignore
     if (people.length === 0 && parties.size === 0 && FORMAL.has(trigger.frame.kind))
       return isReported(analysis, trigger) ? { people: [], states: this.pair, rules: ["the pair the text is about"] } : NOBODY;
     if (

@@ -10,7 +10,10 @@ import { gatheringOf } from "./gatherings.js";
 import type { Happening } from "./happenings.js";
 import type { Who } from "./identities.js";
 
-type Draft = { -readonly [K in keyof Engagement]: Engagement[K] } & { told: boolean };
+type Draft = { -readonly [K in keyof Engagement]: Engagement[K] } & {
+  told: boolean;
+  /** Told as speaking, without a place: a call, where the two are not together. */ spoken: boolean;
+};
 
 const OPEN: ReadonlySet<string> = new Set(["scheduled", "expected", "invited"]);
 
@@ -125,11 +128,16 @@ function soonAfter(arrival: string, when: string): boolean {
   return first !== null && then !== null && first.last - first.first <= 1 && then.first > first.last && then.last - first.last <= 3;
 }
 
+/** "Sharif spoke to Modi": heads and ministers who only speak do so by telephone. */
+const isSpoken = ({ trigger, spot, sides }: Happening): boolean =>
+  spot === null && trigger.words.every((word) => word === "speak") && new Set(sides.map((who) => who.party)).size === 2;
+
 function draftOf(happening: Happening, dated: Dated | null, last: LastTime): Draft | null {
   const own = happening.trigger.frame.kind;
   const all = partiesOf(happening, own === "visit" ? (happening.spot?.country ?? null) : null);
   const bloc = gatheringOf(happening, all);
-  const kind = bloc ? "conference" : own;
+  const spoken = isSpoken(happening);
+  const kind = bloc ? "conference" : spoken ? "call" : own;
   const when = whenOf(happening, dated, last);
   const status = underWay(happening, when, dated) ? "ongoing" : statusOf(happening, when.edtf, dated);
   if (!status) return null;
@@ -155,6 +163,7 @@ function draftOf(happening: Happening, dated: Dated | null, last: LastTime): Dra
     rules: [...happening.rules, ...(when.rule ? [when.rule] : [])],
     confidence: 0.5 + (happening.sides.length >= 1 ? 0.2 : 0) + (when.edtf ? 0.15 : 0) + (happening.modality !== "unsaid" ? 0.1 : 0),
     told: happening.analysis.sentence.zone !== "headline",
+    spoken,
   };
 }
 
@@ -274,7 +283,12 @@ export class Engagements {
 
   private take(draft: Draft, happening: Happening): void {
     this.named(draft, happening.analysis.sentence.index);
-    const known = this.drafts.find((other) => sameHappening(other, draft) && !this.isEarlier(other, draft));
+    const beside = draft.spoken ? this.together(draft) : null;
+    if (beside) draft.kind = "meeting";
+    const known =
+      beside && beside.kind !== "visit"
+        ? beside
+        : this.drafts.find((other) => sameHappening(other, draft) && !this.isEarlier(other, draft));
     if (known) enrich(known, draft);
     else this.drafts.push(draft);
     if (draft.kind !== "visit" && draft.kind !== "message" && happening.analysis.sentence.zone !== "headline") {
@@ -290,6 +304,19 @@ export class Engagements {
     if ((a.when === null) === (b.when === null) || a.status !== "held" || a.mechanism !== null || !when || !now) return false;
     const apart = Math.abs(a.evidence.at(-1)!.sentence - b.evidence[0]!.sentence);
     return when.last < now.first - 10 && apart > 0;
+  }
+
+  /** Whether the text tells that these people met, or that one of them was with the other. */
+  private together(draft: Draft): Draft | null {
+    const own = keys(draft);
+    return (
+      this.drafts.findLast(
+        (other) =>
+          (other.when === null || draft.when === null || overlapping(other.when, draft.when)) &&
+          ((other.kind !== "visit" && CONTACT.has(other.kind) && [...own].every((key) => keys(other).has(key))) ||
+            (other.kind === "visit" && draft.parties.includes(other.where?.country ?? "") && [...keys(other)].some((key) => own.has(key)))),
+      ) ?? null
+    );
   }
 
   /** When the contact told last was held. */
@@ -331,7 +358,7 @@ export class Engagements {
       draft.mechanism ??= draft.ordinal !== null || draft.status === "scheduled" ? this.formatOf(draft) : null;
       if (draft.participants.length === 0 && draft.status === "scheduled") draft.participants = [...leaders(draft.parties)];
     }
-    return this.drafts.map(({ told: _told, ...record }) => record);
+    return this.drafts.map(({ told: _told, spoken: _spoken, ...record }) => record);
   }
 
   private fill(draft: Draft): void {

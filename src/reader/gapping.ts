@@ -134,7 +134,7 @@ const follows = (analysis: Analysis, span: Span, before: Happening | null): bool
 
 /** The happenings of a sentence, and those of its clauses that leave the verb to the one before them. */
 export function withGapped(analysis: Analysis, happenings: readonly Happening[], before: Happening | null): Happening[] {
-  if (!analysis.sentence.pack?.freeOrder || analysis.sentence.zone === "headline") return [...happenings];
+  if (analysis.sentence.pack?.order === "final" || analysis.sentence.zone === "headline") return [...happenings];
   let out = [...happenings];
   for (const span of joined(analysis, clausesWithoutVerb(analysis, happenings))) {
     const base = out.findLast((one) => one.trigger.to <= span.from || one.from === span.from) ?? (follows(analysis, span, before) ? before : null); // prettier-ignore

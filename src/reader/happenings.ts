@@ -2,11 +2,13 @@
  * Stage 4, frames filled: for each trigger, the actors, place and time around it that its frame's roles allow. What the sentence
  * leaves out ("the two leaders", a dropped subject) comes from the discourse before it.
  */
+import { objectsStandBare } from "./prepare.js";
 import { engagementFrame } from "../frames/engagements.js";
 import type { Topic } from "../model/index.js";
 import type { TimeMark } from "../time/index.js";
 import type { Analysis, Spot } from "./analysis.js";
 import { byCounterpart, byTime } from "./apart.js";
+import { eachApart } from "./counterparts.js";
 import { type Discourse, impersonal } from "./discourse.js";
 import { withGapped } from "./gapping.js";
 import type { Who } from "./identities.js";
@@ -16,6 +18,7 @@ import { isBackReference, isCounted, isOccasion, isPlannedBody, isQuestion, isTo
 import { type Modality, modalityOf, type Told } from "./modality.js";
 import { distance, PERSONAL, REACH } from "./nearness.js";
 import { formatIn, ordinalOf, topicsNamed, withNumbered } from "./numbered.js";
+import { accepted, inviterOf, uninvited } from "./invitations.js";
 import { comesHere, destinationsOf, spotOf } from "./places.js";
 import { byParty, isObject, isPossessor, nearestAgents, owners, sharedSubject, sidesOf, travellers, withoutTitles } from "./sides.js";
 import { type Trigger, triggersOf } from "./triggers.js";
@@ -46,7 +49,7 @@ export interface Happening {
 /** Who sits at a summit. */
 const HEADS: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "monarch", "organisation-head"]);
 
-type Base = Omit<Happening, "sides" | "states" | "spot" | "rules" | "from" | "to">;
+export type Base = Omit<Happening, "sides" | "states" | "spot" | "rules" | "from" | "to">;
 
 /** "Moscow will host the prime minister": the guest travels to the place told, or to the host's state. */
 function hosted(
@@ -100,45 +103,6 @@ function inProgramme(analysis: Analysis, discourse: Discourse, told: Told): Told
   return plain && discourse.ahead ? { modality: "scheduled", verb: null, rule: "line of a programme" } : told;
 }
 
-/** Who has accepted an invitation goes to the place told, else to the inviter's state. */
-function accepted(
-  analysis: Analysis,
-  trigger: Trigger,
-  base: Base,
-  visitors: readonly Who[],
-  rules: readonly string[],
-  extent: (parts: readonly { from: number; to: number }[]) => { from: number; to: number },
-): Happening[] {
-  const party = visitors[0]?.party ?? null;
-  const inviter = analysis.mentions.find((mention) => mention.role === "genitive" && mention.who?.party && mention.who.party !== party);
-  const named = destinationsOf(analysis, trigger, visitors[0] ?? null)[0] ?? analysis.spots.find((spot) => spot.country !== party && spot.role !== "source"); // prettier-ignore
-  const country = inviter?.who?.party ?? null;
-  const spot = named ?? (country ? { from: inviter!.from, to: inviter!.to, role: "locus", name: "", country, state: true } : null);
-  if (!spot || !["held", "scheduled", "unsaid"].includes(base.modality)) return [];
-  const modality: Modality = base.times.length > 0 ? "scheduled" : "invited";
-  return [{ ...base, modality, sides: visitors, states: [], spot, rules: [...rules, "invitation accepted"], ...extent([spot]) }];
-}
-
-/** "Пригласил коллегу": a counterpart without his state is of the other side. */
-function uninvited(analysis: Analysis, discourse: Discourse): readonly Who[] {
-  if (!analysis.sentence.pack?.freeOrder || !analysis.marks.grammar.some((mark) => mark.meaning.value === "counterpart")) return [];
-  const inviter = analysis.mentions.find((mention) => mention.role === "bare" && mention.who && PERSONAL.has(mention.who.kind))?.who;
-  const other = discourse.opposite(inviter ?? discourse.subject(analysis));
-  return other ? [other] : [];
-}
-
-/** Who invites without saying where to, invites home. */
-function inviterOf(analysis: Analysis, trigger: Trigger, visitors: readonly Who[]): Spot[] {
-  const inviter = analysis.mentions.find(
-    (mention) =>
-      mention.role === "bare" && mention.who && PERSONAL.has(mention.who.kind) && mention.who.party !== visitors[0]?.party && distance(analysis, mention, trigger) < REACH, // prettier-ignore
-  );
-  const country = inviter?.who?.party ?? null;
-  const { freeOrder, afterVerb } = analysis.sentence.pack ?? {};
-  if (!(freeOrder || afterVerb) || visitors.length === 0 || country === null) return [];
-  return [{ from: inviter!.from, to: inviter!.to, role: "locus", name: "", country, state: true }];
-}
-
 /** "Flew to Paris, to Chirac": whom a trip is to is met there. */
 function calledOn(
   analysis: Analysis,
@@ -167,10 +131,10 @@ function calledOn(
 
 /** What was put off has two times: its old one keeps its place, the new one is another plan ("перенесён с 20 мая на 3 июня"). */
 function moved(happening: Happening, analysis: Analysis): Happening[] {
-  if (happening.modality !== "postponed" || !analysis.sentence.pack?.freeOrder) return [happening];
+  if (happening.modality !== "postponed" || analysis.sentence.pack?.order === "final") return [happening];
   const verb = analysis.clauses.verbs.find((one) => one.words.some((word) => word.meaning.value === "postpone"));
   if (!verb) return [happening];
-  const goes = (time: TimeMark): boolean => analysis.marks.grammar.some((mark) => mark.meaning.group === "role" && mark.to === time.from && mark.meaning.value.includes("goal")); // prettier-ignore
+  const goes = (time: TimeMark): boolean => analysis.marks.grammar.some((mark) => mark.meaning.group === "role" && mark.to === time.from && /goal|^recipient$/.test(mark.meaning.value)); // prettier-ignore
   const isNew = (time: TimeMark): boolean => time.from >= verb.to && time.value.kind !== "since" && (time.bound === "until" || goes(time));
   const usable = analysis.times.filter(
     (time) => time.kind !== "duration" && time.kind !== "set" && analysis.clauses.cost(verb.from, time.from) < 1.2,
@@ -215,7 +179,8 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
     const left = impersonal(analysis, trigger) || isOfCrowd(analysis, trigger) ? [] : discourse.visitor(analysis, trigger);
     const visitors = [people.map((mention) => mention.who!), guest, shared, left].find((some) => some.length > 0) ?? [];
     if (trigger.words.includes("accept-invitation")) {
-      const own = people.filter((mention) => mention.role !== "genitive").map((mention) => mention.who!);
+      const subject = analysis.mentions.filter((mention) => mention.who?.kind === "person" && mention.role === "bare" && !isPossessor(analysis, mention) && mention.to <= (trigger.verb?.from ?? 0)); // prettier-ignore
+      const own = (objectsStandBare(analysis.sentence) ? subject : people.filter((mention) => mention.role !== "genitive")).map((mention) => mention.who!); // prettier-ignore
       return accepted(analysis, trigger, base, own.length > 0 ? own : discourse.visitor(analysis), rules, extent);
     }
     const named = destinationsOf(analysis, trigger, visitors[0] ?? null);
@@ -249,8 +214,13 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
         people.map((mention) => mention.who!),
         states.map((mention) => mention.who!.party!),
       );
+  if (trigger.frame.name === "together" && new Set([...sides.people.map((who) => who.party), ...sides.states]).size < 2) return [];
+  if (trigger.frame.name === "together" && sides.rules.some((rule) => /dropped|pronoun$/.test(rule))) return [];
   const parts = [...people, ...states, ...(spot ? [spot] : []), ...base.times.slice(0, 1)];
-  return byCounterpart({ ...base, sides: sides.people, states: sides.states, spot, rules: [...rules, ...sides.rules], ...extent(parts) });
+  const happening = { ...base, sides: sides.people, states: sides.states, spot, rules: [...rules, ...sides.rules], ...extent(parts) };
+  const each = analysis.sentence.pack?.order === "medial" ? eachApart(happening, people) : [happening];
+  // Where an object stands bare, those named together after the verb were met together unless the text parts them.
+  return each.length > 1 || objectsStandBare(analysis.sentence) ? each : byCounterpart(happening);
 }
 
 /** "The two-day visit ended", "его поездка сдвинута": a noun without its traveller or place is the visit told last. */
@@ -262,7 +232,7 @@ function theVisit(
 ): { sides: readonly Who[]; spot: Spot } | null {
   const last = discourse.lastTrip;
   const pack = analysis.sentence.pack;
-  if (trigger.isVerb || !last?.spot || !(pack?.freeOrder || pack?.afterVerb)) return null;
+  if (trigger.isVerb || !last?.spot || !(pack?.order === "medial" || pack?.afterVerb)) return null;
   // "তাঁর আগের সফর ছিল ২০১৬ সালে": "to be" is enough where a time is told.
   const told = trigger.verb?.words.some(({ meaning }) => ["happen", "postpone", "cancel"].includes(meaning.value) || (pack.afterVerb && times.length > 0 && (meaning.value === "be" || meaning.group === "tense"))) ?? false; // prettier-ignore
   return told ? { sides: last.sides, spot: last.spot } : null;

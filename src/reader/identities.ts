@@ -71,6 +71,13 @@ function soleParty(actor: Actor): string | null {
   return parties.size === 1 && only !== undefined && /^[A-Z]+$/.test(only) ? only : null;
 }
 
+/** "External Affairs Minister": a title that only one state gives tells whose it is. */
+function titleOf(actor: Actor): string | null {
+  const parties = new Set(actor.offices.flatMap((one) => one.parties));
+  const only = parties.size === 1 ? [...parties][0]! : null;
+  return only !== null && /^[A-Z]{2,}$/.test(only) ? only : null;
+}
+
 /** States whose president does not lead the government's summits. */
 const PARLIAMENTARY: ReadonlySet<string> = new Set([
   "IN",
@@ -238,14 +245,15 @@ class Register implements Identities {
     const partyOf = ([key, holder]: (typeof holders)[number]): string | null => typeof holder === "string" ? (this.unseenParty.get(key) ?? null) : holder.party; // prettier-ignore
     // "The prime minister" of a text that names several is that of the state it speaks from.
     const own = actor.party === null ? holders.find((one) => partyOf(one) === this.home) : undefined;
-    const holder = own ?? (holders.length === 1 || (actor.party === null && holders.length > 0) ? holders[0]! : null);
+    const most = [...holders].sort((a, b) => (this.count.get(partyOf(b) ?? "") ?? 0) - (this.count.get(partyOf(a) ?? "") ?? 0))[0];
+    const holder = own ?? (holders.length === 1 ? holders[0]! : actor.party === null ? (most ?? null) : null);
     if (holder && !actor.plural) {
       const [key, value] = holder;
       return typeof value === "string"
         ? { kind: "person", key, name: value, party: this.unseenParty.get(key) ?? actor.party, office }
         : { kind: "person", key, name: value.name, party: value.party, office };
     }
-    const party = actor.party ?? (actor.plural ? null : this.home);
+    const party = actor.party ?? titleOf(actor) ?? (actor.plural ? null : this.home);
     const named = actor.plural || office === null || !SINGLE.has(office) ? null : this.namedHolder(office, party);
     if (named) return { kind: "person", key: named.id, name: named.name, party: named.party, office };
     return { kind: "office", key: `${office}@${party}`, name: null, party, office: officeOf(actor, party) ?? office };

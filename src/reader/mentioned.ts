@@ -55,7 +55,20 @@ export const isCounted = (analysis: Analysis, trigger: Trigger): boolean =>
   analysis.quantities.some((one) => one.kind === "number" && one.value > 1 && one.to <= trigger.from && trigger.from - one.to <= 2 && !analysis.times.some((time) => time.from <= one.from && time.to >= one.to) && analysis.clauses.cost(one.from, trigger.from) < 0.1 && !trigger.isVerb) && analysis.times.length === 0; // prettier-ignore
 
 /** A happening only named, with no verb, time, place or ordinal of its own, is not told. */
-export const isTold = (happening: Happening): boolean => !isStanding(happening) && !isAnyForum(happening) && isReported(happening);
+export const isTold = (happening: Happening): boolean =>
+  !isStanding(happening) && !isAnyForum(happening) && !isHabit(happening) && !isFounded(happening) && isReported(happening);
+
+/** "The Council, which meets every two years": a habit, told in the present with how often. */
+const isHabit = ({ analysis, trigger, modality }: Happening): boolean =>
+  modality === "unsaid" && trigger.isVerb && analysis.times.some((time) => time.kind === "set" && distance(analysis, time, trigger) < 0.9);
+
+/** "Established in 2003, the JCBC is the apex forum": the time is that of the founding. */
+const isFounded = ({ analysis, trigger, times }: Happening): boolean =>
+  trigger.mechanism !== null &&
+  times.length > 0 &&
+  contentOf(analysis, "commitment").some(
+    (mark) => mark.meaning.value === "establish" && times.every((time) => time.from >= mark.to && time.from - mark.to <= 2),
+  );
 
 /** "In international forums": a gathering without a name, a number, a time and a place is none in particular. */
 const isAnyForum = ({ trigger, times, spot, ordinal }: Happening): boolean =>

@@ -69,6 +69,7 @@ function ofVerb(verb: VerbGroup, final: boolean): { modality: Modality; rule: st
   const due = final ? dueOf(words) : null;
   if (due === "was due" || tense(words, "irrealis")) return { modality: "cancelled", rule: "was to have been" };
   if (due === "due") return { modality: "scheduled", rule: "is to be" };
+  if (tense(words, "reported")) return { modality: "expected", rule: "reported future" };
   if (tense(words, "possible")) return { modality: "expected", rule: "possible mood" };
   if (tense(words, "future")) return { modality: "scheduled", rule: "future tense" };
   if (tense(words, "progressive")) return { modality: "ongoing", rule: "progressive" };
@@ -120,9 +121,27 @@ function ofMatrix(clauses: Clauses, verb: VerbGroup): { modality: Modality; rule
 const isMoved = (clauses: Clauses, verb: VerbGroup): boolean =>
   clauses.verbs.some((other) => other.from >= verb.to && clauses.cost(verb.from, other.from) < 2.7 && has(other.words, "verb", "postpone"));
 
+/** "The two have their meeting on Thursday": a form of "to have" right before its object is no perfect. */
+const isPresentHave = ({ tokens }: Sentence, { grammar }: Marks, verb: VerbGroup): boolean =>
+  verb.words.length === 1 &&
+  /^(?:have|has)$/.test(tokens[verb.from]!.fold) &&
+  grammar.some((mark) => mark.from === verb.to && ["filler", "pronoun"].includes(mark.meaning.group));
+
+const REPORTING: ReadonlySet<string> = new Set(["say", "announce", "decide", "agree", "pledge", "reaffirm"]);
+/** "The ministry said he would fly to Oslo": after a past verb of saying, what would be is what will be. */
+const isReported = (clauses: Clauses, verb: VerbGroup | null): boolean =>
+  verb !== null &&
+  clauses.verbs.some((other) => other !== verb && (other.from < verb.from || clauses.cost(verb.to, other.from) < 0.5) && other.words.some(({ meaning }) => REPORTING.has(meaning.value)) && tense(other.words, "past")); // prettier-ignore
+
 /** "…, এমন খবর উড়িয়ে দিয়েছেন", "the rumour of …, he denied": what stands before the word for hearsay is denied by the verb after it. */
-function isRumour(marks: Marks, clauses: Clauses, to: number): boolean {
-  const rumour = marks.grammar.find((mark) => mark.meaning.value === "hearsay" && mark.from >= to);
+function isRumour(sentence: Sentence, marks: Marks, clauses: Clauses, to: number): boolean {
+  // Where the verb stands before its object the hearsay does so too: "talk that the envoy had met him was denied".
+  const before = sentence.pack?.order === "medial";
+  const rumour = marks.grammar.find(
+    (mark) =>
+      mark.meaning.value === "hearsay" &&
+      (mark.from >= to || (before && marks.grammar.some((link) => link.from === mark.to && link.meaning.value === "that"))),
+  );
   if (!rumour) return false;
   return (
     clauses.verbs.some((verb) => verb.from >= rumour.to && (verb.negated || has(verb.words, "verb", "deny"))) ||
@@ -136,7 +155,7 @@ export function modalityOf(sentence: Sentence, marks: Marks, clauses: Clauses, f
   // "A pleasure to meet …": a post tells of what its author has just done.
   if (sentence.zone === "post" && verb && verb.words.every((word) => word.meaning.tense === "infinitive" || word.meaning.tense === null))
     return { modality: "held", verb, rule: "told in a post" };
-  const own = !verb
+  let own: { modality: Modality; rule: string } = !verb
     ? { modality: "unsaid" as Modality, rule: "no verb" }
     : sentence.pack?.order !== "final" && isInfinitive(sentence, marks, verb)
       ? ofMatrix(clauses, verb)
@@ -144,10 +163,12 @@ export function modalityOf(sentence: Sentence, marks: Marks, clauses: Clauses, f
         ? { modality: "scheduled" as Modality, rule: "undertaken" }
         : ofVerb(verb, sentence.pack?.order === "final");
   if (isAgreed(sentence, marks, clauses, to)) return { modality: "scheduled", verb, rule: "agreed on" };
+  if (own.modality === "held" && verb && isPresentHave(sentence, marks, verb)) own = { modality: "unsaid", rule: "present tense" };
+  if (own.rule === "reported future" && isReported(clauses, verb)) return { modality: "scheduled", verb, rule: "reported future" };
   const near = marks.grammar.filter(
     (mark) => mark.meaning.group === "cue" && clauses.cost(from, mark.from) < 0.9 && Math.abs(mark.from - from) <= 18,
   );
-  if (isRumour(marks, clauses, to)) return { modality: "denied", verb, rule: "rumour denied" };
+  if (isRumour(sentence, marks, clauses, to)) return { modality: "denied", verb, rule: "rumour denied" };
   if (near.some((mark) => mark.meaning.value === "denied")) return { modality: "denied", verb, rule: "cue: denied" };
   const moved = near.some((mark) => mark.meaning.value === "postponed");
   if (!moved && near.some((mark) => mark.meaning.value === "irrealis"))

@@ -173,6 +173,16 @@ export function namesAfter(sentence: Sentence, marks: Marks, office: number, tak
   }
 }
 
+/** "Enrique Manalo and Gilberto Teodoro": whom "and" joins to a person is one too, if the name has two words. */
+export function nameBeside(sentence: Sentence, marks: Marks, at: number, taken: Taken): Newcomer | null {
+  const link = marks.grammar.find((mark) => mark.from === at && mark.meaning.group === "link" && mark.meaning.value === "and");
+  if (!link || sentence.pack?.order !== "medial" || sentence.zone === "headline") return null;
+  const to = runEnd(sentence, marks, link.to, taken);
+  const name = personIn(sentence, link.to, to, 0);
+  const goesOn = marks.names.some((mark) => mark.from === to && sentence.tokens[to]?.before === " ");
+  return name === null || to - link.to > 4 || goesOn ? null : { from: link.to, to, name };
+}
+
 /** "Ri Ryong-nam", "Chen Min'er", where the table knows other bearers of the surname: the words beside it are another's name. */
 export function namesakeAt(sentence: Sentence, marks: Marks, mark: NameMark, taken: Taken): Newcomer | null {
   const { tokens } = sentence;

@@ -25,10 +25,16 @@ const inTime = (analysis: Analysis, one: { from: number; to: number }): boolean 
   analysis.times.some((time) => time.from <= one.from && time.to >= one.to);
 const isPlace = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 199;
 
+/** "Second Thomas Shoal": a number with a capital before another capital is part of a name. */
+function isInName({ sentence }: Analysis, one: Quantity): boolean {
+  const [own, next] = [sentence.tokens[one.from], sentence.tokens[one.to]];
+  return sentence.pack?.script === "Latn" && one.from > 0 && /^\p{Lu}/u.test(sentence.source.slice(own!.start)) && (next?.capital ?? false) && next!.before === " "; // prettier-ignore
+}
+
 /** The number a meeting has in its series, told right before its name or between the name and "round". */
 export function ordinalOf(analysis: Analysis, trigger: Trigger): number | null {
   const found = analysis.quantities.find(
-    (one) => one.kind === "ordinal" && one.from >= trigger.from - 7 && one.to <= trigger.to + 1 && analysis.clauses.cost(one.from, trigger.from) < 0.3 && !inTime(analysis, one), // prettier-ignore
+    (one) => one.kind === "ordinal" && !isInName(analysis, one) && one.from >= trigger.from - 7 && one.to <= trigger.to + 1 && analysis.clauses.cost(one.from, trigger.from) < 0.3 && !inTime(analysis, one), // prettier-ignore
   );
   if (!found || !isPlace(found.value)) return null;
   // "На пятый день съездил в Париж": an ordinal before a verb counts something else.
@@ -70,11 +76,23 @@ const isUnnamed = (trigger: Trigger): boolean =>
 const hasSides = (analysis: Analysis, trigger: Trigger): boolean =>
   analysis.mentions.some((mention) => mention.who?.kind === "person" && ["companion", "between"].includes(mention.role) && analysis.clauses.cost(mention.from, trigger.from) < 0.9); // prettier-ignore
 
+/** "The previous one, in March", "the one of December": "one" stands for a meeting of the format. */
+const isOfThem = ({ sentence, marks }: Analysis, one: Quantity): boolean =>
+  sentence.pack?.script === "Latn" &&
+  one.kind === "number" &&
+  sentence.tokens[one.from]!.fold === "one" &&
+  marks.grammar.some(
+    (mark) =>
+      mark.to === one.from &&
+      (mark.meaning.value === "last" || mark.meaning.value === "next" || sentence.tokens[mark.from]!.fold === "the"),
+  );
+
 /** A number right before a time, a place or a verb, with no noun of its own. */
 function standsAlone(analysis: Analysis, one: Quantity): boolean {
   const starts = (spans: readonly { from: number }[]): boolean => spans.some((span) => span.from === one.to);
   const verbs = analysis.marks.grammar.filter((mark) => ["verb", "tense", "cue"].includes(mark.meaning.group));
-  if (!starts(analysis.times) && !starts(analysis.spots) && !starts(verbs)) return false;
+  const pointed = isOfThem(analysis, one) && analysis.marks.grammar.some((mark) => mark.from === one.to && mark.meaning.group === "role");
+  if (!starts(analysis.times) && !starts(analysis.spots) && !starts(verbs) && !pointed) return false;
   const near = (spans: readonly { from: number }[]): boolean => spans.some((span) => analysis.clauses.cost(one.from, span.from) < 0.6);
   return near(analysis.times) || near(analysis.spots.filter((spot) => spot.role === "locus"));
 }
@@ -100,7 +118,7 @@ export function withNumbered(analysis: Analysis, triggers: readonly Trigger[], f
   if (!format || analysis.sentence.zone === "headline") return named;
   const taken = (one: Quantity): boolean => named.some((trigger) => trigger.from - 7 <= one.from && trigger.to + 1 >= one.to && analysis.clauses.cost(one.from, trigger.from) < 0.3); // prettier-ignore
   const bare = analysis.quantities.filter(
-    (one) => one.kind === "ordinal" && isPlace(one.value) && !inTime(analysis, one) && !taken(one) && standsAlone(analysis, one),
+    (one) => ((one.kind === "ordinal" && isPlace(one.value)) || isOfThem(analysis, one)) && !inTime(analysis, one) && !taken(one) && standsAlone(analysis, one), // prettier-ignore
   );
   return [...named, ...bare.map((one) => alone(analysis, one, format))].sort((a, b) => a.from - b.from);
 }

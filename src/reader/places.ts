@@ -75,7 +75,13 @@ export function comesHere(analysis: Analysis, trigger: Trigger, visitors: readon
   const party = visitors[0]?.party ?? null;
   const home = discourse.home === party ? null : discourse.home;
   const here = home ?? discourse.pair.find((one) => one !== party) ?? null;
-  const comes = trigger.isVerb && trigger.words.includes("come") && analysis.times.length > 0;
+  const medial = analysis.sentence.pack?.order === "medial";
+  const comes =
+    trigger.isVerb && (trigger.words.includes("come") || (medial && trigger.words.includes("arrive"))) && analysis.times.length > 0;
+  // "Blinken flew in late on Monday": to where the news is from.
+  const from = discourse.dateline;
+  if (comes && medial && from && party !== null && from.country !== party)
+    return [{ ...from, from: trigger.from, to: trigger.to, role: "locus" }];
   if (!comes || party === null || here === null || visitors[0]!.kind !== "person") return [];
   return [{ from: trigger.from, to: trigger.to, role: "locus", name: "", country: here, state: true }];
 }

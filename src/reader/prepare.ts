@@ -22,6 +22,9 @@ export interface Sentence extends Span {
   readonly source: string;
 }
 
+/** Whether nothing but its place after the verb tells an object, as in English. */
+export const objectsStandBare = ({ pack }: Sentence): boolean => pack?.order === "medial" && pack.exactCases === 0;
+
 export interface Prepared {
   readonly text: string;
   readonly front: FrontMatter;

@@ -34,7 +34,7 @@ function object(analysis: Analysis, at: number, discourse: Discourse): Who | nul
 
 function plural(analysis: Analysis, at: number, discourse: Discourse): readonly Who[] {
   const here = analysis.mentions.filter((mention) => mention.to <= at && isSubject(analysis, mention)).map((mention) => mention.who!);
-  return here.length >= 2 ? here : discourse.lastMet;
+  return here.length >= 2 ? here : discourse.together;
 }
 
 /** The mention a relative pronoun follows: "Zelenskyy, whom …", "Xi, with whom …". */
@@ -51,6 +51,11 @@ function meant(analysis: Analysis, mark: WordMark, discourse: Discourse): readon
     case "subjects":
     case "objects":
       return plural(analysis, mark.from, discourse);
+    case "guests": {
+      const together = plural(analysis, mark.from, discourse);
+      const abroad = together.filter((who) => who.party !== discourse.dateline?.country);
+      return abroad.length > 0 ? abroad : together;
+    }
     case "guest":
       return one(discourse.guest);
     case "host":

@@ -118,8 +118,18 @@ export function nearestAgents(mentions: readonly Mention[], trigger: Trigger, an
   if (!last) return mentions.filter((mention) => !agents.includes(mention));
   // A finite verb between two of them parts the clauses of the one and the other; a lone auxiliary does not ("has on Tuesday … met").
   const parted = (mention: Mention): boolean => analysis.sentence.pack?.order !== "final" && analysis.clauses.verbs.some((verb) => verb.finite && verb !== trigger.verb && verb.words.some((word) => word.meaning.group === "verb") && verb.from >= mention.to && verb.to <= last.from); // prettier-ignore
-  const group = pool.filter((mention) => analysis.clauses.cost(mention.from, last.from) < 0.45 && !parted(mention));
+  const group = pool.filter((mention) => analysis.clauses.cost(mention.from, last.from) < 0.45 && !parted(mention) && isJoined(analysis, mention, last)); // prettier-ignore
   return mentions.filter((mention) => group.includes(mention) || !agents.includes(mention));
+}
+
+/** "At the wish of her colleague, Ms Meloni, the Chancellor came": subjects are joined by a link, a comma alone parts them. */
+function isJoined({ sentence, marks }: Analysis, a: Mention, b: Mention): boolean {
+  if (sentence.pack?.order !== "medial" || sentence.pack.exactCases !== 0 || a === b || sentence.zone === "headline" || !PERSONAL.has(a.who!.kind)) return true; // prettier-ignore
+  if (marks.grammar.some((mark) => mark.from === a.from && mark.meaning.group === "referent" && mark.meaning.value === "relative"))
+    return true;
+  return marks.grammar.some(
+    (mark) => mark.meaning.group === "link" && mark.meaning.value === "and" && mark.from >= a.to && mark.to <= b.from,
+  );
 }
 
 /** Visitors of several states travel each for their own. */

@@ -61,6 +61,9 @@ export class StoryYear {
       const { year, month: before } = this.last;
       const then = before !== null && month.month < before ? year + 1 : year;
       if (then > now && year < now) return time;
+      // "Last August … in July, when they met": what is over does not lie beyond the news.
+      const over = this.dated !== null && then === now && year < now;
+      if (over && (spanOf(edtfOfMonth(then, month))?.first ?? 0) > (spanOf(this.dated!.edtf)?.last ?? Infinity)) return time;
       this.last = { year: then, month: month.month, sentence: analysis.sentence.index };
       return { ...time, value: absolute(edtfOfMonth(then, month)) };
     }

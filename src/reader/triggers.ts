@@ -1,4 +1,5 @@
 /** Stage 4, frames: the words of a sentence that open a frame of contact, grouped so that one happening told by several words is one. */
+import { objectsStandBare } from "./prepare.js";
 import { engagementFrame } from "../frames/engagements.js";
 import type { Frame } from "../frames/frame.js";
 import type { MechanismRow } from "../world/world.js";
@@ -42,6 +43,7 @@ function single(analysis: Analysis): Trigger[] {
     for (let at = from; at > 0;) {
       const mark = marks.grammar.find((one) => one.to === at);
       if (!mark || (mark.meaning.group !== "role" && mark.meaning.group !== "filler")) return null;
+      if (/[,;:()]/.test(sentence.tokens[at]?.before ?? "")) return null;
       if (mark.meaning.group === "role") return mark.meaning.value.split(/[:|]/)[0] ?? null;
       at = mark.from;
     }
@@ -50,14 +52,18 @@ function single(analysis: Analysis): Trigger[] {
   const found: Trigger[] = [];
   for (const mark of marks.grammar) {
     const { group, value } = mark.meaning;
-    if ((group !== "event" && group !== "verb") || onlyHelps(analysis, mark)) continue;
+    if ((group !== "event" && group !== "verb") || onlyHelps(analysis, mark) || isAtInvitation(analysis, mark)) continue;
     // "मोदी को कुआलालंपुर बुलाया": where no infinitive follows, to invite somewhere is to invite to a visit.
     const final = sentence.pack?.order === "final";
     if (value === "invite" && !(final ? hasGuest(analysis, mark) : invitesSomewhere(analysis, mark))) continue;
     if (value === "return" && (!final || sentence.pack?.afterVerb)) continue;
     const frame = engagementFrame(MOTION[value] ?? value) ?? (group === "verb" ? togetherWith(analysis, mark) : null);
     if (!frame) continue;
-    found.push({ from: mark.from, to: mark.to, frame, verb: governing(sentence, clauses, mark.from, mark.to), role: roleAfter(mark.to) ?? roleBefore(mark.from), mechanism: null, isVerb: group === "verb", words: [value] }); // prettier-ignore
+    const verb = governing(sentence, clauses, mark.from, mark.to);
+    // "Ding has accepted Wong's invitation": the verb before it says whose visit it will be.
+    const accepted = group === "event" && value === "invitation" && objectsStandBare(sentence) && (verb?.words.some((word) => word.meaning.value === "accept") ?? false); // prettier-ignore
+    const own = accepted ? { frame: engagementFrame("accept-invitation")!, words: ["accept-invitation"] } : { frame, words: [value] };
+    found.push({ from: mark.from, to: mark.to, ...own, verb, role: roleAfter(mark.to) ?? roleBefore(mark.from), mechanism: null, isVerb: group === "verb" }); // prettier-ignore
   }
   found.push(...presences(analysis));
   for (const name of marks.names) {
@@ -71,21 +77,35 @@ function single(analysis: Analysis): Trigger[] {
 }
 
 /** "Пригласил коллегу в Москву на парад": where no infinitive follows and a place is told, who is invited is to travel there. */
+/** "Extended an invitation to Steinmeier": where nothing is told to which he is invited, it is a visit to the inviter's. */
+const invitesHome = (analysis: Analysis, mark: WordMark): boolean =>
+  analysis.sentence.pack?.exactCases === 0 &&
+  analysis.mentions.some((one) => one.from >= mark.to && one.from - mark.to <= 3 && one.who?.kind === "person" && ["bare", "recipient"].includes(one.role)) &&
+  !analysis.marks.grammar.some((one) => one.from >= mark.to && one.meaning.group === "event" && analysis.clauses.cost(mark.from, one.from) < 0.5); // prettier-ignore
+
 const invitesSomewhere = (analysis: Analysis, mark: WordMark): boolean =>
-  analysis.sentence.pack?.freeOrder === true &&
+  analysis.sentence.pack?.order === "medial" &&
   !analysis.clauses.verbs.some(
     (verb) =>
       verb.from > mark.from &&
       analysis.clauses.cost(mark.from, verb.from) < 0.2 &&
       verb.words.some((word) => word.meaning.tense === "infinitive"),
   ) &&
-  (analysis.spots.some((spot) => spot.role === "goal" && analysis.clauses.cost(spot.from, mark.from) < 0.5) ||
+  (invitesHome(analysis, mark) ||
+    analysis.spots.some((spot) => ["goal", "recipient"].includes(spot.role) && analysis.clauses.cost(spot.from, mark.from) < 0.5) ||
     analysis.marks.grammar.some((one) => one.meaning.value === "own-place" && one.from >= mark.to && one.from - mark.to <= 4));
 
 /** "बैठक बुलाना" is to call a meeting: who is invited to a place has the mark of the recipient. */
 const hasGuest = ({ mentions, clauses }: Analysis, mark: WordMark): boolean =>
   mentions.some((mention) => ["recipient", "object"].includes(mention.role) && clauses.cost(mention.from, mark.from) < 0.9) ||
   !mentions.some((mention) => mention.who?.kind === "state" && clauses.cost(mention.from, mark.from) < 0.9);
+
+/** "At the former's invitation", "on his invitation": at whose wish a visit takes place, which is itself no longer an invitation. */
+function isAtInvitation({ sentence, marks }: Analysis, mark: WordMark): boolean {
+  if (mark.meaning.value !== "invitation" || sentence.pack?.adpositions !== "before") return false;
+  const near = marks.grammar.findLast((one) => one.to <= mark.from && ["role", "link", "verb"].includes(one.meaning.group));
+  return near !== undefined && mark.from - near.to <= 4 && /^(?:at|on|upon)$/.test(sentence.tokens[near.from]!.fold);
+}
 
 const WITH: ReadonlySet<string> = new Set(["discuss", "sit", "sign"]);
 /** "Discussed it with Lavrov", "শি-র সঙ্গে বসেন": to talk or to sit down with somebody is to meet. */
@@ -117,6 +137,10 @@ const between = (analysis: Analysis, from: number, to: number): number => {
   return to - from - times.reduce((sum, time) => sum + time.to - time.from, 0);
 };
 
+/** "Was there": a word for a place needs no adposition. */
+const isPointing = ({ grammar }: Analysis["marks"], spot: { readonly from: number }): boolean =>
+  grammar.some((mark) => mark.from === spot.from && mark.meaning.group === "referent" && mark.meaning.value === "there");
+
 /** A form of "to be" right beside a place abroad, with a person for its subject. */
 function presences(analysis: Analysis): Trigger[] {
   const { sentence, marks, clauses } = analysis;
@@ -137,7 +161,8 @@ function presences(analysis: Analysis): Trigger[] {
         one.role === "locus" &&
         (final
           ? mark.from - one.to >= (sentence.pack?.afterVerb ? 0 : 1) && mark.from - one.to <= 2
-          : between(analysis, mark.to, one.from) >= 1 && between(analysis, mark.to, one.from) <= (sentence.pack?.freeOrder ? 4 : 2)),
+          : (between(analysis, mark.to, one.from) >= 1 || isPointing(marks, one)) &&
+            between(analysis, mark.to, one.from) <= (sentence.pack?.freeOrder ? 4 : 2)),
     );
     if (
       !spot ||

@@ -19,7 +19,8 @@ export function timesOf(analysis: Analysis, trigger: Trigger, triggers: readonly
     .filter((time) => distance(analysis, time, trigger) < REACH + 0.2 && nearestTrigger(analysis, time, triggers) === trigger)
     .sort((a, b) => distance(analysis, a, trigger) - distance(analysis, b, trigger));
   const linked = own.length > 0 ? null : antecedent(analysis, trigger, usable);
-  if (linked) return [linked];
+  // "It took until May 1989, when they shook hands": the limit of the one is the time of the other.
+  if (linked) return [linked.value.kind === "until" || linked.value.kind === "before" ? { ...linked, value: linked.value.of } : linked];
   if (own.length > 0) return own;
   const shared = timesBefore(analysis, trigger, usable);
   if (shared.length > 0) return shared;

@@ -33,12 +33,13 @@ export const negation = table`
 
 /** Phrases whose words would otherwise be read as something else: "not only" denies nothing, "called on both sides" is no visit. */
 export const common = table`
-  common = there is, there was, there are, there were, there has, there have, there will, there would, there had, there can, there may, not only, no fewer than, no less than, no more than, no later than, not least, no doubt, no longer, as soon as possible, as possible, where possible, called on all, called on both sides, called on the sides, called on both, called on countries, calls on all, calling on all, call on all, see to it, seen as, see as, saw as, seeing as, as well, in order to, so far, so-called, in line with, together with the fact, called on the world, called on the international community, called on each other, call on the international community, been able to, no-limits, saw fit, letter and spirit, meet the needs, meet the demand, meet the target, meeting the needs, meeting demand, meet demand, meet its obligations, meet their obligations, see eye to eye, saw eye to eye, head of, heads of, heading, reach agreement, reached agreement, reached a deal, reached an agreement, letter of intent, exchange of letters, general secretary, open to, opened to, opened fire, gathered pace, gathering pace, gather pace, in the wake of
+  common = there is, there was, there are, there were, there has, there have, there will, there would, there had, there can, there may, not only, no fewer than, no less than, no more than, no later than, not least, no doubt, no longer, as soon as possible, as possible, where possible, called on all, called on both sides, called on the sides, called on both, called on countries, calls on all, calling on all, call on all, see to it, seen as, see as, saw as, seeing as, as well, in order to, so far, so-called, in line with, together with the fact, called on the world, called on the international community, called on each other, negotiating team, negotiating teams, negotiating table, negotiating position, negotiating text, negotiating mandate, meeting room, meeting rooms, visiting hours, visiting delegation, talking points, call centre, call center, call for, calls for, called for, calling for, trading partner, travel advisory, travel ban, tour operator, tour operators, tour groups, ran into trouble, ran into difficulties, ran into resistance, sees no, see no reason, session of parliament, parliamentary session, plenary of parliament, plenary of the parliament, court session, visit to the theatre, call on the international community, been able to, no-limits, saw fit, letter and spirit, meet the needs, meet the demand, meet the target, meeting the needs, meeting demand, meet demand, meet its obligations, meet their obligations, see eye to eye, saw eye to eye, head of, heads of, heading, reach agreement, reached agreement, reached a deal, reached an agreement, letter of intent, exchange of letters, general secretary, open to, opened to, opened fire, gathered pace, gathering pace, gather pace, in the wake of
 `;
 
 export const tenses = table`
   future = will, shall, 'll, is to, are to, is due, are due, is due to, are due to, is set to, are set to, is slated, is slated to, are slated to, is scheduled to, are scheduled to, due to, will be, to be, is going to, are going to, set to, poised to, slated to, scheduled to, is to be, are to be, was to, were to, is due to be, plans to, plan to, intends to, intend to, planning to
-  possible = may, might, could, would, can, should
+  possible = may, might, could, can, should
+  reported = would
   past = was, were, had, did, has, have, having, had been, has been, have been
   present = is, are, does, do, am
   participle = been, being
@@ -59,9 +60,12 @@ export const pronouns = table`
 /** "Her" is left out: it is the possessive too. */
 export const referents = table`
   subject = he, she, the visitor, the guest
-  object = him, his guest, her guest, his host, her host, his visitor, her visitor
-  subjects = they, the visitors
-  objects = them
+  object = him, his guest, her guest, his visitor, her visitor
+  host = his host, her host, the host
+  subjects = they
+  guests = the visitors, the guests, his guests, her guests
+  objects = them, each of them
+  capital = capital
   relative = who, whom
   delegates = officials, negotiators, diplomats, delegations, experts, teams, senior officials, commanders, generals, representatives, emissaries, interlocutors, trade officials, military commanders, border guards, coast guards, technical teams, officers, lawmakers, parliamentarians, legislators
   there = there
@@ -70,13 +74,17 @@ export const referents = table`
 
 export const cues = table`
   upcoming = upcoming, forthcoming
+  separately = separately, in turn, one after the other, one after another, one by one, individually, each separately, and then, and later, and afterwards, followed by
+  programme = programme, timetable, itinerary
+  hearsay = reports, rumours, rumors, rumour, rumor, story, claims, speculation, media reports, allegations, whispers, suggestions
   scheduled = scheduled, slated, due, planned, to be held, will be held, pencilled in, penciled in, on the cards for, scheduled for, set for
   expected = expected to, likely to, likely, probably, possibly, is expected, are expected, hopes to, hope to, hoping to, considering, possible, tentatively, prospective, is on the cards, if all goes well, in all probability, perhaps, is believed to, tipped to, expected, mulling, weighing
   cancelled = cancelled, canceled, called off, scrapped, never took place, fell through, fallen through, did not take place, abandoned, did not happen, never happened, did not materialise, did not materialize, never materialised, never materialized, collapsed, came to nothing, was dropped, had to be dropped, scuttled
   postponed = postponed, put off, deferred, rescheduled, delayed, pushed back, could not be convened, put on hold, shelved, displaced
   ongoing = under way, underway, is in the midst of, is on a visit, are on a visit, is currently on
   irrealis = was to have, were to have, had been due, had been scheduled, was supposed to, were supposed to, was due to, were due to, had planned, had been expected, should originally
-  denied = denied, refuted, dismissed reports, ruled out, no plans, rumours, rumors, speculation, untrue, rubbished, denies, denying
+  denied = denied, refuted, dismissed reports, ruled out, no plans, rumours of, rumors of, speculation about, untrue, rubbished, denies, denying, baseless, fabricated, invented, unfounded, made up
+  next = next, latest, opening, following
   last = last, previous, earlier, the previous, most recent, preceding
   contest = quarter-final, quarterfinal, semi-final, semifinal, World Cup, Davis Cup, Asia Cup, friendly match, Test match, penalty shoot-out, group stage, play-off, hockey, wickets, medal table, rematch, boxer, wrestler, striker, midfielder, defender, goalkeeper, football club, batsman, bowler
   among = among them, among these, including, these include, they include, one of them, one of which, include
