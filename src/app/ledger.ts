@@ -1,5 +1,5 @@
 /** The ledger as a question needs it: the blocks of the parties asked for, brought up to date first; for a past day made from what was known then. */
-import { deriveBlock, derive, together, type Ledger } from "../ledger/index.js";
+import { concerning, deriveBlock, derive, inForce, together, type Ledger } from "../ledger/index.js";
 import type { BlockState, Kept, Store } from "../store/index.js";
 import type { Progress } from "./add.js";
 
@@ -39,7 +39,9 @@ export async function refresh(store: Store, blocks: readonly BlockState[], progr
 async function refreshBlock(store: Store, block: BlockState): Promise<Kept> {
   for (let now: BlockState | undefined = block; now && isStale(now); now = await store.block(now.key)) {
     const { statements, cards } = await store.holding([now.key]);
-    const derived = deriveBlock(statements, new Map(cards.map((card) => [card.id, card])));
+    const { judgements, everywhere } = await store.judgements();
+    const own = concerning(inForce(judgements), statements, everywhere);
+    const derived = deriveBlock(statements, new Map(cards.map((card) => [card.id, card])), own);
     const kept = await store.keep(now.key, now.version, derived);
     if (kept) return kept;
   }

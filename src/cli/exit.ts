@@ -10,6 +10,8 @@ export const EXIT = {
   store: 3,
   /** Nothing in the ledger bears that name or id. */
   notFound: 4,
+  /** `samvad verify` found rows that are not what was kept. */
+  altered: 5,
   /** A fault of Samvad. */
   fault: 70,
 } as const;
@@ -26,6 +28,6 @@ export class Usage extends Error {
 export function exitCodeOf(error: Error): number {
   if (error.name === "StoreUnavailable") return EXIT.store;
   if (error.name === "NotFound") return EXIT.notFound;
-  if (error.name === "Usage" || error.name === "UnknownParty") return EXIT.usage;
+  if (error.name === "Usage" || error.name === "UnknownParty" || error.name === "NotDecidable") return EXIT.usage;
   return EXIT.fault;
 }

@@ -7,12 +7,15 @@ import { evalCommand } from "./eval.js";
 import { EXIT } from "./exit.js";
 import { explainCommand } from "./explain.js";
 import { COMMITMENTS, FIGURES, listingCommand } from "./listing.js";
+import { judgeCommand } from "./judge.js";
+import { logCommand } from "./log.js";
 import { mechanismCommand } from "./mechanism.js";
 import { readCommand } from "./read.js";
 import { schemaCommand } from "./schema.js";
 import { showCommand } from "./show.js";
 import { timelineCommand } from "./timeline.js";
 import { worldCommand } from "./world.js";
+import { verifyCommand } from "./verify.js";
 import { VERSION } from "./version.js";
 
 const EXITS = `
@@ -22,6 +25,7 @@ Exit codes:
   ${EXIT.usage}   the command line is wrong
   ${EXIT.store}   the ledger is in use by another process, not reachable, or not fit
   ${EXIT.notFound}   nothing in the ledger bears that name or id
+  ${EXIT.altered}   something kept in the ledger was altered (samvad verify)
   ${EXIT.fault}  a fault of Samvad
 
 The ledger lies in --store, else in SAMVAD_STORE, else in the data folder of the platform
@@ -44,6 +48,9 @@ export function program(): Command {
   conflictsCommand(samvad);
   showCommand(samvad);
   briefCommand(samvad);
+  judgeCommand(samvad);
+  logCommand(samvad);
+  verifyCommand(samvad);
   worldCommand(samvad);
   schemaCommand(samvad);
   evalCommand(samvad);

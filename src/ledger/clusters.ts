@@ -9,6 +9,8 @@ export interface Cluster<T extends RecordType> {
   /** In the order of their ids; the first names the cluster. */
   readonly statements: readonly StatementOf<T>[];
   readonly merged: readonly string[];
+  /** Statements it must not be joined with, because a person judged so. */
+  readonly barred: readonly string[];
 }
 
 export interface Pass<C> {
@@ -21,7 +23,11 @@ export interface Pass<C> {
   readonly unique?: boolean;
 }
 
-export const clusterOf = <T extends RecordType>(statement: StatementOf<T>): Cluster<T> => ({ statements: [statement], merged: [] });
+export const clusterOf = <T extends RecordType>(statement: StatementOf<T>): Cluster<T> => ({
+  statements: [statement],
+  merged: [],
+  barred: [],
+});
 export const nameOf = <T extends RecordType>(cluster: Cluster<T>): string => cluster.statements[0]?.id ?? "";
 export const documentsOf = <T extends RecordType>(cluster: Cluster<T>): string[] => cluster.statements.map((said) => said.document);
 
@@ -34,7 +40,12 @@ export function shareDocument<T extends RecordType>(a: Cluster<T>, b: Cluster<T>
 export const join = <T extends RecordType>(a: Cluster<T>, b: Cluster<T>, why: string): Cluster<T> => ({
   statements: [...a.statements, ...b.statements].toSorted((x, y) => compare(x.id, y.id)),
   merged: [...a.merged, ...b.merged, why],
+  barred: [...a.barred, ...b.barred],
 });
+
+const barredFrom = <T extends RecordType>(a: Cluster<T>, b: Cluster<T>): boolean =>
+  a.barred.length + b.barred.length > 0 &&
+  (b.statements.some(({ id }) => a.barred.includes(id)) || a.statements.some(({ id }) => b.barred.includes(id)));
 
 export function runPass<C extends { cluster: Cluster<T> }, T extends RecordType>(
   all: readonly C[],
@@ -51,7 +62,9 @@ export function runPass<C extends { cluster: Cluster<T> }, T extends RecordType>
     const items = [...new Set(bucket.map(latest))];
     const kept: C[] = [];
     for (const item of pass.unique ? items.filter((one) => !torn(one, items, pass)) : items) {
-      const partner = [...new Set(kept.map(latest))].find((other) => other !== item && pass.same(other, item));
+      const partner = [...new Set(kept.map(latest))].find(
+        (other) => other !== item && !barredFrom(other.cluster, item.cluster) && pass.same(other, item),
+      );
       if (!partner) {
         kept.push(item);
         continue;

@@ -1,8 +1,8 @@
 /** Which statements tell of one commitment: the same kind of promise by the same sides on the same topics, told at about one time. */
 import { TOPICS } from "../model/vocabulary.js";
-import type { Card, EntryOf, StatementOf } from "../model/index.js";
+import type { Card, EntryOf } from "../model/index.js";
 import { shortId, unique } from "./canonical.js";
-import { clusterOf, nameOf, runPass, shareDocument, type Cluster, type Pass } from "./clusters.js";
+import { nameOf, runPass, shareDocument, type Cluster, type Pass } from "./clusters.js";
 import { appeared } from "./known.js";
 import { bestTime, heldBy, inOrder, mostTold, standing, type Cards } from "./resolve.js";
 import { meets, stretch, type Stretch } from "./when.js";
@@ -64,11 +64,7 @@ function entry(cluster: Cluster<"commitments">, cards: Cards): EntryOf<"commitme
   };
 }
 
-export function commitmentEntries(statements: readonly StatementOf<"commitments">[], cards: Cards): EntryOf<"commitments">[] {
+export function commitmentEntries(start: readonly Cluster<"commitments">[], cards: Cards): EntryOf<"commitments">[] {
   const seen = (cluster: Cluster<"commitments">): Undertaking => view(cluster, cards);
-  return runPass(
-    statements.map((said) => seen(clusterOf(said))),
-    RETOLD,
-    seen,
-  ).map((one) => entry(one.cluster, cards));
+  return runPass(start.map(seen), RETOLD, seen).map((one) => entry(one.cluster, cards));
 }

@@ -31,6 +31,7 @@ const conflict = (type: Conflict["type"], entries: readonly string[], sides: rea
   entries: unique(entries),
   sides: sides.toSorted((a, b) => compare(a.claim, b.claim)),
   explanation,
+  settled: null,
 });
 
 const statementsIn = <T extends RecordType>(entry: EntryOf<T>, { said }: Told): StatementOf<T>[] =>

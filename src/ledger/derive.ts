@@ -1,13 +1,28 @@
 /** The ledger, derived: from all statements to entries, mechanisms and conflicts, by one ordered list of pure steps. */
 import { RECORD_TYPES } from "../model/vocabulary.js";
-import type { AnyEntry, Card, Conflict, Derived, EntryOf, Holding, Mechanism, RecordType, Statement, StatementOf } from "../model/index.js";
+import type {
+  AnyEntry,
+  Card,
+  Conflict,
+  Derived,
+  EntryOf,
+  Holding,
+  Judgement,
+  Mechanism,
+  RecordType,
+  Statement,
+  StatementOf,
+} from "../model/index.js";
 import { compare } from "./canonical.js";
 import { commitmentEntries } from "./commitments.js";
 import { conflictsOf } from "./conflicts.js";
+import type { Cluster } from "./clusters.js";
+import { corrections, settled } from "./corrections.js";
 import { engagementEntry } from "./engagement-entry.js";
 import { meetingsOf } from "./engagements.js";
 import { figureEntries } from "./figures.js";
 import { instrumentEntries } from "./instruments.js";
+import { concerning, inForce, Judged } from "./judgements.js";
 import { asOf } from "./known.js";
 import { projectEntries, relationEntries, seriesEntries } from "./lasting.js";
 import { mechanismsOf, type Counts } from "./mechanisms.js";
@@ -31,7 +46,9 @@ export function derive(holding: Holding, day: string | null = null): Ledger {
     holding.statements.filter((said) => cards.has(said.document)),
     (said) => said.block,
   );
-  const parts = [...blocks.values()].map((statements) => deriveBlock(statements, cards));
+  const judgements = inForce(holding.judgements ?? [], day);
+  const everywhere = new Set(holding.statements.map(({ id }) => id));
+  const parts = [...blocks.values()].map((statements) => deriveBlock(statements, cards, concerning(judgements, statements, everywhere)));
   return { cards, doubtful, ...together(parts) };
 }
 
@@ -44,31 +61,41 @@ export function together(parts: readonly Derived[]): Derived {
   };
 }
 
-/** The statements of one block to what is held of it. */
-export function deriveBlock(statements: readonly Statement[], cards: ReadonlyMap<string, Card>): Derived {
-  const said = <T extends RecordType>(type: T): StatementOf<T>[] => statementsOfType(statements, type);
-  const meetings = positioned(meetingsOf(said("engagements"), cards), said("series"), cards);
-  const engagements = meetings.map((meeting) => engagementEntry(meeting, cards));
-  const series = seriesEntries(said("series"), cards);
-  const figures = figureEntries(said("figures"), cards);
-  const relations = relationEntries(said("relations"), cards);
-  const told = { engagements, figures, relations, series, said: byId(statements), cards };
-  const conflicts = conflictsOf(told);
+/** The statements of one block, and what people judged of them, to what is held of it. */
+export function deriveBlock(
+  statements: readonly Statement[],
+  cards: ReadonlyMap<string, Card>,
+  judgements: readonly Judgement[] = [],
+): Derived & { readonly orphans: readonly Judgement[] } {
+  const judged = new Judged(judgements, statements);
+  const standing = judged.standing(statements);
+  const said = <T extends RecordType>(type: T): StatementOf<T>[] => statementsOfType(standing, type);
+  const start = <T extends RecordType>(type: T): Cluster<T>[] => judged.start(said(type));
+  const corrected = corrections(judged);
+
+  const meetings = positioned(meetingsOf(start("engagements"), cards), said("series"), cards);
+  const engagements = corrected(meetings.map((meeting) => engagementEntry(meeting, cards)));
+  const series = corrected(seriesEntries(said("series"), cards));
+  const figures = corrected(figureEntries(start("figures"), cards));
+  const relations = corrected(relationEntries(said("relations"), cards));
+  const told = { engagements, figures, relations, series, said: byId(standing), cards };
+  const conflicts = settled(conflictsOf(told), judged);
   const entries: AnyEntry[] = [
     ...engagements,
-    ...commitmentEntries(said("commitments"), cards),
-    ...instrumentEntries(said("instruments"), cards),
+    ...corrected(commitmentEntries(start("commitments"), cards)),
+    ...corrected(instrumentEntries(start("instruments"), cards)),
     ...figures,
-    ...projectEntries(said("projects"), cards),
+    ...corrected(projectEntries(said("projects"), cards)),
     ...relations,
     ...series,
   ];
-  const contested = named(conflicts);
+  const contested = named(conflicts.filter((conflict) => conflict.settled === null));
   const mechanisms = mechanismsOf(engagements, series, countsOf(series, told.said, cards));
   return {
     entries: entries.map((entry) => ({ ...entry, conflicts: contested.get(entry.id) ?? [] })),
     mechanisms: mechanisms.map((one) => ({ ...one, conflicts: conflictsAround(one, contested) })),
     conflicts,
+    orphans: judged.orphans,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Card, Engagement, Participant, StatementOf } from "../model/index.js";
 import { HAPPENED } from "../model/vocabulary.js";
 import { unique } from "./canonical.js";
-import { clusterOf, runPass, shareDocument, type Cluster, type Pass } from "./clusters.js";
+import { runPass, shareDocument, type Cluster, type Pass } from "./clusters.js";
 import { appeared } from "./known.js";
 import { peopleAgree } from "./people.js";
 import { bestPlace, placesAgree, sameTown } from "./places.js";
@@ -162,12 +162,9 @@ const plannedOrVisit = (a: Meeting, b: Meeting): boolean =>
 
 const range = (span: Stretch): number[] => Array.from({ length: daysIn(span) }, (_, i) => span.first + i);
 
-export function meetingsOf(statements: readonly Said[], cards: Cards): Meeting[] {
+export function meetingsOf(start: readonly Cluster<"engagements">[], cards: Cards): Meeting[] {
   const view = (cluster: Cluster<"engagements">): Meeting => meetingFrom(cluster, cards, new Map());
-  return PASSES.reduce<Meeting[]>(
-    (meetings, pass) => runPass(meetings, pass, view),
-    statements.map((said) => view(clusterOf(said))),
-  );
+  return PASSES.reduce<Meeting[]>((meetings, pass) => runPass(meetings, pass, view), start.map(view));
 }
 
 const FOLLOWS: Pass<Meeting> = {

@@ -1,7 +1,7 @@
 /** Figures: what is measured (indicator, direction, unit, period) makes a series; tellings within rounding of each other are one figure. */
-import type { EntryOf, Figure, StatementOf } from "../model/index.js";
+import type { EntryOf, Figure } from "../model/index.js";
 import { canonical, shortId, unique } from "./canonical.js";
-import { clusterOf, nameOf, runPass, type Cluster, type Pass } from "./clusters.js";
+import { nameOf, runPass, type Cluster, type Pass } from "./clusters.js";
 import { heldBy, inOrder, mostTold, type Cards } from "./resolve.js";
 
 /** The values a telling leaves open: "65 billion" is 64.5 to 65.5, "about" a little more, "over" has no upper end. */
@@ -78,7 +78,8 @@ function entry(cluster: Cluster<"figures">, cards: Cards): EntryOf<"figures"> {
   };
 }
 
-export function figureEntries(statements: readonly StatementOf<"figures">[], cards: Cards): EntryOf<"figures">[] {
-  const start = statements.map((said) => view(clusterOf(said)));
-  return PASSES.reduce<Telling[]>((tellings, pass) => runPass(tellings, pass, view), start).map((one) => entry(one.cluster, cards));
+export function figureEntries(start: readonly Cluster<"figures">[], cards: Cards): EntryOf<"figures">[] {
+  return PASSES.reduce<Telling[]>((tellings, pass) => runPass(tellings, pass, view), start.map(view)).map((one) =>
+    entry(one.cluster, cards),
+  );
 }

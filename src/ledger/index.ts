@@ -1,5 +1,7 @@
 /** The public door of the ledger: pure functions from readings to statements, and from statements to entries, mechanisms and conflicts. */
-export { canonical, shortId } from "./canonical.js";
+export { chain, digestOf, GENESIS, hashOf, type Chained, type Link } from "./chain.js";
+export { anchorsOf, concerning, inForce, Judged } from "./judgements.js";
+export { canonical, compare, shortId } from "./canonical.js";
 export { derive, deriveBlock, timeOf, together, type Ledger } from "./derive.js";
 export { foldMechanism, foldName } from "./engagements.js";
 export { appeared, asOf, knownDate } from "./known.js";

@@ -1,8 +1,8 @@
 /** Which statements tell of one instrument: same type and parties, at about one time or planned and then signed. */
 import { TOPICS } from "../model/vocabulary.js";
-import type { EntryOf, StatementOf } from "../model/index.js";
+import type { EntryOf } from "../model/index.js";
 import { shortId, unique } from "./canonical.js";
-import { clusterOf, nameOf, runPass, shareDocument, type Cluster, type Pass } from "./clusters.js";
+import { nameOf, runPass, shareDocument, type Cluster, type Pass } from "./clusters.js";
 import { bestTime, heldBy, inOrder, mostTold, standing, type Cards } from "./resolve.js";
 import { meets, monthsOf, stretch, type Stretch } from "./when.js";
 
@@ -71,7 +71,6 @@ function entry(cluster: Cluster<"instruments">, cards: Cards): EntryOf<"instrume
   };
 }
 
-export function instrumentEntries(statements: readonly StatementOf<"instruments">[], cards: Cards): EntryOf<"instruments">[] {
-  const start = statements.map((said) => view(clusterOf(said)));
-  return PASSES.reduce<Paper[]>((papers, pass) => runPass(papers, pass, view), start).map((one) => entry(one.cluster, cards));
+export function instrumentEntries(start: readonly Cluster<"instruments">[], cards: Cards): EntryOf<"instruments">[] {
+  return PASSES.reduce<Paper[]>((papers, pass) => runPass(papers, pass, view), start.map(view)).map((one) => entry(one.cluster, cards));
 }

@@ -13,7 +13,7 @@ function byKey<T extends RecordType>(
 ): [string, Cluster<T>][] {
   return [...groupBy(statements, key).entries()]
     .toSorted((a, b) => compare(a[0], b[0]))
-    .map(([name, group]) => [name, { statements: group, merged: group.slice(1).map(() => why) }]);
+    .map(([name, group]) => [name, { statements: group, merged: group.slice(1).map(() => why), barred: [] }]);
 }
 
 /** The units a text names together stand together: "units 1 and 2" and "units 3 to 6" are two lines of one project. */

@@ -72,5 +72,7 @@ export function heldBy<T extends RecordType>(id: string, record: T, cluster: Clu
     history: historyOf(cluster, cards),
     statements: said.map((statement) => statement.id),
     merged: cluster.merged.toSorted(compare),
+    judged: [],
+    accepted: false,
   };
 }

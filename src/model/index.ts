@@ -2,6 +2,7 @@
 export * from "./block.js";
 export * from "./derived.js";
 export * from "./document.js";
+export * from "./judgement.js";
 export * from "./ledger.js";
 export * from "./mechanism.js";
 export * from "./reading.js";

@@ -1,5 +1,6 @@
 /** The nouns of the ledger: Statement (what one reading says), Judgement (what a person decided), Entry (what is held), Conflict. */
 import { z } from "zod";
+import type { Judgement } from "./judgement.js";
 import { RECORD_TYPES, type RecordOf, type RecordType } from "./reading.js";
 
 /** One record of one reading, stored for ever. */
@@ -35,20 +36,8 @@ export type Card = z.infer<typeof Card>;
 export interface Holding {
   readonly cards: readonly Card[];
   readonly statements: readonly Statement[];
+  readonly judgements?: readonly Judgement[];
 }
-
-export const Judgement = z.object({
-  id: z.string(),
-  kind: z.enum(["accept", "correct", "reject", "same", "not-same", "settle", "verdict", "undo"]),
-  target: z.string(),
-  value: z.unknown(),
-  by: z.string(),
-  at: z.string(),
-  why: z.string(),
-  /** Hash of this row with the hash of the row before it. */
-  hash: z.string(),
-});
-export type Judgement = z.infer<typeof Judgement>;
 
 export const Source = z.object({
   path: z.string(),
@@ -84,6 +73,9 @@ export const Entry = z
     /** Ids of the statements it was made of, and why they were taken for one. */
     statements: z.array(z.string()),
     merged: z.array(z.string()),
+    /** What people decided on it: ids of judgements. */
+    judged: z.array(z.string()),
+    accepted: z.boolean(),
   })
   .catchall(z.unknown());
 export type Entry = z.infer<typeof Entry>;
@@ -98,6 +90,8 @@ export interface Held {
   history: Step[];
   statements: string[];
   merged: string[];
+  judged: string[];
+  accepted: boolean;
 }
 /** The fields of a record that an entry carries. */
 export type Said<T extends RecordType> = Omit<RecordOf[T], "evidence" | "rules" | "confidence">;
@@ -113,5 +107,7 @@ export const Conflict = z.object({
   /** Each side: what it claims, and the sentences that claim it. */
   sides: z.array(z.object({ claim: z.string(), sources: z.array(Source) })),
   explanation: z.string(),
+  /** Closed by a judgement; open again as soon as a source claims something new. */
+  settled: z.object({ judgement: z.string(), claim: z.string().nullable(), by: z.string(), at: z.string(), why: z.string() }).nullable(),
 });
 export type Conflict = z.infer<typeof Conflict>;

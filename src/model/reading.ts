@@ -152,6 +152,17 @@ export type Reading = z.infer<typeof Reading>;
 
 export type ReadingRecord = Engagement | Commitment | Instrument | Figure | Project | Relation | Series;
 
+/** The shape of the records of each list. */
+export const RECORD_SCHEMAS = {
+  engagements: Engagement,
+  commitments: Commitment,
+  instruments: Instrument,
+  figures: Figure,
+  projects: Project,
+  relations: Relation,
+  series: Series,
+} as const;
+
 /** The type of record each list holds. */
 export interface RecordOf {
   engagements: Engagement;

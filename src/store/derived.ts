@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { sql, type Kysely } from "kysely";
 import type { AnyEntry, Conflict, Derived, Mechanism, RecordType } from "../model/index.js";
+import { keysIn } from "./lists.js";
 import type { Kept } from "./store.js";
 import type { Tables } from "./tables.js";
 
@@ -48,10 +49,8 @@ async function replace(db: Kysely<Tables>, kind: Kind, block: string, rows: read
   return { written: changed.length, removed: gone.length };
 }
 
-const inBlocks = (keys: readonly string[]) => sql`block in (select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb))`;
-
 async function contents<T>(db: Kysely<Tables>, kind: Kind, keys: readonly string[]): Promise<T[]> {
-  const { rows } = await sql<{ content: string }>`select content from ${sql.table(kind)} where ${inBlocks(keys)}`.execute(db);
+  const { rows } = await sql<{ content: string }>`select content from ${sql.table(kind)} where ${keysIn("block", keys)}`.execute(db);
   return rows.map(({ content }) => JSON.parse(content) as T);
 }
 

@@ -2,7 +2,10 @@
 import { sql, type Kysely } from "kysely";
 import type { Card, Document } from "../model/index.js";
 import type { Addition } from "./store.js";
+import { keysIn } from "./lists.js";
 import type { Tables } from "./tables.js";
+
+const COLUMNS = ["id", "path", "text", "title", "source", "url", "published"] as const;
 
 export async function knownDocuments(db: Kysely<Tables>, ids: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`
@@ -23,29 +26,21 @@ export async function insertDocuments(db: Kysely<Tables>, additions: readonly Ad
   return new Set(inserted.rows.map((row) => row.id));
 }
 
-export async function insertReadings(db: Kysely<Tables>, additions: readonly Addition[]): Promise<void> {
-  const rows = additions.map(({ document, reading, reader }) => {
-    const { language, dated } = reading.document;
-    return { document: document.id, reader, language, dated, unread: reading.unread };
-  });
-  await sql`
-    insert into reading (document, reader, language, dated, unread)
-    select document, reader, language, nullif(dated, 'null'::jsonb), unread
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as row (document text, reader text, language text, dated jsonb, unread jsonb)`.execute(db);
-}
-
 export async function readDocument(db: Kysely<Tables>, id: string): Promise<Document | null> {
-  const columns = ["id", "path", "text", "title", "source", "url", "published"] as const;
-  return (await db.selectFrom("document").select(columns).where("id", "=", id).executeTakeFirst()) ?? null;
+  return (await db.selectFrom("document").select(COLUMNS).where("id", "=", id).executeTakeFirst()) ?? null;
 }
 
-/** Documents without their texts: all, or those named. */
-export function readCards(db: Kysely<Tables>, ids?: readonly string[]): Promise<Card[]> {
-  const all = db
-    .selectFrom("document")
-    .innerJoin("reading", "reading.document", "document.id")
-    .select(["document.id", "path", "title", "source", "url", "published", "language", "dated"]);
-  if (ids === undefined) return all.execute();
-  return all.where(sql<boolean>`document.id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`).execute();
+/** Documents without their texts, as their latest reading has them: all, or those named. */
+export async function readCards(db: Kysely<Tables>, ids?: readonly string[]): Promise<Card[]> {
+  const { rows } = await sql<Card>`
+    select document.id, path, title, source, url, published, latest.language, latest.dated
+    from document
+    join (select distinct on (document) document, language, dated from reading order by document, number desc) as latest
+      on latest.document = document.id
+    where ${ids === undefined ? sql`true` : keysIn("document.id", ids)}`.execute(db);
+  return rows;
 }
+
+/** So many documents after an id, in the order of their ids. */
+export const documentsAfter = (db: Kysely<Tables>, id: string, count: number): Promise<Document[]> =>
+  db.selectFrom("document").select(COLUMNS).where("id", ">", id).orderBy("id").limit(count).execute();

@@ -1,3 +1,12 @@
 /** The public door of the store. */
 export { openStore } from "./open.js";
-export { StoreUnavailable, type Addition, type BlockState, type Kept, type OpenOptions, type Store } from "./store.js";
+export {
+  StoreUnavailable,
+  type Addition,
+  type BlockState,
+  type Judgements,
+  type Kept,
+  type StoredReading,
+  type OpenOptions,
+  type Store,
+} from "./store.js";

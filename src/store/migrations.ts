@@ -1,5 +1,6 @@
 /** The tables, as a list of steps that only ever grows: a step that has been released is never edited. SQL of PostgreSQL 15 and later. */
 import { sql, type Kysely } from "kysely";
+import { chainStored } from "./first-links.js";
 import { placeStatements } from "./statements.js";
 import { StoreUnavailable } from "./store.js";
 import type { Tables } from "./tables.js";
@@ -49,6 +50,22 @@ export const MIGRATIONS: readonly Migration[] = [
       "create index conflict_block on conflict (block)",
     ],
     after: placeStatements,
+  },
+  {
+    name: "004 readings by number, judgements by words, the chain",
+    statements: [
+      "alter table reading add column number integer not null default 1, add column statements text[]",
+      "alter table reading drop constraint reading_pkey, add primary key (document, number)",
+      "alter table statement add column current boolean not null default true",
+      `update reading set statements = array(select id from statement where statement.document = reading.document order by id)`,
+      "drop table judgement",
+      `create table judgement (
+         id text primary key, decision text not null, "by" text not null, at text not null, why text not null)`,
+      `create table chain (
+         seq integer primary key, kind text not null, subject text not null, digest text not null, at text not null, hash text not null unique)`,
+      "create index chain_subject on chain (subject)",
+    ],
+    after: chainStored,
   },
 ];
 

@@ -1,36 +1,45 @@
 /** Opens a store by its place: a folder (PGlite) or the address of a PostgreSQL server. The same tables and queries serve both. */
 import { resolve } from "node:path";
 import { Kysely, PostgresDialect, sql, type PostgresPool } from "kysely";
-import { insertDocuments, insertReadings, knownDocuments, readCards, readDocument } from "./documents.js";
+import { addLinks, documentLink, readingLink, readLinks } from "./chain.js";
+import { documentsAfter, insertDocuments, knownDocuments, readCards, readDocument } from "./documents.js";
 import type { Holding } from "../model/index.js";
 import { readBlock, readBlocks } from "./blocks.js";
 import { blocksWith, keepDerived, readDerived, tally } from "./derived.js";
 import { migrate } from "./migrations.js";
-import { insertStatements, readStatements } from "./statements.js";
+import { insertJudgement, readJudgements } from "./judgements.js";
+import { insertReadings, readReadings, replaceReadings, storedReading } from "./readings.js";
+import { readStatements } from "./statements.js";
 import { StoreUnavailable, type Addition, type OpenOptions, type Store } from "./store.js";
 import type { Tables } from "./tables.js";
 
 const isAddress = (place: string): boolean => /^postgres(ql)?:\/\//.test(place);
 
 export async function openStore(place: string, options: OpenOptions = {}): Promise<Store> {
+  const { db, shown } = await openDatabase(place, options);
+  return storeOver(db, shown, options.clock ?? (() => new Date().toISOString()));
+}
+
+/** The database behind a store, its tables up to date; `shown`: its place as messages name it. */
+export async function openDatabase(place: string, options: OpenOptions = {}): Promise<{ db: Kysely<Tables>; shown: string }> {
   if (isAddress(place)) {
     const { addressOf, serverPool } = await import("./server.js");
-    const address = addressOf(place);
-    return ready(await serverPool(address), address.schema, address.shown);
+    const { schema, shown, ...address } = addressOf(place);
+    return { db: await ready(await serverPool({ schema, shown, ...address }), schema, shown), shown };
   }
   const folder = resolve(place);
   const { embeddedPool } = await import("./embedded.js");
-  return ready(await embeddedPool(folder, options), "samvad", folder);
+  return { db: await ready(await embeddedPool(folder, options), "samvad", folder), shown: folder };
 }
 
-async function ready(pool: PostgresPool, schema: string, place: string): Promise<Store> {
+async function ready(pool: PostgresPool, schema: string, place: string): Promise<Kysely<Tables>> {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await fit(db, place);
     await sql`create schema if not exists ${sql.id(schema)}`.execute(db).catch(ignoreRace);
     await sql`set search_path to ${sql.id(schema)}`.execute(db);
     await migrate(db, place);
-    return storeOver(db, place);
+    return db;
   } catch (error) {
     await db.destroy();
     throw error;
@@ -54,11 +63,17 @@ async function fit(db: Kysely<Tables>, place: string): Promise<void> {
   if (found.small !== "п") throw new StoreUnavailable(`${place} has LC_CTYPE "C"; make the database with LC_CTYPE 'C.UTF-8' or another UTF-8 locale`); // prettier-ignore
 }
 
-function storeOver(db: Kysely<Tables>, place: string): Store {
+export function storeOver(db: Kysely<Tables>, place: string, clock: () => string): Store {
   return {
     place,
     known: (ids) => knownDocuments(db, ids),
-    add: (additions) => add(db, additions),
+    add: (additions) => add(db, additions, clock()),
+    reread: (additions) => db.transaction().execute((step) => replaceReadings(step, additions, clock())),
+    judge: (judgement) => db.transaction().execute((step) => insertJudgement(step, judgement)),
+    judgements: () => readJudgements(db),
+    links: (after, count) => readLinks(db, after, count),
+    documentsAfter: (id, count) => documentsAfter(db, id, count),
+    readings: (documents) => readReadings(db, documents),
     holding: (blocks) =>
       db
         .transaction()
@@ -84,14 +99,16 @@ function storeOver(db: Kysely<Tables>, place: string): Store {
 async function holdingOf(db: Kysely<Tables>, blocks?: readonly string[]): Promise<Holding> {
   const statements = await readStatements(db, blocks);
   const documents = blocks === undefined ? undefined : [...new Set(statements.map(({ document }) => document))];
-  return { cards: await readCards(db, documents), statements };
+  const { judgements } = await readJudgements(db);
+  return { cards: await readCards(db, documents), statements, judgements };
 }
 
-const add = (db: Kysely<Tables>, additions: readonly Addition[]): Promise<void> =>
+const add = (db: Kysely<Tables>, additions: readonly Addition[], at: string): Promise<void> =>
   db.transaction().execute(async (step) => {
     const fresh = await insertDocuments(step, additions);
     const added = additions.filter(({ document }) => fresh.has(document.id));
     if (added.length === 0) return;
-    await insertReadings(step, added);
-    await insertStatements(step, added);
+    const readings = added.map((addition) => storedReading(addition, 1));
+    await insertReadings(step, readings);
+    await addLinks(step, added.flatMap(({ document }, i) => [documentLink(document, at), readingLink(readings[i]!, at)])); // prettier-ignore
   });

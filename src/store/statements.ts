@@ -3,11 +3,10 @@ import { sql, type Kysely } from "kysely";
 import { blocksOf } from "../model/block.js";
 import type { Statement } from "../model/index.js";
 import { touchBlocks } from "./blocks.js";
-import type { Addition } from "./store.js";
+import { keysIn } from "./lists.js";
 import type { Tables } from "./tables.js";
 
-export async function insertStatements(db: Kysely<Tables>, additions: readonly Addition[]): Promise<void> {
-  const rows = additions.flatMap(({ statements }) => statements);
+export async function insertStatements(db: Kysely<Tables>, rows: readonly Statement[]): Promise<void> {
   await sql`
     insert into statement (id, document, type, record, reader, block, parties)
     select id, document, type, record, reader, block, string_to_array(block, '+')
@@ -19,13 +18,15 @@ export async function insertStatements(db: Kysely<Tables>, additions: readonly A
 
 const COLUMNS = ["id", "document", "type", "record", "reader", "block"] as const;
 
-/** All statements, or those of some blocks. */
-export async function readStatements(db: Kysely<Tables>, blocks?: readonly string[]): Promise<Statement[]> {
-  const all = db.selectFrom("statement").select(COLUMNS);
-  return blocks === undefined
-    ? all.execute()
-    : all.where(sql<boolean>`block in (select jsonb_array_elements_text(${JSON.stringify(blocks)}::jsonb))`).execute();
-}
+/** The statements of the latest readings: all, or those of some blocks. */
+export const readStatements = (db: Kysely<Tables>, blocks?: readonly string[]): Promise<Statement[]> => {
+  const current = db.selectFrom("statement").select(COLUMNS).where("current", "=", true);
+  return (blocks === undefined ? current : current.where(keysIn("block", blocks))).execute();
+};
+
+/** Statements by their ids, current or not. */
+export const statementsWith = (db: Kysely<Tables>, ids: readonly string[]): Promise<Statement[]> =>
+  db.selectFrom("statement").select(COLUMNS).where(keysIn("id", ids)).execute();
 
 /** Finds the blocks of statements stored before there were blocks. */
 export async function placeStatements(db: Kysely<Tables>): Promise<void> {

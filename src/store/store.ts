@@ -1,5 +1,6 @@
 /** What a store is, whichever database stands behind it. All of it is append-only: a document once added is never changed or removed here. */
-import type { Card, Derived, Document, Holding, Reading, RecordType, Statement } from "../model/index.js";
+import type { Chained } from "../ledger/chain.js";
+import type { Card, Derived, Document, Holding, Judgement, Reading, RecordType, Statement } from "../model/index.js";
 
 /** A document with what was read in it: stored together or not at all. */
 export interface Addition {
@@ -7,6 +8,24 @@ export interface Addition {
   readonly reading: Reading;
   readonly reader: string;
   readonly statements: readonly Statement[];
+}
+
+/** A reading as it was kept: the `number`-th of its document. */
+export interface StoredReading {
+  readonly document: string;
+  readonly number: number;
+  readonly reader: string;
+  readonly language: string | null;
+  readonly dated: Reading["document"]["dated"];
+  readonly unread: Reading["unread"];
+  readonly statements: readonly Statement[];
+}
+
+export interface Judgements {
+  /** In the order in which they were made. */
+  readonly judgements: readonly Judgement[];
+  /** Those of the statements they name that the latest readings still have. */
+  readonly everywhere: ReadonlySet<string>;
 }
 
 export interface BlockState {
@@ -30,6 +49,16 @@ export interface Store {
   readonly known: (ids: readonly string[]) => Promise<Set<string>>;
   /** Adds all in one transaction; documents already there are left as they are. Resolves once they are kept. */
   readonly add: (additions: readonly Addition[]) => Promise<void>;
+  /** Puts new readings of documents that are there in the place of the old ones, which stay stored. */
+  readonly reread: (additions: readonly Addition[]) => Promise<void>;
+  readonly judge: (judgement: Judgement) => Promise<void>;
+  readonly judgements: () => Promise<Judgements>;
+  /** So many links of the chain after a place in it. */
+  readonly links: (after: number, count: number) => Promise<(Chained & { seq: number })[]>;
+  /** So many documents after an id, in the order of their ids; "" for the first. */
+  readonly documentsAfter: (id: string, count: number) => Promise<Document[]>;
+  /** All readings of some documents. */
+  readonly readings: (documents: readonly string[]) => Promise<StoredReading[]>;
   /** Cards and statements, in no particular order: all, or the statements of some blocks with the cards of their documents. */
   readonly holding: (blocks?: readonly string[]) => Promise<Holding>;
   /** The blocks of the ledger whose parties hold all those given; without any, all. */
@@ -50,6 +79,8 @@ export interface Store {
 }
 
 export interface OpenOptions {
+  /** The time now, as ISO text; the machine's clock where not told. */
+  readonly clock?: () => string;
   /** Called once when another process holds the store and this one begins to wait. */
   readonly onWait?: (holder: string) => void;
   /** Whether a folder without a store is given one; if not, it is an error. True where not told. */

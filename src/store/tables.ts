@@ -9,6 +9,10 @@ export interface ReadingTable {
   language: string | null;
   dated: Reading["document"]["dated"];
   unread: Reading["unread"];
+  /** 1 for the first reading of a document; the highest is the current one. */
+  number: number;
+  /** Ids of its statements. */
+  statements: string[];
 }
 
 export interface StatementTable {
@@ -19,6 +23,8 @@ export interface StatementTable {
   reader: string;
   parties: string[];
   block: string;
+  /** Whether the document's latest reading has it. */
+  current: boolean;
 }
 
 export interface BlockTable {
@@ -38,14 +44,20 @@ export interface DerivedTable {
 }
 
 export interface JudgementTable {
-  seq: number;
   id: string;
-  kind: string;
-  target: string;
-  value: unknown;
+  /** A Decision as JSON. */
+  decision: string;
   by: string;
   at: string;
   why: string;
+}
+
+export interface ChainTable {
+  seq: number;
+  kind: string;
+  subject: string;
+  digest: string;
+  at: string;
   hash: string;
 }
 
@@ -54,6 +66,7 @@ export interface Tables {
   reading: ReadingTable;
   statement: StatementTable;
   judgement: JudgementTable;
+  chain: ChainTable;
   block: BlockTable;
   entry: DerivedTable;
   mechanism: DerivedTable;
