@@ -77,7 +77,10 @@ export class Judged {
     const bar = (from: readonly string[], to: readonly string[]): void => {
       for (const id of from) barred.set(id, [...(barred.get(id) ?? []), ...to]);
     };
-    for (const { about, other } of apart) (bar(about, other), bar(other, about));
+    for (const { about, other } of apart) {
+      bar(about, other);
+      bar(other, about);
+    }
     const why = (id: string): string => {
       const by = same.find(({ about, other }) => about.includes(id) || other.includes(id))?.judgement;
       return by ? `judged the same by ${by.by}: ${by.why}` : "";
