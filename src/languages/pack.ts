@@ -68,6 +68,8 @@ export interface Pack {
   readonly freeOrder?: boolean;
   /** Folded words of this form have one form for all cases (Баку, Токио, США): nothing can be told of theirs. */
   readonly undeclined?: RegExp;
+  /** The adjectives that the first half of a joined one may stand for ("российско-" → российский), without its hyphen, folded. */
+  readonly combining?: (fold: string) => readonly string[];
   /** Whether the subject, place or time of a final verb may also follow it: "ঢাকায় এসেছেন চাভুশোগলু". */
   readonly afterVerb?: boolean;
   /** Whether adpositions follow what they govern. */

@@ -77,7 +77,9 @@ export function byCounterpart(happening: Happening): Happening[] {
   const { analysis, trigger, sides } = happening;
   const said = says(happening, "separately");
   if (trigger.mechanism !== null || !["meeting", "call"].includes(trigger.frame.kind)) return [happening];
-  const roleOf = (who: Who): boolean => analysis.mentions.some((mention) => mention.who?.key === who.key && isMet(mention));
+  // "Принял Моди и Си": where persons have their object in the genitive's form, a verb's genitives are met.
+  const isObject = (mention: Mention): boolean => mention.role === "genitive" && trigger.isVerb && analysis.sentence.pack?.freeOrder === true && !mention.actor.plural; // prettier-ignore
+  const roleOf = (who: Who): boolean => analysis.mentions.some((mention) => mention.who?.key === who.key && (isMet(mention) || isObject(mention))); // prettier-ignore
   const met = sides.filter(roleOf);
   const others = sides.filter((who) => !met.includes(who));
   const apart = (left: readonly Who[], right: readonly Who[]): Happening[] =>

@@ -80,6 +80,13 @@ function firstOf({ sentence, marks }: Analysis, bare: readonly Mention[]): Menti
   return bare.find((one) => one === last || marks.grammar.some((mark) => isLink(mark) && mark.from >= one.to && mark.to <= last.from));
 }
 
+/** "Позвонил Дару, а затем вылетел в Баку": where subjects are left out, that of the clause before is meant. */
+function ownSubject(analysis: Analysis, trigger: Trigger): Who | null {
+  if (!analysis.sentence.pack?.freeOrder) return null;
+  const subject = analysis.mentions.find((one) => one.role === "bare" && one.who?.kind === "person" && one.to <= trigger.from);
+  return subject?.who ?? null;
+}
+
 interface Trip {
   readonly sides: readonly Who[];
   readonly spot: Spot | null;
@@ -138,7 +145,7 @@ export class Discourse {
 
   /** In a quoted post the subject left out is its author, named in its last line. */
   subject(analysis: Analysis, trigger?: Trigger): Who | null {
-    const own = trigger ? this.subjectBefore(analysis, trigger) : null;
+    const own = trigger ? (this.subjectBefore(analysis, trigger) ?? ownSubject(analysis, trigger)) : null;
     if (own) return own;
     return analysis.sentence.zone === "post" ? (this.authors.get(analysis.sentence.paragraph) ?? this.lastAgent) : this.lastAgent;
   }

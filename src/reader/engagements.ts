@@ -85,10 +85,9 @@ function statusOf(happening: Happening, when: string | null, dated: Dated | null
   const now = spanOf(dated?.edtf ?? null);
   const later = span !== null && now !== null && span.first > now.last;
   const earlier = span !== null && now !== null && span.last < now.first;
+  const travels = happening.rules.includes("present tense") && happening.trigger.frame.kind === "visit";
   if (modality === "unsaid")
-    return later || (when === null && happening.rules.includes("present tense") && happening.trigger.frame.kind === "visit")
-      ? "scheduled"
-      : "held";
+    return later || (travels && (when === null || (happening.analysis.sentence.pack?.freeOrder && !earlier))) ? "scheduled" : "held";
   if (modality === "held" && later) return "scheduled";
   if (modality === "ongoing" && later) return "scheduled";
   if (modality === "ongoing" && happening.trigger.frame.kind !== "visit") return "held";
@@ -368,7 +367,14 @@ export class Engagements {
       draft.when = visit.when;
       draft.rules = [...draft.rules, "in the course of the visit"];
     }
-    if (draft.when === null && draft.status === "held" && this.dated && widthOf(this.dated.edtf) <= 2 && this.drafts.indexOf(draft) < 4) {
+    if (
+      draft.when === null &&
+      draft.status === "held" &&
+      draft.rules.at(-1) !== "verb left out" &&
+      this.dated &&
+      widthOf(this.dated.edtf) <= 2 &&
+      this.drafts.indexOf(draft) < 4
+    ) {
       draft.when = this.dated.edtf;
       draft.rules = [...draft.rules, "day of the news"];
     }

@@ -44,6 +44,10 @@ const startsClause = (analysis: Analysis, at: number): boolean =>
   /[;:]/.test(analysis.sentence.tokens[at]!.before) ||
   analysis.marks.grammar.some((mark) => mark.from === at && mark.meaning.group === "link");
 
+/** "Затем", "оттуда", "потом" go on with the next happening. */
+const opensNext = (analysis: Analysis, span: Span): boolean =>
+  analysis.marks.grammar.some((mark) => mark.from >= span.from && mark.to <= span.from + 2 && mark.meaning.group === "link" && mark.meaning.value === "barrier"); // prettier-ignore
+
 const holdsPlace = (analysis: Analysis, span: Span): boolean => analysis.spots.some((spot) => within(spot, span));
 const holdsTime = (analysis: Analysis, span: Span): boolean => analysis.times.some((time) => within(time, span));
 
@@ -81,6 +85,12 @@ function isGap(analysis: Analysis, span: Span, base: Happening): boolean {
     if (companionIn(analysis, span) !== null) return spareWords(analysis, span) <= SPARE_WITH_COMPANION;
     return spareWords(analysis, span) <= SPARE && (holdsTime(analysis, span) || holdsPlace(analysis, span));
   }
+  // "Встретился с Моди, потом с Си и, наконец, с Эрдоганом": only the companion is new.
+  if (companionIn(analysis, span) !== null)
+    return base.analysis === analysis && spareWords(analysis, span) <= 1 && !base.trigger.frame.slots.visitor;
+  // "Посетит Баку, затем Ереван": the next stop of a journey.
+  if (base.trigger.frame.slots.visitor && base.analysis === analysis && opensNext(analysis, span) && spareWords(analysis, span) === 0)
+    return holdsPlace(analysis, span);
   const told = base.times.some((time) => time.to <= span.from) || (base.spot !== null && base.spot.to <= span.from);
   return (
     base.analysis === analysis &&
@@ -108,7 +118,7 @@ function sidesIn(analysis: Analysis, span: Span, base: Happening): Happening["si
   return [...kept.filter((who) => !own.some((mention) => mention.who!.key === who.key)), ...own.map((mention) => mention.who!)];
 }
 
-const WHITHER: ReadonlySet<string> = new Set(["goal", "locus", "recipient"]);
+const WHITHER: ReadonlySet<string> = new Set(["goal", "locus", "recipient", "bare"]);
 function spotIn(analysis: Analysis, span: Span, base: Happening): Spot | null {
   const spots = analysis.spots.filter((spot) => within(spot, span));
   return base.trigger.frame.slots.visitor
@@ -122,7 +132,7 @@ function filled(analysis: Analysis, span: Span, base: Happening): Happening | nu
   const times = analysis.times.filter((time) => within(time, span) && time.kind !== "duration" && time.kind !== "set");
   const isTrip = base.trigger.frame.slots.visitor !== undefined;
   if (isTrip ? spot === null : sides === base.sides && times.length === 0 && spot === null) return null;
-  return { ...base, analysis, sides, spot: spot ?? (sides === base.sides ? null : base.spot), times: times.length > 0 ? times : sides === base.sides ? [] : base.times, days: null, ordinal: null, topics: isTrip ? [] : topicsOf(analysis), from: span.from, to: span.to, rules: [...base.rules, "verb left out"] }; // prettier-ignore
+  return { ...base, analysis, sides, spot: spot ?? (sides === base.sides ? null : base.spot), times: times.length > 0 ? times : sides === base.sides ? [] : base.times, days: null, ordinal: null, topics: isTrip ? [] : topicsOf(analysis), from: span.from, to: span.to, rules: [...base.rules, spot === null ? "another companion" : "verb left out"] }; // prettier-ignore
 }
 
 /** A sentence that opens with a companion goes on with the one before it: "С Рахмоном – о дорогах". */
@@ -131,6 +141,8 @@ const follows = (analysis: Analysis, span: Span, before: Happening | null): bool
   span.from === 0 &&
   analysis.sentence.index - before.analysis.sentence.index <= 1 &&
   companionIn(analysis, span) !== null;
+
+const isGapped = ({ rules }: Happening): boolean => ["verb left out", "another companion"].includes(rules.at(-1) ?? "");
 
 /** The happenings of a sentence, and those of its clauses that leave the verb to the one before them. */
 export function withGapped(analysis: Analysis, happenings: readonly Happening[], before: Happening | null): Happening[] {
@@ -143,7 +155,7 @@ export function withGapped(analysis: Analysis, happenings: readonly Happening[],
     if (!one) continue;
     // What the clause says is not said of the one before it.
     const own = (other: Happening): Happening => ({ ...other, times: other.times.filter((time) => !within(time, span)) });
-    out = [...out.filter((other) => !(other.trigger === base.trigger && other.spot && within(other.spot, span) && out.length > 1 && other.rules.at(-1) !== "verb left out")).map((other) => (other.trigger === base.trigger && other.rules.at(-1) !== "verb left out" ? own(other) : other)), one]; // prettier-ignore
+    out = [...out.filter((other) => !(other.trigger === base.trigger && other.spot && within(other.spot, span) && out.length > 1 && !isGapped(other))).map((other) => (other.trigger === base.trigger && !isGapped(other) ? own(other) : other)), one]; // prettier-ignore
   }
   return out;
 }

@@ -20,7 +20,18 @@ import { distance, PERSONAL, REACH } from "./nearness.js";
 import { formatIn, ordinalOf, topicsNamed, withNumbered } from "./numbered.js";
 import { accepted, inviterOf, uninvited } from "./invitations.js";
 import { comesHere, destinationsOf, spotOf } from "./places.js";
-import { byParty, isObject, isPossessor, nearestAgents, owners, sharedSubject, sidesOf, travellers, withoutTitles } from "./sides.js";
+import {
+  byParty,
+  isObject,
+  isPossessor,
+  nearestAgents,
+  owners,
+  sharedSubject,
+  sidesOf,
+  statesJoined,
+  travellers,
+  withoutTitles,
+} from "./sides.js";
 import { type Trigger, triggersOf } from "./triggers.js";
 import { daysOf, endOf, timesOf } from "./when.js";
 
@@ -134,7 +145,7 @@ function moved(happening: Happening, analysis: Analysis): Happening[] {
   if (happening.modality !== "postponed" || analysis.sentence.pack?.order === "final") return [happening];
   const verb = analysis.clauses.verbs.find((one) => one.words.some((word) => word.meaning.value === "postpone"));
   if (!verb) return [happening];
-  const goes = (time: TimeMark): boolean => analysis.marks.grammar.some((mark) => mark.meaning.group === "role" && mark.to === time.from && /goal|^recipient$/.test(mark.meaning.value)); // prettier-ignore
+  const goes = (time: TimeMark): boolean => analysis.marks.grammar.some((mark) => mark.meaning.group === "role" && (mark.to === time.from || mark.from === time.from) && /goal|before|^recipient$/.test(mark.meaning.value)); // prettier-ignore
   const isNew = (time: TimeMark): boolean => time.from >= verb.to && time.value.kind !== "since" && (time.bound === "until" || goes(time));
   const usable = analysis.times.filter(
     (time) => time.kind !== "duration" && time.kind !== "set" && analysis.clauses.cost(verb.from, time.from) < 1.2,
@@ -212,15 +223,31 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
         analysis,
         trigger,
         people.map((mention) => mention.who!),
-        states.map((mention) => mention.who!.party!),
+        [...new Set([...states.map((mention) => mention.who!.party!), ...statesJoined(analysis, trigger)])],
       );
   if (trigger.frame.name === "together" && new Set([...sides.people.map((who) => who.party), ...sides.states]).size < 2) return [];
   if (trigger.frame.name === "together" && sides.rules.some((rule) => /dropped|pronoun$/.test(rule))) return [];
+  const hosts = sides.people.length > 0 && sides.states.length === 0 ? hostState(trigger, sides.people, spot, discourse) : [];
   const parts = [...people, ...states, ...(spot ? [spot] : []), ...base.times.slice(0, 1)];
-  const happening = { ...base, sides: sides.people, states: sides.states, spot, rules: [...rules, ...sides.rules], ...extent(parts) };
+  const happening = {
+    ...base,
+    sides: sides.people,
+    states: [...sides.states, ...hosts],
+    spot,
+    rules: [...rules, ...sides.rules],
+    ...extent(parts),
+  };
   const each = analysis.sentence.pack?.order === "medial" ? eachApart(happening, people) : [happening];
   // Where an object stands bare, those named together after the verb were met together unless the text parts them.
   return each.length > 1 || objectsStandBare(analysis.sentence) ? each : byCounterpart(happening);
+}
+
+/** "Лавров вёл переговоры в Дели": talks abroad that name one side are with the hosts, where the text is about them. */
+function hostState(trigger: Trigger, people: readonly Who[], spot: Spot | null, discourse: Discourse): string[] {
+  const parties = new Set(people.map((who) => who.party));
+  const country = spot?.country ?? null;
+  const alone = trigger.words.every((word) => word === "talks") && parties.size === 1;
+  return alone && country !== null && !parties.has(country) && discourse.pair.includes(country) ? [country] : [];
 }
 
 /** "The two-day visit ended", "его поездка сдвинута": a noun without its traveller or place is the visit told last. */

@@ -1,7 +1,8 @@
 /** Stage 3, marking: every name and every word the packs know, found in one pass over the tokens. */
 import type { CaseName } from "../text/lexicon.js";
+import { packFor } from "../languages/index.js";
 import { CASE } from "../text/lexicon.js";
-import type { Script, Token } from "../text/tokens.js";
+import { tokenize, type Script, type Token } from "../text/tokens.js";
 import { addedNamesOf, vocabularyOf, type Meaning, type WordMeaning } from "./vocabulary.js";
 import type { AddedWorld } from "../world/added.js";
 import type { NamedThing } from "../world/world.js";
@@ -79,6 +80,21 @@ function interleaved(tokens: readonly Token[], found: readonly Mark<NamedThing>[
     });
   }
   return out;
+}
+
+/** "Российско-индийский": the first half of a joined adjective names a state as the whole adjective does. */
+function joinedAdjectives(tokens: readonly Token[], language: string | null): Mark<NamedThing>[] {
+  const combining = packFor(language)?.combining;
+  if (!combining) return [];
+  return tokens.slice(0, -1).flatMap((token, i): Mark<NamedThing>[] => {
+    if (tokens[i + 1]!.before !== "-") return [];
+    const found: Mark<NamedThing>[] = [];
+    for (const fold of combining(token.fold))
+      vocabularyOf(token.script)?.matchesAt(tokenize(fold), 0, (match) => {
+        if (match.meaning.kind === "demonym") found.push({ ...match, meaning: match.meaning, from: i, to: i + 1 });
+      });
+    return found.slice(0, 1);
+  });
 }
 
 /** "Руководитель" alone heads anything; beside its state ("сербский руководитель") it is who leads it. */
@@ -198,9 +214,15 @@ function byGroup(marks: readonly WordMark[]): WordMark[][] {
 const byPlace = (a: Mark, b: Mark): number => a.from - b.from;
 
 /** The names among the marks; "बारी-बारी से", by turns, is not the city of Bari. */
-function namesOf(plain: readonly Mark<NamedThing>[], words: readonly WordMark[], tokens: readonly Token[], source: string): NameMark[] {
+function namesOf(
+  plain: readonly Mark<NamedThing>[],
+  words: readonly WordMark[],
+  tokens: readonly Token[],
+  source: string,
+  language: string | null,
+): NameMark[] {
   if (plain.length === 0) return [];
-  const inside = interleaved(tokens, plain);
+  const inside = [...interleaved(tokens, plain), ...joinedAdjectives(tokens, language)];
   const found = inside.length === 0 ? plain : [...plain, ...inside].sort(byPlace);
   const phrases = words.filter((mark) => mark.meaning.group === "common" && width(mark) > 1);
   const inPhrase = (mark: Mark): boolean => phrases.some((one) => one.from <= mark.from && one.to >= mark.to && width(one) > width(mark));
@@ -210,7 +232,7 @@ function namesOf(plain: readonly Mark<NamedThing>[], words: readonly WordMark[],
 /** Marks the tokens of one sentence. `language`: only this language's words count; names count in any. `world`: names the user has added. */
 export function markSentence(source: string, tokens: readonly Token[], language: string | null, world: AddedWorld | null): Marks {
   const found = collect(tokens, language, world);
-  const names = namesOf(found.names, found.words, tokens, source);
+  const names = namesOf(found.names, found.words, tokens, source, language);
   const grammar: WordMark[] = [];
   const content: WordMark[] = [];
   for (const mark of parted(found.words, tokens)) (GRAMMAR.has(mark.meaning.group) ? grammar : content).push(mark);

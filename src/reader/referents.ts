@@ -135,6 +135,24 @@ function otherHolders(analysis: Analysis, mentions: readonly Mention[], discours
   });
 }
 
+/** "Главы МИД России и Индии", "послов Ирана и Турции": an office before states in the genitive has a holder of each of them. */
+function holdersOfStates(analysis: Analysis, mentions: readonly Mention[], discourse: Discourse): Mention[] {
+  if (!analysis.sentence.pack?.freeOrder) return [...mentions];
+  const out = [...mentions];
+  out.forEach((mention, i) => {
+    const next = out[i + 1];
+    const { actor, who } = mention;
+    const titled = actor.offices.length > 0 && actor.party !== null && actor.candidates.length === 0 && actor.unseen === null;
+    if (!titled || !who?.office || next?.who?.kind !== "state" || next.actor.demonym || next.actor.kind !== "state") return;
+    if (next.who.party === who.party || !coordinated(analysis.sentence, analysis.marks, phrase(mention), phrase(next))) return;
+    const party = next.who.party!;
+    const other: Who = discourse.holder(who.office, party) ?? { kind: "office", key: `${who.office}@${party}`, name: null, party, office: who.office }; // prettier-ignore
+    out[i] = { ...mention, actor: { ...actor, plural: true } };
+    out[i + 1] = { ...next, role: mention.role, actor: { ...actor, from: next.from, to: next.to, party, plural: true }, who: other };
+  });
+  return out;
+}
+
 /** "Indian and Maldivian officials", where no table knows the noun: adjectives of states before it stand for their officials. */
 function officials(analysis: Analysis, mentions: readonly Mention[]): Mention[] {
   const nouns = analysis.marks.grammar.filter((mark) => mark.meaning.group === "referent" && mark.meaning.value === "delegates");
@@ -156,7 +174,8 @@ const phrase = ({ from, to, actor }: Mention): { from: number; to: number; cases
 /** The sentence with its referring words resolved. */
 export function refer(analysis: Analysis, discourse: Discourse): Analysis {
   const marks = analysis.marks.grammar.filter((mark) => mark.meaning.group === "referent");
-  const mentions = officials(analysis, sharedOffices(analysis, otherHolders(analysis, counterparts(analysis, discourse), discourse)));
+  const own = holdersOfStates(analysis, otherHolders(analysis, counterparts(analysis, discourse), discourse), discourse);
+  const mentions = officials(analysis, sharedOffices(analysis, own));
   if (marks.length === 0) return analysisOf(analysis, mentions, analysis.spots);
   const added = marks.flatMap((mark): Mention[] => {
     const role = rolesOf(analysis.sentence, analysis.marks, [mark])[0]!;

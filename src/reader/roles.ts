@@ -4,7 +4,7 @@
  */
 import { hasCase, type Marks, type WordMark } from "./marks.js";
 import type { Sentence } from "./prepare.js";
-import type { CaseName } from "../text/lexicon.js";
+import { CASE, type CaseName } from "../text/lexicon.js";
 
 export interface Phrase {
   readonly from: number;
@@ -19,7 +19,8 @@ function roleIn(value: string, phrase: Phrase): string | null {
     const [role = "", wanted] = option.split(":");
     if (!wanted || phrase.cases === 0 || hasCase(phrase, wanted as CaseName)) return role;
   }
-  return null;
+  // No adposition governs the nominative: what seems to stand in it does not decline ("с Ван И").
+  return options.length > 1 ? (options[0]!.split(":")[0] ?? null) : null;
 }
 
 const byCase = (phrase: Phrase): string => {
@@ -67,6 +68,13 @@ function adposition(sentence: Sentence, marks: Marks, phrase: Phrase): WordMark 
   return null;
 }
 
+/** "Возвращаясь из Кабула, Лавров …": a phrase in a case of its own is not governed with the one before it. */
+const agree = (sentence: Sentence, phrase: Phrase, before: Phrase): boolean => {
+  if (phrase.cases === 0 || before.cases === 0) return true;
+  const subject = hasCase(phrase, "nom") && !hasCase(before, "nom") && sentence.tokens[phrase.from]!.before.includes(",");
+  return !subject && (phrase.cases & before.cases & ~CASE.plural) !== 0;
+};
+
 /** Roles of phrases given in order; each is the role's name, or "bare". */
 export function rolesOf(sentence: Sentence, marks: Marks, phrases: readonly Phrase[]): string[] {
   const own = phrases.map((phrase) => {
@@ -75,7 +83,8 @@ export function rolesOf(sentence: Sentence, marks: Marks, phrases: readonly Phra
   });
   const roles = phrases.map((phrase, i) => own[i] ?? byCase(phrase));
   const share = (i: number, from: number): void => {
-    if (own[i] === null && (roles[i] === "bare" || roles[from] !== "bare")) roles[i] = roles[from]!;
+    if (own[i] === null && (roles[i] === "bare" || roles[from] !== "bare") && agree(sentence, phrases[i]!, phrases[from]!))
+      roles[i] = roles[from]!;
   };
   // "ঢাকার জসীম ও ইসলামাবাদের বালুচ": a genitive right before a phrase belongs to it, and does not share its own case.
   const headOf = (i: number): number => {

@@ -53,6 +53,17 @@ const isOccasionOf = (analysis: Analysis, mention: Mention): boolean =>
       analysis.clauses.cost(mark.from, mention.from) < 0.9,
   );
 
+/** "Обсудили Украину", "встреча, посвящённая Ирану": a state in the dative or after a verb of discussing is what is spoken of. */
+const isMatter = (analysis: Analysis, mention: Mention, trigger: Trigger): boolean =>
+  analysis.sentence.pack?.freeOrder === true &&
+  (mention.who?.kind === "state" || mention.who?.kind === "bloc") &&
+  trigger.frame.slots.side !== undefined &&
+  (mention.role === "recipient" ||
+    (mention.role === "bare" &&
+      analysis.clauses.verbs.some(
+        (verb) => verb.to <= mention.from && mention.from - verb.to <= 6 && verb.words.some((word) => word.meaning.value === "discuss"),
+      )));
+
 /** Where word order is free a person in the nominative is the subject on either side of the verb. */
 const inverted = (analysis: Analysis, mention: Mention): boolean =>
   analysis.sentence.pack?.freeOrder === true && PERSONAL.has(mention.who!.kind);
@@ -72,7 +83,7 @@ export function sidesOf(analysis: Analysis, trigger: Trigger, triggers: readonly
   return analysis.mentions.filter((mention) => {
     if (!mention.who || APART.has(mention.role) || mention.actor.demonym) return false;
     if (!roles.includes(mention.role) && mention.role !== "goal") return false;
-    if (isOccasionOf(analysis, mention)) return false;
+    if (isOccasionOf(analysis, mention) || isMatter(analysis, mention, trigger)) return false;
     if (trigger.isVerb && isPossessor(analysis, mention) && mention.to !== trigger.from) return false;
     // "Visited Xi in Beijing": whom a verb of travel has for its object does not travel.
     if (trigger.isVerb && trigger.frame.slots.visitor && mention.from >= trigger.to && mention.role === "bare" && !final && !inverted(analysis, mention)) return false; // prettier-ignore
@@ -87,6 +98,18 @@ export function sidesOf(analysis: Analysis, trigger: Trigger, triggers: readonly
     // "Прибывший в Париж президент": the participle's head follows it, whatever that does then.
     if (isParticiple(trigger) && isAgent && inverted(analysis, mention) && cost < 0.3) return true;
     return nearestTrigger(analysis, mention, triggers) === trigger;
+  });
+}
+
+/** "Раунд российско-украинских переговоров": the states of a joined adjective right beside the noun meet. */
+export function statesJoined(analysis: Analysis, trigger: Trigger): string[] {
+  const { mentions, sentence, clauses } = analysis;
+  return mentions.flatMap((mention, i) => {
+    const next = mentions[i + 1];
+    if (!mention.actor.demonym || !next?.actor.demonym || next.from !== mention.to || sentence.tokens[next.from]!.before !== "-") return [];
+    const gap = next.to <= trigger.from ? trigger.from - next.to : mention.from >= trigger.to ? mention.from - trigger.to : 0;
+    const ofIt = gap <= 3 && !trigger.isVerb && clauses.cost(next.to, trigger.from) < 0.2;
+    return ofIt ? [mention.who?.party ?? [], next.who?.party ?? []].flat() : [];
   });
 }
 

@@ -46,6 +46,8 @@ export class StoryYear {
   /** The sentence with its bare months in the year of the story. */
   in(analysis: Analysis): Analysis {
     const now = spanOf(this.dated?.edtf ?? null);
+    // Russian news names the year of a story's month, unless it is the latest such month.
+    if (analysis.sentence.pack?.freeOrder) return analysis;
     if (!now || !Number.isFinite(now.last) || analysis.sentence.zone === "headline") return analysis;
     if (this.last && analysis.sentence.index - this.last.sentence > 1) this.last = null;
     const year = ymd(now.last).year;

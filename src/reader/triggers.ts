@@ -57,7 +57,9 @@ function single(analysis: Analysis): Trigger[] {
     const final = sentence.pack?.order === "final";
     if (value === "invite" && !(final ? hasGuest(analysis, mark) : invitesSomewhere(analysis, mark))) continue;
     if (value === "return" && (!final || sentence.pack?.afterVerb)) continue;
-    const frame = engagementFrame(MOTION[value] ?? value) ?? (group === "verb" ? togetherWith(analysis, mark) : null);
+    const frame =
+      engagementFrame(MOTION[value] ?? value) ??
+      (group === "verb" ? (togetherWith(analysis, mark) ?? (expectedAbroad(analysis, mark) ? engagementFrame("arrive") : null)) : null);
     if (!frame) continue;
     const verb = governing(sentence, clauses, mark.from, mark.to);
     // "Ding has accepted Wong's invitation": the verb before it says whose visit it will be.
@@ -92,7 +94,11 @@ const invitesSomewhere = (analysis: Analysis, mark: WordMark): boolean =>
       verb.words.some((word) => word.meaning.tense === "infinitive"),
   ) &&
   (invitesHome(analysis, mark) ||
-    analysis.spots.some((spot) => ["goal", "recipient"].includes(spot.role) && analysis.clauses.cost(spot.from, mark.from) < 0.5) ||
+    analysis.spots.some(
+      (spot) =>
+        (["goal", "recipient"].includes(spot.role) || (spot.role === "locus" && analysis.sentence.pack?.freeOrder === true)) &&
+        analysis.clauses.cost(spot.from, mark.from) < 0.5,
+    ) ||
     analysis.marks.grammar.some((one) => one.meaning.value === "own-place" && one.from >= mark.to && one.from - mark.to <= 4));
 
 /** "बैठक बुलाना" is to call a meeting: who is invited to a place has the mark of the recipient. */
@@ -106,6 +112,18 @@ function isAtInvitation({ sentence, marks }: Analysis, mark: WordMark): boolean 
   const near = marks.grammar.findLast((one) => one.to <= mark.from && ["role", "link", "verb"].includes(one.meaning.group));
   return near !== undefined && mark.from - near.to <= 4 && /^(?:at|on|upon)$/.test(sentence.tokens[near.from]!.fold);
 }
+
+/** "Путин ожидается в Дели": who is expected abroad is to travel there. */
+const expectedAbroad = (analysis: Analysis, mark: WordMark): boolean =>
+  mark.meaning.value === "expect" &&
+  analysis.sentence.pack?.freeOrder === true &&
+  analysis.mentions.some(
+    (mention) =>
+      mention.role === "bare" &&
+      (mention.who?.kind === "person" || mention.who?.kind === "office") &&
+      Math.min(Math.abs(mention.to - mark.from), Math.abs(mention.from - mark.to)) <= 4 &&
+      analysis.spots.some((spot) => spot.role === "locus" && spot.country !== mention.who!.party && analysis.clauses.cost(spot.from, mark.from) < 0.3), // prettier-ignore
+  );
 
 const WITH: ReadonlySet<string> = new Set(["discuss", "sit", "sign"]);
 /** "Discussed it with Lavrov", "শি-র সঙ্গে বসেন": to talk or to sit down with somebody is to meet. */
@@ -141,6 +159,12 @@ const between = (analysis: Analysis, from: number, to: number): number => {
 const isPointing = ({ grammar }: Analysis["marks"], spot: { readonly from: number }): boolean =>
   grammar.some((mark) => mark.from === spot.from && mark.meaning.group === "referent" && mark.meaning.value === "there");
 
+/** "Провёл в Москве три дня": to pass days somewhere is to be there. */
+const spendsDays = (analysis: Analysis, mark: WordMark): boolean =>
+  mark.meaning.value === "hold" &&
+  analysis.sentence.pack?.freeOrder === true &&
+  analysis.times.some((time) => time.kind === "duration" && time.from >= mark.to && time.from - mark.to <= 4);
+
 /** A form of "to be" right beside a place abroad, with a person for its subject. */
 function presences(analysis: Analysis): Trigger[] {
   const { sentence, marks, clauses } = analysis;
@@ -150,7 +174,7 @@ function presences(analysis: Analysis): Trigger[] {
   const stays = staysIn(analysis);
   const verbs = marks.grammar.filter(
     (mark) =>
-      (mark.meaning.group === "verb" && mark.meaning.value === "be") ||
+      (mark.meaning.group === "verb" && (mark.meaning.value === "be" || spendsDays(analysis, mark))) ||
       (mark.meaning.group === "tense" &&
         (mark.meaning.value === "past" || mark.meaning.value === "present" || mark.meaning.value === "future" || stays(mark))),
   );

@@ -2,7 +2,7 @@
 import { CASE } from "../../text/lexicon.js";
 import type { Pack } from "../pack.js";
 import * as grammar from "./grammar.js";
-import { conjugate, inflections } from "./morphology.js";
+import { combining, conjugate, inflections } from "./morphology.js";
 import * as things from "./things.js";
 import { boilerplate, topics } from "./topics.js";
 import { events, verbs } from "./triggers.js";
@@ -17,6 +17,7 @@ export const ru: Pack = {
   // Names in -о, -и, -у, -е do not decline; nor do the acronyms of states and unions.
   undeclined:
     /[оиуюэе]$|^(?:ним|него|нею|ними|которого|которым|кем|кого|сша|оон|кнр|кндр|фрг|шос|ес|оаэ|рф|брикс|одкб|снг|еаэс|нато|юар|дрк|цар|асеан|обсе|магатэ|опек|снбо|ссагпз)$/,
+  combining,
   adpositions: "before",
   inflections,
   unchanging: ["verb", "role", "link", "negation", "tense", "pronoun", "referent"],
@@ -87,10 +88,6 @@ export const ru: Pack = {
   verbs,
   conjugate,
   gaps: [
-    {
-      what: "a clause that leaves out its verb (а вчера – в Варшаву)",
-      why: "what is left out has to be carried over from the clause before",
-    },
     { what: "a noun of a person for a meeting (эксперты соберутся)", why: "who meets is told by neither name, office nor state" },
     { what: "«его», «её», «их» as objects", why: "they are possessives more often than objects" },
   ],

@@ -22,7 +22,8 @@ const BITS: Readonly<Record<string, number>> = {
 const paradigms = rows`
 # masculine, hard: саммит, Путин (surnames: instrumental -ым)
 - | а=ga у=d ом=i ым=i е=l ы=N ов=G ам=D ами=I ах=L
-- | и=N ей=G а=g
+# after a hushing sound or ц: Шольцем, Вучичем
+- | и=N ей=G а=g ем=i
 # masculine and feminine, soft
 ь | я=ga ю=d ем=i ём=i е=l и=N ей=G ям=D ями=I ях=L
 ь | и=gdl ью=i и=N ей=G ям=D ями=I ях=L
@@ -183,3 +184,19 @@ export function conjugate(entry: string): readonly VerbForm[] {
     ...passives,
   ];
 }
+
+/** First halves that are shorter than the adjective they stand for. */
+const shortened: Readonly<Record<string, string>> = {
+  франко: "французский",
+  англо: "британский",
+  итало: "итальянский",
+  греко: "греческий",
+  индо: "индийский",
+  турко: "турецкий",
+  испано: "испанский",
+  датско: "датский",
+};
+
+/** "Российско-" is российский, "ирано-" иранский: the linking vowel stands for the ending, sometimes for the suffix too. */
+export const combining = (fold: string): readonly string[] =>
+  shortened[fold] ? [shortened[fold]] : fold.endsWith("о") && fold.length > 4 ? [`${fold.slice(0, -1)}ий`, `${fold.slice(0, -1)}ский`] : [];

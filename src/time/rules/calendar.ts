@@ -113,6 +113,7 @@ export const calendarRules: readonly Rule[] = [
   },
   { name: "weekday", when: "weekday", makes: (w) => timeNode(partial({ weekday: w.n }), "weekday", { latent: w.latent }) },
   { name: "weekday after on", when: "on weekday", makes: (_, w) => timeNode(partial({ weekday: w.n }), "weekday") },
+  { name: "season as adverb", when: "seasonAdverb", makes: (s) => timeNode(partial({ month: s.n }), "season", { open: true }) },
   { name: "season", when: "season", makes: (s) => timeNode(partial({ month: s.n }), "season", { open: true, latent: true }) },
 
   { name: "day and month", when: "num:day dayWord|orderDay? link? month", makes: (d, w, _l, m) => (misplaced(d, w) ? null : dayIn(d, m)) },

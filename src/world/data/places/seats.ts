@@ -4,6 +4,7 @@ import { rows } from "../../../text/table.js";
 export default rows`
 kremlin | RU | seat:moscow | Kremlin; Grand Kremlin Palace | क्रेमलिन; क्रेमलिन पैलेस; ग्रैंड क्रेमलिन पैलेस | ক্রেমলিন; ক্রেমলিন প্রাসাদ; গ্র্যান্ড ক্রেমলিন প্রাসাদ | Кремль; Большой Кремлёвский дворец; Московский Кремль
 novo-ogaryovo | RU | seat:moscow | Novo-Ogaryovo; Novo-Ogarevo | नोवो-ओगार्योवो; नोवो ओगारियोवो; नोवो-ओगारेवो | নোভো-ওগারিওভো; নোভো-ওগারিয়োভো | Ново-Огарёво
+vnukovo | RU | seat:moscow | Vnukovo; Vnukovo airport; Vnukovo-2 |  |  | Внуково; Внуково-2; Шереметьево
 smolenskaya | RU | seat:moscow | Smolenskaya Square | स्मोलेंस्काया | স্মোলেনস্কায়া | Смоленская площадь
 bocharov-ruchey | RU | seat:sochi | Bocharov Ruchey | बोचारोव रुचेई | বোচারভ রুচেই | Бочаров Ручей
 konstantinovsky | RU | seat:saint-petersburg | Konstantinovsky Palace; Strelna | कॉन्स्टेंटिनोव्स्की पैलेस | কনস্তান্তিনোভস্কি প্রাসাদ | Константиновский дворец; Стрельна
