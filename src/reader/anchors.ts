@@ -46,8 +46,16 @@ const fromThat = (analysis: Analysis, time: TimeMark): boolean =>
       (mark.meaning.group === "cue" && mark.meaning.value === "thence" && mark.to <= time.from && time.from - mark.to <= 1),
   );
 
+/** "Накануне" that opens what a sentence tells of time is the eve of the news; after another time it is the eve of that. */
+const isEveOfNews = (analysis: Analysis, time: TimeMark): boolean =>
+  analysis.sentence.pack?.freeOrder === true &&
+  time.value.kind === "anchored" &&
+  time.value.offset === -1 &&
+  analysis.times.every((one) => one.from >= time.from);
+
 function countsFromLast(analysis: Analysis, time: TimeMark, lean: Lean | null): boolean {
   const { value } = time;
+  if (isEveOfNews(analysis, time)) return false;
   // "The next day they met", "in May of the following year": what lies ahead of something over is ahead of that, not of the news.
   if (lean === "past" && isAhead(value)) return true;
   if (isAnchored(value)) return true;

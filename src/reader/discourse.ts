@@ -245,7 +245,9 @@ export class Discourse {
     const verb = analysis.clauses.verbs.find((one) => one.finite)?.from ?? Infinity;
     const limit = analysis.sentence.pack?.order === "final" ? Infinity : verb;
     const bare = people.filter((mention) => mention.role === "bare" && mention.from < limit);
-    const agent = people.find((mention) => mention.role === "agent") ?? firstOf(analysis, bare) ?? bare[0];
+    // "В Москве гостил Аракчи": where order is free the subject may follow its verb.
+    const after = analysis.sentence.pack?.freeOrder ? people.find((mention) => mention.role === "bare") : undefined;
+    const agent = people.find((mention) => mention.role === "agent") ?? firstOf(analysis, bare) ?? bare[0] ?? after;
     return agent?.who ?? null;
   }
 

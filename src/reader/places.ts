@@ -70,14 +70,22 @@ export function destinationsOf(analysis: Analysis, trigger: Trigger, visitor: Wh
   return [...byCountry.values()];
 }
 
+/** "Прибывший в воскресенье Беннет", "его предыдущий визит состоялся в мае": who arrives, no place said, comes to the other state. */
+const arrives = (analysis: Analysis, trigger: Trigger, party: string | null, discourse: Discourse): boolean =>
+  analysis.sentence.pack?.freeOrder === true &&
+  discourse.pair.includes(party ?? "") &&
+  (trigger.words.includes("arrive") ||
+    (trigger.words.includes("visit") && !trigger.isVerb && (trigger.verb?.words.some((word) => word.meaning.value === "happen") ?? false)));
+
 /** "Sultan Qaboos came in 1997": who only comes comes here, to where the text is from, else to the other of its two states. */
 export function comesHere(analysis: Analysis, trigger: Trigger, visitors: readonly Who[], discourse: Discourse): Spot[] {
   const party = visitors[0]?.party ?? null;
-  const home = discourse.home === party ? null : discourse.home;
+  const arrived = arrives(analysis, trigger, party, discourse);
+  const home = arrived || discourse.home === party ? null : discourse.home;
   const here = home ?? discourse.pair.find((one) => one !== party) ?? null;
   const medial = analysis.sentence.pack?.order === "medial";
-  const comes =
-    trigger.isVerb && (trigger.words.includes("come") || (medial && trigger.words.includes("arrive"))) && analysis.times.length > 0;
+  const isVerb = trigger.isVerb && (trigger.words.includes("come") || (medial && trigger.words.includes("arrive")));
+  const comes = (arrived || isVerb) && analysis.times.length > 0;
   // "Blinken flew in late on Monday": to where the news is from.
   const from = discourse.dateline;
   if (comes && medial && from && party !== null && from.country !== party)

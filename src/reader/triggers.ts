@@ -288,11 +288,25 @@ const isOccasion = (trigger: Trigger, all: readonly Trigger[], analysis: Analysi
         (trigger.role === "sideline" && (other.to <= trigger.from || analysis.sentence.pack?.order === "final"))),
   );
 
+/** "Прилетал в Астану, на саммит ШОС", "принял приглашение стать гостем форума": what a journey goes to is its occasion. */
+const isGoalOfTrip = (trigger: Trigger, all: readonly Trigger[], analysis: Analysis): boolean =>
+  analysis.sentence.pack?.freeOrder === true &&
+  !trigger.isVerb &&
+  (trigger.frame.kind === "summit" || trigger.frame.kind === "conference") &&
+  all.some(
+    (other) =>
+      other.isVerb &&
+      family(other) === "trip" &&
+      other.to <= trigger.from &&
+      analysis.clauses.cost(other.from, trigger.from) < 0.5 &&
+      (trigger.role === "locus" || other.words.includes("accept-invitation")),
+  );
+
 /** The triggers of a sentence, in order; words of one happening are one trigger. */
 export function triggersOf(analysis: Analysis): Trigger[] {
   const out: Trigger[] = [];
   const all = single(analysis);
-  for (const trigger of all.filter((one) => !isOccasion(one, all, analysis))) {
+  for (const trigger of all.filter((one) => !isOccasion(one, all, analysis) && !isGoalOfTrip(one, all, analysis))) {
     const last = out.at(-1);
     if (last && oneHappening(last, trigger, analysis)) out[out.length - 1] = merge(last, trigger);
     else out.push(trigger);
