@@ -102,7 +102,7 @@ describe("samvad read", () => {
     assert.match(word("empty.txt"), /empty/);
     assert.match(word("binary.txt"), /binary/);
     assert.match(word("broken.txt"), /broken UTF-8 at byte/);
-    assert.match(word("finnish.txt"), /Samvad reads Hindi, Bengali, English and Russian/);
+    assert.match(word("finnish.txt"), /Samvad reads Hindi, Bengali, English, Russian, and Spanish/);
     assert.match(word("bare16.txt"), /UTF-16LE/);
     assert.match(word("missing.txt"), /no such file/);
     assert.doesNotMatch(err, /\n\s+at /);

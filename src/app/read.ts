@@ -1,12 +1,11 @@
 /** Reads one input: bytes to Document to Reading, or a clear word why not. No store, and nothing loaded that only a store needs. */
 import { RECORD_TYPES } from "../model/vocabulary.js";
 import type { Document, Reading, Unreadable } from "../model/index.js";
-import { read, type ReadOptions } from "../reader/index.js";
+import { languagesRead, read, type ReadOptions } from "../reader/index.js";
 import { documentFrom } from "../sources/index.js";
 import type { Input } from "./inputs.js";
 
-/** Languages the reader has a pack for. */
-export const READABLE: ReadonlySet<string> = new Set(["hi", "bn", "en", "ru"]);
+const NAMES = new Intl.ListFormat("en").format(languagesRead.values());
 
 export type { ReadOptions } from "../reader/index.js";
 
@@ -31,8 +30,8 @@ export function readInput(input: Input, options: ReadOptions = {}): Outcome {
 
 function languageProblem(reading: Reading): string | null {
   const { language } = reading.document;
-  if ((language !== null && READABLE.has(language)) || RECORD_TYPES.some((type) => reading[type].length > 0)) return null;
-  if (language === null) return "its language was not recognised; Samvad reads Hindi, Bengali, English and Russian";
+  if ((language !== null && languagesRead.has(language)) || RECORD_TYPES.some((type) => reading[type].length > 0)) return null;
+  if (language === null) return `its language was not recognised; Samvad reads ${NAMES}`;
   const name = new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language;
-  return `it is in ${name} (${language}); Samvad reads Hindi, Bengali, English and Russian`;
+  return `it is in ${name} (${language}); Samvad reads ${NAMES}`;
 }

@@ -33,7 +33,9 @@ The ledger lies in --store, else in SAMVAD_STORE, else in the data folder of the
 
 export function program(): Command {
   const samvad = new Command("samvad")
-    .description("Reads diplomatic news in Hindi, Bengali, English and Russian and keeps a ledger of what passed between states.")
+    .description(
+      "Reads diplomatic news in Hindi, Bengali, English and Russian (and some Spanish) and keeps a ledger of what passed between states.",
+    )
     .version(VERSION)
     .exitOverride()
     .showHelpAfterError("(samvad COMMAND --help tells more)")

@@ -74,6 +74,8 @@ export interface Pack {
   readonly afterVerb?: boolean;
   /** Whether adpositions follow what they govern. */
   readonly adpositions: "after" | "before";
+  /** Where an adjective of a state stands beside its office: "Russian president" (left out) or after it, "presidente ruso". */
+  readonly adjectives?: "after";
   /** Endings the reader may strip where the rest is a known word. */
   readonly inflections: readonly Inflection[];
   /** Groups whose words are listed in all their forms, so that none is taken for a form of another ("они" of "он"). */

@@ -3,6 +3,7 @@ import { foldWord } from "../text/fold.js";
 import { perWord, type Form } from "../text/forms.js";
 import bn from "../languages/bn/numerals.js";
 import en from "../languages/en/numerals.js";
+import es from "../languages/es/numerals.js";
 import hi from "../languages/hi/numerals.js";
 import ru from "../languages/ru/numerals.js";
 
@@ -55,6 +56,8 @@ export interface Numerals {
   readonly leading: readonly string[];
   /** "nineteen forty-seven" is 1947. */
   readonly pairs: boolean;
+  /** The least value after which "and" joins what follows: 100 ("three hundred and six"), where it is not told; 10 in "cuarenta y dos". */
+  readonly andAfter?: number;
 }
 
 export type Mark = "and" | "point" | "minus" | "plus" | "article" | "whole" | "with" | "over" | "of" | "surplus" | "";
@@ -79,6 +82,7 @@ export interface Word {
 export interface Lexicon {
   readonly decimal: "," | ".";
   readonly pairs: boolean;
+  readonly andAfter: number;
   readonly words: ReadonlyMap<string, Word>;
   /** What a token means as a word of numbers. */
   readonly wordOf: (token: Pick<Form, "id" | "fold">) => Word | null;
@@ -92,7 +96,7 @@ export interface Lexicon {
   readonly isIdiomatic: (token: Pick<Form, "id" | "fold">) => boolean;
 }
 
-const PACKS: Readonly<Record<string, Numerals>> = { bn, en, hi, ru };
+const PACKS: Readonly<Record<string, Numerals>> = { bn, en, es, hi, ru };
 
 const blank = (): Word => ({
   cardinal: NaN,
@@ -166,7 +170,7 @@ function addIdiom(idioms: Map<string, number>, pair: string): void {
 }
 
 function compile(language: string): Lexicon {
-  const own = PACKS[language] ?? en;
+  const own: Numerals = PACKS[language] ?? en;
   // English numerals are met in texts of every language: "thirteen hundred dollars दे सकता हूं".
   const packs = own === en ? [en] : [own, en];
   const words = new Map<string, Word>();
@@ -186,7 +190,8 @@ function compile(language: string): Lexicon {
   const wordOf = perWord((fold) => words.get(fold) ?? null);
   const idiomatic = new Set([...idioms.keys()].flatMap((pair) => pair.split(" ")));
   const isIdiomatic = perWord((fold) => idiomatic.has(fold));
-  return { decimal: own.decimal, pairs: own.pairs, words, wordOf, isIdiomatic, letters, ordinalSuffixes, cardinalSuffixes, idioms };
+  const { decimal, pairs, andAfter = 100 } = own;
+  return { decimal, pairs, andAfter, words, wordOf, isIdiomatic, letters, ordinalSuffixes, cardinalSuffixes, idioms };
 }
 
 const compiled = new Map<string, Lexicon>();

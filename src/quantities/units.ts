@@ -2,6 +2,7 @@
 import { foldWord } from "../text/fold.js";
 import bn from "../languages/bn/units.js";
 import en from "../languages/en/units.js";
+import es from "../languages/es/units.js";
 import hi from "../languages/hi/units.js";
 import ru from "../languages/ru/units.js";
 
@@ -56,7 +57,7 @@ export interface UnitLexicon {
   readonly dollars: ReadonlyMap<string, string>;
 }
 
-const PACKS: Readonly<Record<string, UnitTables>> = { bn, en, hi, ru };
+const PACKS: Readonly<Record<string, UnitTables>> = { bn, en, es, hi, ru };
 
 const folds = new Map<string, string>();
 /** The tables repeat their words many times; each is folded once. */

@@ -146,7 +146,7 @@ function letter(walk: Walk, token: Token): boolean {
 
 /** Whether "and" (or, in words alone, a comma after a scale) may join what follows: "three hundred and six". */
 function joins(walk: Walk): number {
-  if ((walk.sum.rooms.at(-1) ?? 1) < 100) return 0;
+  if ((walk.sum.rooms.at(-1) ?? 1) < walk.lexicon.andAfter) return 0;
   const token = walk.tokens[walk.at];
   const next = walk.tokens[walk.at + 1];
   if (token && next && wordAt(walk, walk.at)?.mark === "and" && onlyBlank(token.before) && onlyBlank(next.before)) return 1;

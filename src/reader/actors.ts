@@ -147,7 +147,7 @@ function continues(draft: Draft, mark: NameMark, sentence: Sentence, marks: Mark
     );
   if (kind === "person") return draft.officeMark !== null || draft.demonym || draft.organisation !== null || (draft.party !== null && genitiveBetween(draft, sentence, marks, mark)) || (draft.party !== null && medial && draft.to === mark.from && sentence.pack?.language === "ru"); // prettier-ignore
   if (kind === "state" || kind === "bloc" || kind === "organisation" || kind === "demonym")
-    return draft.officeMark !== null && draft.party === null && medial && kind !== "demonym";
+    return draft.officeMark !== null && draft.party === null && medial && (kind !== "demonym" || sentence.pack?.adjectives === "after");
   return false;
 }
 

@@ -52,8 +52,10 @@ function collect(tokens: readonly Token[], language: string | null, world: Added
   const names: Mark<NamedThing>[] = [];
   const words: WordMark[] = [];
   const visit = (match: Mark): void => {
-    if (match.meaning.kind !== "word") names.push(match as Mark<NamedThing>);
-    else if (language === null || match.meaning.language === language) words.push(match as WordMark);
+    const { language: own } = match.meaning;
+    if (own !== undefined && language !== null && own !== language) return;
+    if (match.meaning.kind === "word") words.push(match as WordMark);
+    else names.push(match as Mark<NamedThing>);
   };
   for (let i = 0; i < tokens.length; i++) {
     const own = tokens[i]!.script;

@@ -21,11 +21,11 @@ const FUNCTION_WORDS: Partial<Record<Script, ReadonlyMap<string, ReadonlySet<str
   `,
   Latn: words`
     en | the, of, and, to, in, a, is, was, for, on, that, with, by, at, has, will, said, from, his, are, were, an, as, it, have, be, its
+    es | el, la, de, en, que, a, los, las, y, del, una, con, por, se, para, su, al, como, fue, han, ha, desde, hoy, sobre, este, esta, más, según
     de | der, die, und, das, ist, mit, von, zu, den, im, ein, eine, nicht, auf, des, für, sich, wird
-    fr | le, la, les, des, et, est, une, dans, du, pour, que, avec, sur, au, aux, par, ont
-    es | el, los, las, y, del, una, con, por, se, para, su, al, como, fue, han
-    it | il, di, e, che, della, per, con, sono, una, dei, alla, nel
-    pt | o, os, do, da, e, em, com, para, uma, não, foi, dos
+    fr | le, la, de, que, en, à, les, des, et, est, une, dans, du, pour, que, avec, sur, au, aux, par, ont
+    it | il, la, a, di, e, che, della, per, con, sono, una, dei, alla, nel
+    pt | o, os, a, de, que, do, da, e, em, com, para, uma, não, foi, dos
     tr | ve, bir, bu, ile, için, olarak, da, de, olan
     id | yang, dan, di, untuk, dengan, pada, ini, dari, dalam
   `,
@@ -109,7 +109,8 @@ export function languageOf(text: string, prior: string | null = null, tokens: re
   if (script === "Latn") {
     // One short word ("com" of an address) does not change the language of the text around.
     const latin = prior !== null && (FUNCTION_WORDS.Latn?.has(prior) ?? false);
-    return latin && (scores.get(told ?? "") ?? 0) < 2 ? prior : told;
+    const most = scores.get(told ?? "") ?? 0;
+    return latin && (most < 2 || (scores.get(prior) ?? 0) === most) ? prior : told;
   }
   const inScript = (language: string): boolean => language === FIRST[script] || scores.has(language);
   if (prior && inScript(prior) && (scores.get(prior) ?? 0) >= (told ? (scores.get(told) ?? 0) - 1 : 0)) return prior;

@@ -43,3 +43,15 @@ export function table(strings: TemplateStringsArray): ReadonlyMap<string, readon
   }
   return out;
 }
+
+/** "chin(o a os)" → chino, china, chinos; `_` is no ending. */
+export function endings(form: string): string[] {
+  const match = /^([^(]*\S)\(([^)]*)\)(.*)$/.exec(form);
+  if (!match) return [form];
+  const [, stem = "", list = "", rest = ""] = match;
+  return list.split(" ").flatMap((ending) => endings(rest).map((end) => stem + (ending === "_" ? "" : ending) + end));
+}
+
+/** Rows whose last cell lists names with alternative endings → the same with every name in full. */
+export const forms = (table: readonly string[][]): string[][] =>
+  table.map((row) => [...row.slice(0, -1), names(row.at(-1)).flatMap(endings).join("; ")]);

@@ -5,7 +5,18 @@
 import { precompiled } from "../text/precompiled.js";
 import { tables } from "./tables.js";
 
-export const TABLES = ["people", "places", "states", "demonyms", "blocs", "offices", "organisations", "mechanisms", "projects"] as const;
+export const TABLES = [
+  "people",
+  "places",
+  "states",
+  "demonyms",
+  "blocs",
+  "offices",
+  "organisations",
+  "mechanisms",
+  "projects",
+  "translations",
+] as const;
 export type Table = (typeof TABLES)[number];
 export type Row = readonly string[];
 type Rows = readonly Row[];

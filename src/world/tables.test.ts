@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { OFFICES } from "../model/index.js";
 import { tokenize } from "../text/tokens.js";
+import { tables } from "./tables.js";
 
 const data = new URL("./data/", import.meta.url);
 const load = async (path: string): Promise<string[][]> => ((await import(new URL(path, data).href)) as { default: string[][] }).default;
@@ -175,5 +176,24 @@ test("organisations.ts: parties that exist, known kinds, each name one organisat
     assert.match(id, SLUG);
     assert.ok(party === "" || known.has(party), `${id}: ${party}`);
     assert.match(kind ?? "", /^(company|agency|ministry|media|party|bank|institute)$/, `${id}: ${kind}`);
+  }
+});
+
+test("translations: what they name is in the tables, each name one thing's", async () => {
+  for (const file of readdirSync(new URL("translations/", data))) {
+    const owner = new Map<string, string>();
+    for (const [table = "", id = "", parties = "", names = ""] of await load(`translations/${file}`)) {
+      if (table === "offices") assert.ok((OFFICES as readonly string[]).includes(id) && parties !== "", `${file}: ${id}`);
+      else
+        assert.ok(
+          tables[table as keyof typeof tables].some((row) => row[0] === id),
+          `${file}: ${table} has no ${id}`,
+        );
+      for (const form of table === "offices" ? [] : folded(names)) {
+        const key = `${table}: ${form}`;
+        assert.equal(owner.get(key) ?? id, id, `${file}: ${key}`);
+        owner.set(key, id);
+      }
+    }
   }
 });

@@ -22,6 +22,7 @@ import citiesEurope from "./data/places/cities-europe.js";
 import citiesSouthAsia from "./data/places/cities-south-asia.js";
 import citiesWorld from "./data/places/cities-world.js";
 import regions from "./data/places/regions.js";
+import es from "./data/translations/es.js";
 import seats from "./data/places/seats.js";
 
 export const tables = {
@@ -45,4 +46,6 @@ export const tables = {
   organisations,
   mechanisms,
   projects,
+  /** Names in languages whose script another language has its columns for, the language first. */
+  translations: es.map((row) => ["es", ...row]),
 };

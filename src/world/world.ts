@@ -5,10 +5,12 @@
 import { names } from "../text/table.js";
 import type { Office } from "../model/index.js";
 import type { Script } from "../text/tokens.js";
-import { person, type Person } from "./registry.js";
+import { person, splitName, type Person } from "./registry.js";
 import { rowOf, rowsOf, TABLES, type Row, type Table } from "./rows.js";
 
-export type NamedThing =
+/** `language`: the name is of that language alone, and counts in no other's texts. */
+export type NamedThing = Named & { readonly language?: string };
+type Named =
   | { readonly kind: "person"; readonly person: Person; readonly short: boolean }
   | { readonly kind: "state"; readonly code: string; readonly weak: boolean }
   | { readonly kind: "demonym"; readonly code: string; readonly weak: boolean }
@@ -49,6 +51,8 @@ export interface ProjectRow {
 
 const COLUMN: Partial<Record<Script, number>> = { Latn: 0, Deva: 1, Beng: 2, Cyrl: 3 };
 const LANGUAGE = ["en", "hi", "bn", "ru"] as const;
+/** The script of each language that has a table of translations instead of a column. */
+const TRANSLATED: Readonly<Record<string, Script>> = { es: "Latn" };
 
 /** "चाड!" → a weak name: it is also an ordinary word and needs support. */
 const strength = (name: string): { name: string; weak: boolean } =>
@@ -93,9 +97,20 @@ export function cityOf(place: PlaceRow): PlaceRow {
 }
 
 /** The column of the English names in each table; Hindi, Bengali and Russian follow. */
-const NAMES: Readonly<Record<Table, number>> = { people: 3, places: 3, states: 1, demonyms: 1, blocs: 1, offices: 2, organisations: 3, mechanisms: 4, projects: 3 }; // prettier-ignore
+const NAMES: Readonly<Record<Table, number>> = { people: 3, places: 3, states: 1, demonyms: 1, blocs: 1, offices: 2, organisations: 3, mechanisms: 4, projects: 3, translations: 4 }; // prettier-ignore
 /** The order in which names are listed: what stands first is met first where the same words stand for several things. */
-const ORDER: readonly Table[] = ["people", "states", "demonyms", "blocs", "places", "offices", "organisations", "mechanisms", "projects"];
+const ORDER: readonly Table[] = [
+  "people",
+  "states",
+  "demonyms",
+  "blocs",
+  "places",
+  "offices",
+  "organisations",
+  "mechanisms",
+  "projects",
+  "translations",
+];
 
 /** A thing as one number: table, row, and which of the row's names was met (of people: 1, a short one). */
 const ROWS = 1 << 16;
@@ -115,6 +130,9 @@ export function namesIn(script: Script, isWord: (name: string) => boolean, visit
         const { full, short } = personAt(index);
         for (const name of full[language]) visit(name, codeOf(table, index, 0));
         for (const name of short[language]) if (!isWord(name)) visit(name, codeOf(table, index, 1));
+      } else if (table === "translations") {
+        if (TRANSLATED[row[0] ?? ""] === script)
+          names(row[NAMES[table]]).forEach((name, cell) => visit(splitName(strength(name).name).full, codeOf(table, index, cell)));
       } else names(row[NAMES[table] + column]).forEach((name, cell) => visit(strength(name).name, codeOf(table, index, cell)));
     });
 }
@@ -128,12 +146,14 @@ function named(code: number, script: Script): NamedThing {
   const table = TABLES[Math.floor(code / CELLS / ROWS)]!;
   if (table === "people") return { kind: "person", person: personAt(index), short: cell === 1 };
   const row = rowOf(table, index);
+  if (table === "translations") return translated(row, cell);
   const { name, weak } = strength(names(row[NAMES[table] + (COLUMN[script] ?? 0)])[cell] ?? "");
   return made(table, row, name, weak);
 }
 
 /** Every field that a thing may have. The reader asks their kind at every step, and things of one shape are quick to ask. */
 const NO_FIELDS = {
+  language: undefined,
   kind: undefined,
   person: undefined,
   short: undefined,
@@ -152,7 +172,22 @@ const NO_FIELDS = {
   project: undefined,
 };
 
-function made(table: Exclude<Table, "people">, row: Row, word: string, weak: boolean): NamedThing {
+/** What a name of a table of translations stands for: language | table | id | parties | names. */
+function translated([language = "", of = "", id = "", parties = "", cell = ""]: Row, index: number): NamedThing {
+  const { name, weak } = strength(names(cell)[index] ?? "");
+  if (of === "people") return { kind: "person", person: personAt(indexOf("people", id)), short: false, language };
+  if (of === "offices") return { kind: "office", office: id as Office, parties: parties.split(/\s+/), word: name, weak, language };
+  const table = of as Exclude<Table, "people" | "translations">;
+  return { ...made(table, rowOf(table, indexOf(table, id)), name, weak), language };
+}
+
+function indexOf(table: Table, id: string): number {
+  const index = rowsOf(table).findIndex((row) => row[0] === id);
+  if (index < 0) throw new Error(`translations: ${table} has no ${id}`);
+  return index;
+}
+
+function made(table: Exclude<Table, "people" | "translations">, row: Row, word: string, weak: boolean): NamedThing {
   const [id = "", second = "", third = ""] = row;
   switch (table) {
     case "states":

@@ -131,6 +131,9 @@ export const relativeRules = (recent: boolean): readonly Rule[] => [
   { name: "unit after next", when: "beyond", makes: (b) => timeNode(relative(b.word as CalendarUnit, 2), formOf(b.word)) },
 
   { name: "shifted unit", when: "shift|coming unit", makes: (s, u) => (u.form === "units" && s.n !== 0 ? null : moved(s.n, u)) },
+  { name: "unit and its shift", when: "unit shiftAfter", makes: (u, s) => moved(s.n, u) },
+  { name: "weekday and its shift", when: "weekday shiftAfter", makes: (w, s) => shiftedWeekday(s, w) },
+  { name: "month and its shift", when: "time:month link? shiftAfter", makes: (m, _, s) => shiftedPeriod(s, m, recent) },
   { name: "shifted plural", when: "shift|coming unit:plural", makes: (s, u) => (s.n === 0 ? null : vague(s.n < 0 ? -1 : 1, u.word)) },
   { name: "recent or coming", when: "recent unit", makes: (r, u) => vague(r.n < 0 ? -1 : 1, u.word) },
   {
