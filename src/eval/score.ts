@@ -143,14 +143,14 @@ export interface Score {
 const f1 = (p: number, r: number): number => (p + r === 0 ? 0 : (2 * p * r) / (p + r));
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 const baseName = (path: string): string => path.replace(/^.*\//, "").replace(/\.\w+$/, "");
-const rowsOf = (document: ScoredDocument | undefined, type: RecordType): readonly Row[] =>
+export const recordsOf = (document: ScoredDocument | undefined, type: RecordType): readonly Row[] =>
   (document?.[type] as readonly Row[] | undefined) ?? [];
 
 function scoreType(type: RecordType, pairs: readonly (readonly [ScoredDocument, ScoredDocument | undefined])[]): TypeScore {
   const tally: TypeScore = { gold: 0, read: 0, precision: 0, recall: 0, f1: 0, found: 0, fields: {}, misses: [] };
   const matched: Pair[] = [];
   for (const [gold, reading] of pairs) {
-    const [golds, reads] = [rowsOf(gold, type), rowsOf(reading, type)];
+    const [golds, reads] = [recordsOf(gold, type), recordsOf(reading, type)];
     const mine = pairUp(golds, reads, type);
     const document = gold.document.path;
     const used = new Set(mine.flatMap((pair) => [pair.gold, pair.read]));
@@ -173,9 +173,16 @@ function scoreType(type: RecordType, pairs: readonly (readonly [ScoredDocument, 
 }
 
 /** Documents pair by the base name of their path; a gold document without a reading counts as read empty. */
-export function score(gold: readonly ScoredDocument[], readings: readonly ScoredDocument[]): Score {
+export function besideGold(
+  gold: readonly ScoredDocument[],
+  readings: readonly ScoredDocument[],
+): (readonly [ScoredDocument, ScoredDocument | undefined])[] {
   const byName = new Map(readings.map((reading) => [baseName(reading.document.path), reading]));
-  const pairs = gold.map((one) => [one, byName.get(baseName(one.document.path))] as const);
+  return gold.map((one) => [one, byName.get(baseName(one.document.path))] as const);
+}
+
+export function score(gold: readonly ScoredDocument[], readings: readonly ScoredDocument[]): Score {
+  const pairs = besideGold(gold, readings);
   const types: Partial<Record<RecordType, TypeScore>> = {};
   let sum = 0;
   let weights = 0;

@@ -3,6 +3,7 @@ import type { Reading } from "../model/index.js";
 import type { AddedWorld } from "../world/added.js";
 import { analyse, mark, withNewcomers, type Analysis, type Marked } from "./analysis.js";
 import { commitmentsOf } from "./commitments.js";
+import { weighed } from "./confidence.js";
 import { concerned, isContest } from "./concerned.js";
 import type { Context } from "./context.js";
 import { dateOf } from "./dating.js";
@@ -136,7 +137,7 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
 
 export function read(input: Input, options: ReadOptions = {}): Reading {
   const understanding = understand(input, options);
-  const records = concerned(understanding.sentences, recordsOf(understanding));
+  const records = weighed(concerned(understanding.sentences, recordsOf(understanding)));
   const reading: Reading = {
     document: {
       path: input.path,
