@@ -16,7 +16,8 @@ const { featuresOf } = await import("../src/reader/confidence.ts");
 const train = join(root, "bench/gold/train");
 const records = [];
 for (const language of readdirSync(train).toSorted())
-  for (const one of await judgedRecords(join(train, language, "gold.jsonl"), [])) records.push({ ...one, document: `${language}/${one.document}` });
+  for (const one of await judgedRecords(join(train, language, "gold.jsonl"), []))
+    records.push({ ...one, document: `${language}/${one.document}` });
 
 /** Features seen less often than this say nothing that holds elsewhere. */
 const LEAST = 5;
@@ -57,7 +58,8 @@ function fit(data, l2) {
   return { bias, weights: new Map(names.map((name, i) => [name, weights[i]])) };
 }
 const told = (model, features) => sigmoid(features.reduce((sum, one) => sum + (model.weights.get(one) ?? 0), model.bias));
-const loss = (model, data) => data.reduce((sum, { features, right }) => sum - Math.log(Math.max(1e-6, right ? told(model, features) : 1 - told(model, features))), 0);
+const loss = (model, data) =>
+  data.reduce((sum, { features, right }) => sum - Math.log(Math.max(1e-6, right ? told(model, features) : 1 - told(model, features))), 0);
 
 const documents = [...new Set(records.map(({ document }) => document))].toSorted();
 const foldOf = new Map(documents.map((document, i) => [document, i % FOLDS]));
@@ -65,13 +67,17 @@ const held = (data, l2) => {
   let sum = 0;
   for (let fold = 0; fold < FOLDS; fold++) {
     const inside = data.filter(({ document }) => foldOf.get(document) !== fold);
-    if (inside.length > 0) sum += loss(fit(inside, l2), data.filter(({ document }) => foldOf.get(document) === fold));
+    if (inside.length > 0)
+      sum += loss(
+        fit(inside, l2),
+        data.filter(({ document }) => foldOf.get(document) === fold),
+      );
   }
   return sum / data.length;
 };
 
 const lines = [];
-for (const type of [...new Set(records.map((one) => one.type))]) {
+for (const type of new Set(records.map((one) => one.type))) {
   const data = records.filter((one) => one.type === type).map((one) => ({ ...one, features: featuresOf(one.rules) }));
   const [best] = [1, 3, 10, 30, 100].map((l2) => ({ l2, loss: held(data, l2) })).toSorted((a, b) => a.loss - b.loss);
   const { bias, weights } = fit(data, best.l2);

@@ -1,7 +1,7 @@
 /** Explains a reading sentence by sentence in plain words: language, zone, what was marked, which rules fired, what was not read and why. */
-import type { Evidence } from "../model/index.js";
 import { RECORD_TYPES } from "../model/vocabulary.js";
 import type { Analysis } from "./analysis.js";
+import { recordLines, type Told } from "./explain-record.js";
 import { read, understand, type Input, type ReadOptions } from "./read.js";
 import { triggersOf } from "./triggers.js";
 import { unreadIn } from "./unread.js";
@@ -10,8 +10,6 @@ export interface ExplainOptions extends ReadOptions {
   /** Only this sentence, counted from 0. */
   readonly sentence?: number;
 }
-
-type Told = { readonly evidence: readonly Evidence[]; readonly rules: readonly string[]; readonly confidence: number };
 
 const words = (analysis: Analysis, from: number, to: number): string => {
   const { tokens, source } = analysis.sentence;
@@ -61,11 +59,7 @@ export function explain(input: Input, options: ExplainOptions = {}): string {
     );
     if (sentence.pack) out.push(...marksOf(analysis));
     for (const { type, record } of mine) {
-      const { evidence, rules, confidence, ...fields } = record;
-      out.push(
-        `  → ${type.replace(/s$/, "")} ${JSON.stringify(fields)}`,
-        `    by ${rules.join("; ")} · confidence ${confidence.toFixed(2)} · «${evidence.find((one) => one.sentence === sentence.index)!.quote}»`,
-      );
+      out.push(...recordLines(analysis, type, record));
     }
     out.push(...notRead(analysis, mine.length > 0));
   }
