@@ -11,12 +11,12 @@ export function featuresOf(rules: readonly string[]): string[] {
   return [...new Set([...rules, ...families, `${Math.min(rules.length, 6)} rules`])];
 }
 
-/** From 0 to 1, in hundredths. `otherwise`: where the kind of record has not been measured. */
+/** In hundredths, from 0.01 to 0.99: nothing read is certain, one way or the other. `otherwise`: where the kind of record has not been measured. */
 export function confidenceOf(type: RecordType, rules: readonly string[], otherwise: number): number {
   const weights = WEIGHTS[type];
   if (!weights) return otherwise;
   const odds = featuresOf(rules).reduce((sum, name) => sum + (weights.rules[name] ?? 0), weights.bias);
-  return Math.round(100 / (1 + Math.exp(-odds))) / 100;
+  return Math.min(99, Math.max(1, Math.round(100 / (1 + Math.exp(-odds))))) / 100;
 }
 
 interface Said {
