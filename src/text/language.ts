@@ -21,11 +21,11 @@ const FUNCTION_WORDS: Partial<Record<Script, ReadonlyMap<string, ReadonlySet<str
   `,
   Latn: words`
     en | the, of, and, to, in, a, is, was, for, on, that, with, by, at, has, will, said, from, his, are, were, an, as, it, have, be, its
-    es | el, la, de, en, que, a, los, las, y, del, una, con, por, se, para, su, al, como, fue, han, ha, desde, hoy, sobre, este, esta, más, según
+    es | el, la, de, en, que, los, las, y, del, una, con, por, se, para, su, al, como, fue, han, ha, desde, hoy, sobre, este, esta, más, según
     de | der, die, und, das, ist, mit, von, zu, den, im, ein, eine, nicht, auf, des, für, sich, wird
-    fr | le, la, de, que, en, à, les, des, et, est, une, dans, du, pour, que, avec, sur, au, aux, par, ont
-    it | il, la, a, di, e, che, della, per, con, sono, una, dei, alla, nel
-    pt | o, os, a, de, que, do, da, e, em, com, para, uma, não, foi, dos
+    fr | le, la, les, des, et, est, une, dans, du, pour, que, avec, sur, au, aux, par, ont
+    it | il, di, e, che, della, per, con, sono, una, dei, alla, nel
+    pt | o, os, do, da, e, em, com, para, uma, não, foi, dos
     tr | ve, bir, bu, ile, için, olarak, da, de, olan
     id | yang, dan, di, untuk, dengan, pada, ini, dari, dalam
   `,
