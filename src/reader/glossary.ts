@@ -22,6 +22,7 @@ the visit spoken of | kind | "the visit" is the one told before | "During the vi
 invitation accepted | status | an invitation that is accepted makes a visit to come | "accepted Xi's invitation"
 one for each time | when | several times in one clause are as many happenings | "in April 2022 and March 2023"
 each apart | parties | one meeting with each of several counterparts | "met the French and German ministers separately"
+one more of theirs | parties | one more happening of those told before | "A second meeting took place in June"
 one of those counted | ordinal | one of the happenings whose number was told | "two meetings, the second in Baku"
 number of the format before | ordinal | the number told with the format just before | "the 21st summit … at the summit"
 # Whether it took place
@@ -32,6 +33,7 @@ present tense | status | a present that does not tell whether it took place | "m
 stays on a visit | status | somebody is on a visit now | "is in Rome on a visit"
 progressive | status | it is under way | "is holding talks"
 future tense | status | it is due | "will visit"
+reported future | status | a future told from the past: expected, or due where somebody said so | "said he would visit Tokyo"
 is to be | status | an infinitive with "is": it is due | "जाना है", "is to visit"
 infinitive of a plan | status | an infinitive without another verb: it is planned | "Modi to visit Kyiv"
 undertaken | status | what somebody agreed, decided or promised to do lies ahead | "agreed to meet"
