@@ -23,6 +23,7 @@ invitation accepted | status | an invitation that is accepted makes a visit to c
 one for each time | when | several times in one clause are as many happenings | "in April 2022 and March 2023"
 each apart | parties | one meeting with each of several counterparts | "met the French and German ministers separately"
 one more of theirs | parties | one more happening of those told before | "A second meeting took place in June"
+another companion | parties | a clause that opens with a companion goes on with the one before it | "С Рахмоном – о дорогах": with Rahmon, too
 one of those counted | ordinal | one of the happenings whose number was told | "two meetings, the second in Baku"
 number of the format before | ordinal | the number told with the format just before | "the 21st summit … at the summit"
 # Whether it took place
