@@ -92,6 +92,10 @@ function start(mark: NameMark): Draft {
   return draft;
 }
 
+/** "President of the European Commission": an office that only one bloc has tells the bloc. */
+const ofOneBloc = (offices: readonly { readonly parties: readonly string[] }[]): string | null =>
+  offices.every(({ parties }) => parties.length === 1 && parties[0] === "EU") ? "EU" : null;
+
 function take(draft: Draft, mark: NameMark): void {
   const kind = kindOf(mark);
   if (kind === "person") {
@@ -105,7 +109,7 @@ function take(draft: Draft, mark: NameMark): void {
       draft.cases = mark.cases;
       draft.head = mark.to - 1;
     }
-    draft.party ??= of(mark, "office").find((one) => one.of !== undefined)?.of ?? null;
+    draft.party ??= of(mark, "office").find((one) => one.of !== undefined)?.of ?? ofOneBloc(of(mark, "office"));
     draft.officeMark ??= mark;
   } else if (kind === "state" || kind === "demonym" || kind === "bloc") {
     const thing = of(mark, kind)[0]!;

@@ -12,6 +12,18 @@ export const says = (analysis: Analysis, value: string): boolean =>
 const listsSides = (analysis: Analysis): boolean =>
   analysis.mentions.some((mention) => mention.role === "onbehalf") && !analysis.clauses.verbs.some((verb) => verb.finite);
 
+/** "…, जिसमें मोदी ने हिस्सा लिया": who took part, told in a clause of its own after the gathering. */
+export function attendeesOf(analysis: Analysis): Who[] {
+  if (analysis.sentence.pack?.order !== "final" || !(says(analysis, "attend") || says(analysis, "lead"))) return [];
+  const link = analysis.marks.grammar.find((mark) => mark.meaning.group === "link" && mark.meaning.value === "barrier" && mark.from > 0);
+  const verb = analysis.clauses.verbs.findLast((one) => one.words.some((word) => ["attend", "lead"].includes(word.meaning.value)));
+  if (!link || !verb || verb.from < link.to) return [];
+  const people = analysis.mentions.filter(
+    ({ who, role, from, to }) => who?.kind === "person" && LEADING.has(role) && from >= link.to && to <= verb.from,
+  );
+  return [...new Map(people.map((mention) => [mention.who!.key, mention.who!])).values()];
+}
+
 /** The people of a sentence that tells who led or took part on each side. */
 export function delegatesOf(analysis: Analysis): Who[] {
   const leads =

@@ -27,6 +27,12 @@ const isReported = (analysis: Analysis, trigger: Trigger): boolean =>
   analysis.times.some((time) => time.kind !== "duration" && analysis.clauses.cost(time.from, trigger.from) < 0.9) ||
   (trigger.verb?.words.some((word) => CONVENE.has(word.meaning.value)) ?? false);
 
+/** "2023-24 के सत्र में": in the session of a year no commission sits, but students do. */
+const isSchoolYear = (analysis: Analysis, trigger: Trigger): boolean =>
+  trigger.mechanism === null &&
+  trigger.role === "locus" &&
+  analysis.times.some((time) => time.value.kind === "fiscal" && trigger.from - time.to <= 1 && time.to <= trigger.from);
+
 const TALKS: ReadonlySet<string> = new Set(["meeting", "call", "press"]);
 const FORMAL: ReadonlySet<string> = new Set(["summit", "session", "negotiation"]);
 
@@ -162,7 +168,9 @@ export class Discourse {
         (role === "agent" || role === "bare"),
     );
     const last = before.findLast((mention) => mention.role === "agent") ?? before.at(-1);
-    return last && analysis.clauses.verbs.some((verb) => verb.from >= last.to && verb.to <= trigger.from) ? last.who : null;
+    const owner = analysis.mentions.find(({ who, role, to }) => who?.kind === "person" && role === "genitive" && to <= trigger.from);
+    const subject = last ?? owner;
+    return subject && analysis.clauses.verbs.some((verb) => verb.finite && verb.from >= subject.to && verb.to <= trigger.from) ? subject.who : null; // prettier-ignore
   }
 
   /** "The guest": who travels. */
@@ -335,7 +343,9 @@ export class Discourse {
     if (pronoun === "both-sides" || pronoun === "both-countries") return { people: [], states: this.twoSides(analysis), rules: ["both sides"] }; // prettier-ignore
     if (pronoun === "counterpart" && people.length === 1) {
       const party = states.find((state) => state !== people[0]!.party) ?? this.pair.find((one) => one !== people[0]!.party) ?? null;
-      if (party) return { people: [...people, { kind: "office", key: `${people[0]!.office}@${party}`, name: null, party, office: people[0]!.office }], states: [], rules: ["counterpart"] }; // prettier-ignore
+      const { office } = people[0]!;
+      const holder = party && office ? this.holder(office, party) : null;
+      if (party) return { people: [...people, holder ?? { kind: "office", key: `${office}@${party}`, name: null, party, office }], states: [], rules: ["counterpart"] }; // prettier-ignore
     }
     if (trigger.frame.kind === "press" && people.length <= 1 && this.lastSides.length >= 2 && people.every((who) => this.lastSides.some((one) => one.key === who.key)))
       return { people: this.lastSides.slice(0, 2), states: [], rules: ["those who met speak to the press"] }; // prettier-ignore
@@ -348,7 +358,9 @@ export class Discourse {
     if (people.length === 0 && parties.size === 0 && (trigger.mechanism?.parties.length ?? 0) > 0) return NOBODY;
     if (people.length === 0 && parties.size === 0 && this.together.length >= 2 && isOneOfTheirs(analysis, trigger)) return { people: this.together, states: [], rules: ["one more of theirs"] }; // prettier-ignore
     if (people.length === 0 && parties.size === 0 && FORMAL.has(trigger.frame.kind))
-      return isReported(analysis, trigger) ? { people: [], states: this.pair, rules: ["the pair the text is about"] } : NOBODY;
+      return !isSchoolYear(analysis, trigger) && isReported(analysis, trigger)
+        ? { people: [], states: this.pair, rules: ["the pair the text is about"] }
+        : NOBODY;
     if (
       people.length === 0 &&
       (pronoun === "he" || pronoun === "they") &&
@@ -404,7 +416,8 @@ export class Discourse {
   }
 
   private isOfLast(analysis: Analysis, trigger: Trigger): boolean {
-    if (trigger.isVerb || !analysis.sentence.pack?.freeOrder || !TALKS.has(trigger.frame.kind)) return false;
+    const { freeOrder, common } = analysis.sentence.pack ?? {};
+    if (trigger.isVerb || !(freeOrder || common) || !TALKS.has(trigger.frame.kind)) return false;
     return this.lastSides.length >= 2 && analysis.sentence.index - this.lastContact <= 4 && isReported(analysis, trigger);
   }
 

@@ -360,6 +360,16 @@ export class Engagements {
     return this.drafts.map(({ told: _told, spoken: _spoken, ...record }) => record);
   }
 
+  /** What the news tells without a day is of the day that its main contact of the same sides had, else of the day of the news. */
+  private dayOfNews(draft: Draft, news: string): string {
+    const first = spanOf(news)?.first ?? 0;
+    const main = this.drafts.slice(0, this.drafts.indexOf(draft)).findLast((other) => {
+      const span = other.when !== null && other.kind !== "visit" && other.status === "held" ? spanOf(other.when) : null;
+      return span !== null && span.last - span.first <= 1 && first - span.first <= 3 && draft.parties.every((party) => other.parties.includes(party)); // prettier-ignore
+    });
+    return main?.when ?? news;
+  }
+
   private fill(draft: Draft): void {
     const visit = draft.kind === "visit" || draft.kind === "call" || draft.kind === "message" ? null : this.visitOf(draft);
     if (visit && draft.where === null) draft.where = visit.where;
@@ -375,7 +385,7 @@ export class Engagements {
       widthOf(this.dated.edtf) <= 2 &&
       this.drafts.indexOf(draft) < 4
     ) {
-      draft.when = this.dated.edtf;
+      draft.when = this.dayOfNews(draft, this.dated.edtf);
       draft.rules = [...draft.rules, "day of the news"];
     }
     if (draft.where === null && draft.kind !== "call" && draft.kind !== "message")

@@ -20,7 +20,7 @@ const isOfBloc = (analysis: Analysis, trigger: Trigger): boolean =>
   );
 
 /** A gathering of a bloc, summit or conference, has the bloc for its one party, whoever is named as host or guest. */
-export function gatheringOf({ trigger, sides, analysis }: Happening, parties: readonly string[]): string | null {
+export function gatheringOf({ trigger, sides, analysis, spot }: Happening, parties: readonly string[]): string | null {
   const kind = trigger.frame.kind;
   if (kind !== "summit" && kind !== "conference" && !isOfBloc(analysis, trigger)) return null;
   const near = analysis.mentions
@@ -30,9 +30,9 @@ export function gatheringOf({ trigger, sides, analysis }: Happening, parties: re
     )
     .map((mention) => mention.who!.party!);
   const own = (trigger.mechanism?.parties ?? []).filter((party) => party.length > 2);
-  const bloc = [...own, ...near].find((party) => parties.includes(party) && party !== "EU") ?? null;
+  const bloc = [...own, ...near].find((party) => (parties.includes(party) || isOfBloc(analysis, trigger)) && party !== "EU") ?? null;
   if (bloc === null) return null;
-  const states = parties.filter((party) => party !== bloc && !sides.some((who) => who.party === party));
+  const states = parties.filter((party) => party !== bloc && party !== spot?.country && !sides.some((who) => who.party === party));
   return kind === "conference" || kind === "meeting" || (states.length === 0 && new Set(sides.map((who) => who.party)).size <= 1)
     ? bloc
     : null;

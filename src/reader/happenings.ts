@@ -6,7 +6,7 @@ import { objectsStandBare } from "./prepare.js";
 import { engagementFrame } from "../frames/engagements.js";
 import type { Topic } from "../model/index.js";
 import type { TimeMark } from "../time/index.js";
-import type { Analysis, Spot } from "./analysis.js";
+import type { Analysis, Mention, Spot } from "./analysis.js";
 import { byCounterpart, byTime } from "./apart.js";
 import { eachApart } from "./counterparts.js";
 import { type Discourse, impersonal } from "./discourse.js";
@@ -19,7 +19,7 @@ import { type Modality, modalityOf, type Told } from "./modality.js";
 import { distance, PERSONAL, REACH } from "./nearness.js";
 import { formatIn, ordinalOf, topicsNamed, withNumbered } from "./numbered.js";
 import { accepted, inviterOf, uninvited } from "./invitations.js";
-import { comesHere, destinationsOf, spotOf } from "./places.js";
+import { comesHere, destinationsOf, spotOf, stopsOf } from "./places.js";
 import {
   byParty,
   isObject,
@@ -114,6 +114,11 @@ function inProgramme(analysis: Analysis, discourse: Discourse, told: Told): Told
   return plain && discourse.ahead ? { modality: "scheduled", verb: null, rule: "line of a programme" } : told;
 }
 
+/** "चुनाव परिणाम आने पर": an infinitive of motion with nobody of its own is of things. */
+const isInfinitive = (analysis: Analysis, trigger: Trigger): boolean =>
+  analysis.sentence.pack?.order === "final" &&
+  analysis.marks.grammar.some((mark) => mark.from === trigger.from && mark.to === trigger.to && mark.meaning.tense === "infinitive");
+
 /** "Flew to Paris, to Chirac": whom a trip is to is met there. */
 function calledOn(
   analysis: Analysis,
@@ -142,11 +147,13 @@ function calledOn(
 
 /** What was put off has two times: its old one keeps its place, the new one is another plan ("перенесён с 20 мая на 3 июня"). */
 function moved(happening: Happening, analysis: Analysis): Happening[] {
-  if (happening.modality !== "postponed" || analysis.sentence.pack?.order === "final") return [happening];
+  const { order, common } = analysis.sentence.pack ?? {};
+  if (happening.modality !== "postponed" || (order === "final" && !common)) return [happening];
   const verb = analysis.clauses.verbs.find((one) => one.words.some((word) => word.meaning.value === "postpone"));
   if (!verb) return [happening];
   const goes = (time: TimeMark): boolean => analysis.marks.grammar.some((mark) => mark.meaning.group === "role" && (mark.to === time.from || mark.from === time.from) && /goal|before|^recipient$/.test(mark.meaning.value)); // prettier-ignore
-  const isNew = (time: TimeMark): boolean => time.from >= verb.to && time.value.kind !== "since" && (time.bound === "until" || goes(time));
+  const isNew = (time: TimeMark): boolean =>
+    (time.from >= verb.to || common !== undefined) && time.value.kind !== "since" && (time.bound === "until" || (!common && goes(time)));
   const usable = analysis.times.filter(
     (time) => time.kind !== "duration" && time.kind !== "set" && analysis.clauses.cost(verb.from, time.from) < 1.2,
   );
@@ -183,9 +190,10 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
         : [];
     const head = attributed(analysis, trigger);
     if (head === "thing") return [];
-    const people = head ? [head] : invited.length > 0 ? invited : travellers(owners(mentions, trigger), trigger);
+    const people = head ? [head] : invited.length > 0 ? invited : travellers(owners(analysis, mentions, trigger), trigger);
     const guest = modality === "invited" && people.length === 0 ? uninvited(analysis, discourse) : [];
     if (trigger.words.every((word) => word === "invite") && people.length + guest.length === 0) return [];
+    if (people.length + guest.length === 0 && modality === "held" && isInfinitive(analysis, trigger)) return [];
     const shared = people.length === 0 ? sharedSubject(analysis, trigger) : [];
     const left = impersonal(analysis, trigger) || isOfCrowd(analysis, trigger) ? [] : discourse.visitor(analysis, trigger);
     const visitors = [people.map((mention) => mention.who!), guest, shared, left].find((some) => some.length > 0) ?? [];
@@ -199,9 +207,11 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
     const travelled = people.every((mention) => discourse.lastTrip?.sides.some((who) => who.key === mention.who!.key));
     const spokenOf = destinations.length === 0 && travelled ? theVisit(analysis, trigger, discourse, base.times) : null;
     if (spokenOf) return [{ ...base, sides: spokenOf.sides, states: [], spot: spokenOf.spot, rules: [...rules, "the visit spoken of"], ...extent(base.times.slice(0, 1)) }]; // prettier-ignore
-    const trips = destinations.flatMap((spot) =>
+    const stops = stopsOf(analysis, trigger, visitors[0] ?? null);
+    const trips = (stops.length > 0 ? stops : destinations.map((spot) => ({ spot, times: base.times }))).flatMap(({ spot, times }) =>
       byParty(visitors).map((group) => ({
         ...base,
+        times,
         sides: group,
         states: [],
         spot,
@@ -211,7 +221,12 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
     );
     return [...trips, ...calledOn(analysis, trigger, base, visitors, destinations, rules, extent)];
   }
-  const persons = withoutTitles(mentions.filter((mention) => PERSONAL.has(mention.who!.kind)));
+  const persons = withoutTitles(
+    withoutOwners(
+      trigger,
+      mentions.filter((mention) => PERSONAL.has(mention.who!.kind)),
+    ),
+  );
   const people =
     trigger.frame.kind === "summit" ? persons.filter((mention) => mention.who!.office === null || HEADS.has(mention.who!.office)) : persons;
   const states = mentions.filter((mention) => ["state", "bloc", "organisation"].includes(mention.who!.kind) && mention.who!.party !== null); // prettier-ignore
@@ -248,6 +263,12 @@ function hostState(trigger: Trigger, people: readonly Who[], spot: Spot | null, 
   const country = spot?.country ?? null;
   const alone = trigger.words.every((word) => word === "talks") && parties.size === 1;
   return alone && country !== null && !parties.has(country) && discourse.pair.includes(country) ? [country] : [];
+}
+
+/** "पोप के अंतिम संस्कार के मौके पर मोदी मेलोनी से मिले": beside who met and whom, a genitive is of something else. */
+function withoutOwners(trigger: Trigger, people: readonly Mention[]): readonly Mention[] {
+  const has = (role: string): boolean => people.some((mention) => mention.role === role);
+  return trigger.isVerb && has("agent") && has("companion") ? people.filter((mention) => mention.role !== "genitive") : people;
 }
 
 /** "The two-day visit ended", "его поездка сдвинута": a noun without its traveller or place is the visit told last. */

@@ -24,9 +24,21 @@ const beside = (analysis: Analysis, trigger: Trigger, limit = 3): { readonly fro
   to: trigger.to + limit + (analysis.sentence.pack?.order === "final" ? 1 : 0),
 });
 
+/** "यह उनका तीसरा भारत प्रवास है": what "this" is said to be was told before. */
+function isPredicate(analysis: Analysis, trigger: Trigger): boolean {
+  const { verb } = trigger;
+  if (analysis.sentence.pack?.order !== "final" || !verb || !verb.words.every((word) => word.meaning.value === "be" || word.meaning.group === "tense")) return false; // prettier-ignore
+  const subject = analysis.marks.grammar.find(
+    (mark) => mark.meaning.value === "this" && mark.to <= trigger.from && analysis.clauses.cost(mark.from, trigger.from) < 0.3,
+  );
+  const alone = subject && !analysis.marks.grammar.some((mark) => mark.meaning.group === "role" && mark.from === subject.to);
+  return Boolean(alone) && trigger.role === null && verb.from - trigger.to <= 2 && timesOf(analysis, trigger, [trigger]).length === 0;
+}
+
 /** "This summit", "इस वार्ता से": a noun with a demonstrative, and nobody and no time beside it, speaks of what was told before. */
 export function isBackReference(analysis: Analysis, trigger: Trigger): boolean {
   if (trigger.isVerb) return false;
+  if (isPredicate(analysis, trigger)) return true;
   const told = analysis.marks.grammar.some(
     (mark) => mark.meaning.group === "pronoun" && mark.meaning.value === "this" && mark.to <= trigger.from && trigger.from - mark.to <= 1,
   );
@@ -56,7 +68,12 @@ export const isCounted = (analysis: Analysis, trigger: Trigger): boolean =>
 
 /** A happening only named, with no verb, time, place or ordinal of its own, is not told. */
 export const isTold = (happening: Happening): boolean =>
-  !isStanding(happening) && !isAnyForum(happening) && !isHabit(happening) && !isFounded(happening) && isReported(happening);
+  !isStanding(happening) &&
+  !isAnyForum(happening) &&
+  !isHabit(happening) &&
+  !isFounded(happening) &&
+  !isWish(happening) &&
+  isReported(happening);
 
 /** "The Council, which meets every two years": a habit, told in the present with how often. */
 const isHabit = ({ analysis, trigger, modality }: Happening): boolean =>
@@ -75,11 +92,18 @@ const isAnyForum = ({ trigger, times, spot, ordinal }: Happening): boolean =>
   trigger.frame.kind === "conference" && trigger.mechanism === null && times.length === 0 && spot === null && ordinal === null;
 
 /** "The annual summit has gone on since 2000" tells of the format, not of a meeting. */
-const isStanding = ({ analysis, trigger, times }: Happening): boolean =>
+const isStanding = ({ analysis, trigger, times, modality, rules }: Happening): boolean =>
   FORMATS.has(trigger.frame.kind) &&
   times.length > 0 &&
   times.every((time) => isSince(analysis, time)) &&
-  contentOf(analysis, "series").length > 0;
+  (contentOf(analysis, "series").length > 0 || (modality === "unsaid" && rules.includes("present tense")));
+
+/** "मिलने को तैयार हैं": an infinitive under a verb of the present is a wish, and told of nothing. */
+const isWish = ({ analysis, trigger, modality, times }: Happening): boolean =>
+  modality === "unsaid" &&
+  times.length === 0 &&
+  analysis.sentence.pack?.order === "final" &&
+  analysis.marks.grammar.some((mark) => mark.from === trigger.from && mark.to === trigger.to && mark.meaning.tense === "infinitive");
 
 const isReported = (happening: Happening): boolean =>
   happening.modality !== "unsaid" ||

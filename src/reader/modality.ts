@@ -149,6 +149,14 @@ function isRumour(sentence: Sentence, marks: Marks, clauses: Clauses, to: number
   );
 }
 
+/** "ओटावा खबर का खंडन कर चुका है कि दोनों मिले थे": what follows a verb of denying and "that" is denied, where verbs stand last. */
+function isDenied(sentence: Sentence, marks: Marks, clauses: Clauses, from: number): boolean {
+  if (sentence.pack?.order !== "final") return false;
+  const that = marks.grammar.findLast((mark) => mark.meaning.group === "link" && mark.meaning.value === "that" && mark.to <= from);
+  const before = that ? clauses.verbs.findLast((verb) => verb.finite && verb.to <= that.from) : undefined;
+  return before !== undefined && !before.negated && has(before.words, "verb", "deny");
+}
+
 /** What the clause around the words [from, to) says of the happening's status. */
 export function modalityOf(sentence: Sentence, marks: Marks, clauses: Clauses, from: number, to: number): Told {
   const verb = governing(sentence, clauses, from, to);
@@ -168,6 +176,7 @@ export function modalityOf(sentence: Sentence, marks: Marks, clauses: Clauses, f
   const near = marks.grammar.filter(
     (mark) => mark.meaning.group === "cue" && clauses.cost(from, mark.from) < 0.9 && Math.abs(mark.from - from) <= 18,
   );
+  if (isDenied(sentence, marks, clauses, from)) return { modality: "denied", verb, rule: "denied before" };
   if (isRumour(sentence, marks, clauses, to)) return { modality: "denied", verb, rule: "rumour denied" };
   if (near.some((mark) => mark.meaning.value === "denied")) return { modality: "denied", verb, rule: "cue: denied" };
   const moved = near.some((mark) => mark.meaning.value === "postponed");

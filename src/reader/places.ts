@@ -1,4 +1,5 @@
 /** Stage 4: where a happening took place, and where a visit went. */
+import type { TimeMark } from "../time/index.js";
 import type { Analysis, Spot } from "./analysis.js";
 import type { Discourse } from "./discourse.js";
 import type { Who } from "./identities.js";
@@ -21,7 +22,9 @@ export function antecedent<T extends { readonly from: number; readonly to: numbe
 /** "Singapore will host the 20th session": a gathering is where its host is. */
 function hostOf(analysis: Analysis, trigger: Trigger): Spot | null {
   const hosts = trigger.verb?.words.some((word) => word.meaning.value === "host" || word.meaning.value === "receive") ?? false;
-  return hosts ? (analysis.spots.findLast((spot) => spot.to <= trigger.verb!.from && spot.role === "bare") ?? null) : null;
+  const host = analysis.marks.grammar.some((mark) => mark.meaning.value === "host-state" && mark.from >= trigger.to && analysis.clauses.cost(trigger.from, mark.from) < 0.3); // prettier-ignore
+  if (!trigger.verb || !(hosts || host)) return null;
+  return analysis.spots.findLast((spot) => spot.to <= trigger.verb!.from && spot.role === "bare") ?? null;
 }
 
 export function spotOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[]): Spot | null {
@@ -33,6 +36,7 @@ export function spotOf(analysis: Analysis, trigger: Trigger, triggers: readonly 
   return candidates[0] ?? hostOf(analysis, trigger) ?? antecedent(analysis, trigger, analysis.spots);
 }
 
+const LEAST_SCORE = -0.35;
 /** Where a visit goes: what stands right before or after its word, else a goal or place of the clause. */
 export function destinationsOf(analysis: Analysis, trigger: Trigger, visitor: Who | null): Spot[] {
   const final = analysis.sentence.pack?.order === "final";
@@ -56,11 +60,12 @@ export function destinationsOf(analysis: Analysis, trigger: Trigger, visitor: Wh
             : -0.3;
       return { spot, score: role + (side ? 0.3 : 0) - 0.04 * gap - analysis.clauses.cost(spot.from, trigger.from) };
     })
-    .filter(({ score }) => score > -0.35)
     .sort((a, b) => b.score - a.score);
-  const best = scored[0]?.spot;
+  const best = scored[0] && scored[0].score > LEAST_SCORE ? scored[0].spot : undefined;
   if (!best) return [];
-  const alike = scored.map(({ spot }) => spot).filter((spot) => spot.role === best.role && !spot.state === !best.state);
+  const alike = scored
+    .map(({ spot }) => spot)
+    .filter((spot) => spot.role === best.role && !spot.state === !best.state && analysis.clauses.cost(spot.from, best.from) < REACH + 0.5);
   // A list of places: each stands near another of them.
   const near = [best];
   for (let i = 0; i < near.length; i++)
@@ -92,4 +97,29 @@ export function comesHere(analysis: Analysis, trigger: Trigger, visitors: readon
     return [{ ...from, from: trigger.from, to: trigger.to, role: "locus" }];
   if (!comes || party === null || here === null || visitors[0]!.kind !== "person") return [];
   return [{ from: trigger.from, to: trigger.to, role: "locus", name: "", country: here, state: true }];
+}
+
+export interface Stop {
+  readonly spot: Spot;
+  readonly times: readonly TimeMark[];
+}
+
+/** "2 जुलाई को घाना, 4 जुलाई को अर्जेंटीना", "to Ghana on 2 July and Argentina on 4 July": a route whose stops have each its day. */
+export function stopsOf(analysis: Analysis, trigger: Trigger, visitor: Who | null): Stop[] {
+  const final = analysis.sentence.pack?.order === "final";
+  const times = analysis.times.filter(
+    (time) => time.kind !== "duration" && time.kind !== "set" && analysis.clauses.cost(time.from, trigger.from) < REACH + 0.5,
+  );
+  const besides = (spot: Spot, time: TimeMark): boolean =>
+    final ? spot.from >= time.to && spot.from - time.to <= 1 : time.from >= spot.to && time.from - spot.to <= 1;
+  const stops = times.flatMap((time): Stop[] => {
+    const spot = analysis.spots.find(
+      (one) => one.country !== null && one.country !== visitor?.party && one.role !== "source" && besides(one, time),
+    );
+    return spot ? [{ spot, times: [time] }] : [];
+  });
+  const verbs = analysis.clauses.verbs.filter((verb) => verb.finite && stops.some(({ spot }) => verb.from > spot.to));
+  return stops.length >= 2 && new Set(stops.map(({ spot }) => spot.name + spot.country)).size === stops.length && verbs.length <= 1
+    ? stops
+    : [];
 }

@@ -7,7 +7,7 @@ import { weighed } from "./confidence.js";
 import { concerned, isContest } from "./concerned.js";
 import type { Context } from "./context.js";
 import { dateOf } from "./dating.js";
-import { delegatesOf, says } from "./delegations.js";
+import { attendeesOf, delegatesOf, says } from "./delegations.js";
 import { Discourse } from "./discourse.js";
 import { Engagements } from "./engagements.js";
 import { Figures } from "./figures.js";
@@ -112,6 +112,7 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
       context.discourse.lastDay = engagements.lastDay;
       context.discourse.noteSides(happening.sides, analysis.sentence.index);
     }
+    engagements.joined(attendeesOf(analysis), analysis.sentence.index);
     if (!happenings.some((one) => one.sides.length > 0)) engagements.joined(delegatesOf(analysis), analysis.sentence.index);
     if (says(analysis, "accept")) engagements.accepted();
     if (happenings.length === 0 && says(analysis, "discuss")) engagements.discussed(topicsIn(analysis));

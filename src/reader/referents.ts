@@ -178,7 +178,9 @@ export function refer(analysis: Analysis, discourse: Discourse): Analysis {
   const mentions = officials(analysis, sharedOffices(analysis, own));
   if (marks.length === 0) return analysisOf(analysis, mentions, analysis.spots);
   const added = marks.flatMap((mark): Mention[] => {
-    const role = rolesOf(analysis.sentence, analysis.marks, [mark])[0]!;
+    const own = rolesOf(analysis.sentence, analysis.marks, [mark])[0]!;
+    // उसे and उन्हें carry the case of the recipient in themselves.
+    const role = mark.meaning.value === "object" && own === "bare" && analysis.sentence.pack?.common ? "recipient" : own;
     return meant(analysis, mark, discourse).map((who) => ({ actor: stub(mark, who), from: mark.from, to: mark.to, role, who }));
   });
   const places = marks.flatMap((mark) => placeOf(analysis, mark, discourse));

@@ -24,12 +24,13 @@ export const isPossessor = (analysis: Analysis, mention: Mention): boolean =>
   analysis.sentence.pack?.script === "Latn" && /['’]s?$/.test(analysis.sentence.tokens[mention.to - 1]?.fold ?? "");
 
 /** "Putin's visit", "визит Путина": whose trip it is stands right beside its noun, whoever else is in the clause. */
-export function owners(mentions: readonly Mention[], trigger: Trigger): readonly Mention[] {
+export function owners(analysis: Analysis, mentions: readonly Mention[], trigger: Trigger): readonly Mention[] {
   const near = mentions.filter(
     (mention) =>
       PERSONAL.has(mention.who!.kind) &&
       mention.role === "genitive" &&
-      ((mention.to <= trigger.from && trigger.from - mention.to <= 3) || (mention.from >= trigger.to && mention.from - trigger.to <= 2)),
+      ((mention.to <= trigger.from && trigger.from - mention.to <= (analysis.sentence.pack?.order === "final" ? 5 : 3)) ||
+        (mention.from >= trigger.to && mention.from - trigger.to <= 2)),
   );
   return near.length > 0 && !trigger.isVerb ? near : mentions;
 }

@@ -3,7 +3,7 @@
  * followed, not that of the news. It holds from a time to the next of the same sentence, and over to the sentence right after it.
  */
 import { spanOf } from "../time/edtf.js";
-import { dayNumber, isoDay, isoMonth, ymd } from "../time/days.js";
+import { dayNumber, isoDay, isoMonth, weekdayOf, ymd } from "../time/days.js";
 import { absolute, type TimeMark, type TimeValue } from "../time/value.js";
 import type { Analysis } from "./analysis.js";
 import { meaningOf, type Dated } from "./dating.js";
@@ -35,11 +35,23 @@ function bareMonth(value: TimeValue): { readonly month: number; readonly day: nu
 const edtfOfMonth = (year: number, { month, day }: { readonly month: number; readonly day: number | null }): string =>
   day === null ? isoMonth(year, month) : isoDay(dayNumber(year, month, day));
 
+/** "उसी अक्टूबर", that October: the story goes on past a sentence without a time. */
+const pointsBack = ({ marks, times }: Analysis): boolean =>
+  marks.grammar.some((mark) => mark.meaning.value === "that" && mark.meaning.group === "referent" && times.some((time) => time.from === mark.to || time.from === mark.from)); // prettier-ignore
+
+/** Whether the verb that follows a time, or the last before it, is of the future. */
+function isFuture({ clauses }: Analysis, time: TimeMark): boolean {
+  const verb = clauses.verbs.find((one) => one.finite && one.from >= time.to) ?? clauses.verbs.findLast((one) => one.finite);
+  return verb?.words.some((word) => word.meaning.tense === "future" || word.meaning.value === "future") ?? false;
+}
+
 /** Sums and percentages date themselves, not a story. */
 const isStatistical = (analysis: Analysis): boolean => analysis.quantities.some((one) => one.kind === "money" || one.kind === "percent");
 
 export class StoryYear {
   private last: Told | null = null;
+  /** The day told last, where it lies ahead, and in which sentence. */
+  private ahead: { readonly day: number; readonly sentence: number } | null = null;
 
   constructor(private readonly dated: Dated | null) {}
 
@@ -49,9 +61,10 @@ export class StoryYear {
     // Russian news names the year of a story's month, unless it is the latest such month.
     if (analysis.sentence.pack?.freeOrder) return analysis;
     if (!now || !Number.isFinite(now.last) || analysis.sentence.zone === "headline") return analysis;
-    if (this.last && analysis.sentence.index - this.last.sentence > 1) this.last = null;
+    const reach = pointsBack(analysis) ? 3 : 1;
+    if (this.last && analysis.sentence.index - this.last.sentence > reach) this.last = null;
     const year = ymd(now.last).year;
-    const times = analysis.times.map((time) => this.placed(time, analysis, year));
+    const times = analysis.times.map((time) => this.following(this.placed(time, analysis, year), analysis, now.last));
     if (isStatistical(analysis)) this.last = null;
     return times.some((time, i) => time !== analysis.times[i]) ? { ...analysis, times } : analysis;
   }
@@ -61,7 +74,8 @@ export class StoryYear {
     const month = bareMonth(time.value);
     if (month && this.last && this.last.year !== now && this.agrees(analysis, time, now)) {
       const { year, month: before } = this.last;
-      const then = before !== null && month.month < before ? year + 1 : year;
+      const same = time.value.kind === "member";
+      const then = !same && before !== null && month.month < before ? year + 1 : year;
       if (then > now && year < now) return time;
       // "Last August … in July, when they met": what is over does not lie beyond the news.
       const over = this.dated !== null && then === now && year < now;
@@ -73,11 +87,22 @@ export class StoryYear {
     return time;
   }
 
+  /** "On Monday in Oslo, on Tuesday in Copenhagen": the days of a plan follow one another. */
+  private following(time: TimeMark, analysis: Analysis, now: number): TimeMark {
+    if (time.kind === "duration" || time.kind === "set") return time;
+    const { value } = time;
+    const before = this.ahead && analysis.sentence.index - this.ahead.sentence <= 1 ? this.ahead.day : null;
+    const bare = value.kind === "partial" && value.weekday !== null && value.day === null && value.month === null && value.lean === null;
+    const told = bare && before !== null ? before + ((value.weekday - weekdayOf(before) + 7) % 7) : null;
+    const span = told === null ? spanOf(meaningOf(value, this.dated, isFuture(analysis, time) ? "future" : "past")) : null;
+    const day = told ?? (span && span.first === span.last ? span.first : null);
+    this.ahead = day !== null && day > now ? { day, sentence: analysis.sentence.index } : null;
+    return told !== null && isFuture(analysis, time) ? { ...time, value: absolute(isoDay(told)) } : time;
+  }
+
   /** The verb that follows looks the same way as the story: back, or ahead. */
   private agrees(analysis: Analysis, time: TimeMark, now: number): boolean {
-    const verb = analysis.clauses.verbs.find((one) => one.finite && one.from >= time.to) ?? analysis.clauses.verbs.findLast((one) => one.finite); // prettier-ignore
-    const future = verb?.words.some((word) => word.meaning.tense === "future" || word.meaning.value === "future") ?? false;
-    return future === this.last!.year > now;
+    return isFuture(analysis, time) === this.last!.year > now;
   }
 
   private keep(time: TimeMark, analysis: Analysis): void {

@@ -165,6 +165,10 @@ const spendsDays = (analysis: Analysis, mark: WordMark): boolean =>
   analysis.sentence.pack?.freeOrder === true &&
   analysis.times.some((time) => time.kind === "duration" && time.from >= mark.to && time.from - mark.to <= 4);
 
+/** "सोमवार को ओस्लो पहुंचेंगे, मंगलवार को कोपेनहेगन में रहेंगे": the clauses that follow share the subject of the first. */
+const leavesSubjectOut = ({ sentence, clauses }: Analysis): boolean =>
+  sentence.pack?.common !== undefined && clauses.verbs.filter((verb) => verb.finite).length > 1;
+
 /** A form of "to be" right beside a place abroad, with a person for its subject. */
 function presences(analysis: Analysis): Trigger[] {
   const { sentence, marks, clauses } = analysis;
@@ -194,7 +198,7 @@ function presences(analysis: Analysis): Trigger[] {
         (person) =>
           person.who?.party !== spot.country &&
           (person.to <= mark.from || sentence.pack?.afterVerb) &&
-          clauses.cost(person.from, mark.from) < 0.5,
+          (clauses.cost(person.from, mark.from) < 0.5 || (leavesSubjectOut(analysis) && ["bare", "agent"].includes(person.role))),
       ) ||
       // "Was ambassador in Berlin": an office right before the verb is what somebody was.
       (final && people.some((person) => person.actor.kind === "office" && person.to === mark.from))
@@ -242,7 +246,9 @@ function oneHappening(a: Trigger, b: Trigger, analysis: Analysis): boolean {
   if (a.frame.kind === "press" || b.frame.kind === "press" || a.frame.kind === "message" || b.frame.kind === "message")
     return a.frame.kind === b.frame.kind;
   if (analysis.clauses.cost(a.from, b.from) >= 0.55) return false;
-  if (a.role !== null && ASIDE.has(a.role) && !(b.from - a.to <= 1)) return false;
+  // "यात्रा पर सोमवार को दिल्ली पहुंचे": to arrive on a visit is that visit.
+  const onTrip = a.role === "topic" && family(a) === "trip" && b.isVerb;
+  if (a.role !== null && ASIDE.has(a.role) && !onTrip && !(b.from - a.to <= 1)) return false;
   // "They spoke on the sidelines of the summit": what an adposition before it sets aside is another happening.
   if (b.role !== null && ASIDE.has(b.role) && analysis.sentence.pack?.adpositions === "before") return false;
   const near = b.from - a.to <= 3;
