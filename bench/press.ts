@@ -138,14 +138,14 @@ function castOf(h: Happening, language: Language): Cast | null {
   return { a, b, place: capitalOf(h.b)?.name ?? stateName(h.b), states: [stateName(h.a), stateName(h.b)] };
 }
 
-/** So many articles, made one at a time. */
-export function* press(count: number, seed = 1): Generator<Told> {
+/** So many articles, made one at a time; of two states alone all are on one relationship. */
+export function* press(count: number, seed = 1, states: readonly string[] = STATES): Generator<Told> {
   const next = chance(seed);
   const summits = new Map<string, number>();
   for (let made = 0, n = 0; made < count; n++) {
     // A few relations fill most of the papers.
-    const a = STATES[Math.floor(next() ** 2 * STATES.length)] ?? "IN";
-    const b = STATES[Math.floor(next() ** 2 * STATES.length)] ?? "RU";
+    const a = states[Math.floor(next() ** 2 * states.length)] ?? "IN";
+    const b = states[Math.floor(next() ** 2 * states.length)] ?? "RU";
     const at = new Date(FIRST + Math.floor(next() * 3600) * DAY);
     if (a === b) continue;
     const kind = (["call", "talks", "talks", "visit", "summit"] as const)[Math.floor(next() * 5)] ?? "talks";

@@ -9,7 +9,7 @@ import { appeared } from "./known.js";
 import { nth, stepOf } from "./positions.js";
 import { isCountry } from "./places.js";
 import { sourcesOf, type Cards } from "./resolve.js";
-import { meets, oneYear, stretch, yearOf } from "./when.js";
+import { byTime, meets, oneYear, stretch, yearOf } from "./when.js";
 
 export interface Told {
   readonly engagements: readonly EntryOf<"engagements">[];
@@ -52,12 +52,7 @@ function dates(entry: EntryOf<"engagements">, told: Told): Conflict[] {
   const held = statementsIn(entry, told).filter((said) => HAPPENED.has(said.record.status) && said.record.when !== null);
   const sides = sidesBy(held, (said) => said.record.when, told);
   const against = sides.filter((a) => sides.some((b) => apart(a.claim, b.claim)));
-  if (against.length < 2) return [];
-  const years = new Set(against.map((side) => oneYear(side.claim)));
-  const type = entry.ordinal !== null && years.size > 1 ? "ordinal" : "date";
-  const text =
-    type === "ordinal" ? `${nth(entry.ordinal ?? 0)} is told of ${years.size} years` : "the sources give days that cannot both be right";
-  return [conflict(type, [entry.id], against, text)];
+  return against.length < 2 ? [] : [conflict("date", [entry.id], against, "the sources give days that cannot both be right")];
 }
 
 const apart = (a: string, b: string): boolean => {
@@ -84,8 +79,9 @@ function numbering(meetings: readonly EntryOf<"engagements">[]): Conflict[] {
   );
   const groups = groupBy(said, (one) => `${partiesKey(one.parties)}|${foldMechanism(one.mechanism ?? "")}`);
   return [...groups.values()].flatMap((group) => {
-    const ordered = group.toSorted((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0) || compare(a.id, b.id));
-    return ordered.slice(1).flatMap((later, i): Conflict[] => {
+    const ordered = group.toSorted((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0) || byTime(a.when, b.when) || compare(a.id, b.id));
+    const twice = [...groupBy(ordered, (one) => one.ordinal ?? 0).values()].flatMap(toldTwice);
+    const steps = ordered.slice(1).flatMap((later, i): Conflict[] => {
       const earlier = ordered[i];
       const [x, y] = [stretch(earlier?.when), stretch(later.when)];
       if (!earlier || !x || !y || earlier.ordinal === later.ordinal) return [];
@@ -94,7 +90,17 @@ function numbering(meetings: readonly EntryOf<"engagements">[]): Conflict[] {
       const oneDay = x.first === x.last && y.first === y.last && x.first === y.first;
       return oneDay ? [conflict("ordinal", [earlier.id, later.id], sides, "one day is told to be two meetings of the series")] : [];
     });
+    return [...twice, ...steps];
   });
+}
+
+/** One number told of meetings whose times do not touch. */
+function toldTwice(group: readonly EntryOf<"engagements">[]): Conflict[] {
+  const against = group.filter((a) => group.some((b) => apart(a.when ?? "", b.when ?? "")));
+  if (against.length < 2) return [];
+  const sides = against.map((one) => ({ claim: label(one), sources: one.sources }));
+  const text = `${nth(against[0]?.ordinal ?? 0)} is told of ${against.length} meetings`;
+  return [conflict("ordinal", against.map((one) => one.id), sides, text)]; // prettier-ignore
 }
 
 /** Values of one measure and period that rounding does not reconcile. */

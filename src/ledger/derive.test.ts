@@ -141,6 +141,21 @@ test("two held dates of one numbered meeting, two places, and a number that goes
   assert.deepEqual(types(held("a", 22, "2024-07-08", "Moscow"), held("b", 22, "2024-07", "Moscow")), []);
 });
 
+test("one number told of two years is two entries with ids of their own, and a report without a time joins neither", () => {
+  const early = held("a", 15, "2022-03-19", "Moscow");
+  const late = held("b", 15, "2025-08-29", "Kazan");
+  const plan: Telling = { name: "p", on: "2025-08-20", engagements: [{ kind: "summit", status: "scheduled", mechanism: SUMMIT, ordinal: 15, when: "2025-08-29" }] }; // prettier-ignore
+  const timeless: Telling = { name: "t", on: "2026-01-01", engagements: [{ kind: "summit", mechanism: SUMMIT, ordinal: 15 }] };
+  const ledger = derive(holding(early, late, plan, timeless));
+  const found = engagements(ledger);
+  assert.deepEqual(found.map(({ when, sources }) => [when, sources.length]), [["2022-03-19", 1], ["2025-08-29", 2], [null, 1]]); // prettier-ignore
+  assert.equal(new Set(found.map(({ id }) => id)).size, 3);
+  assert.deepEqual(ledger.conflicts.map(({ type, sides }) => [type, sides.map(({ claim }) => claim)]), [["ordinal", ["the 15th in 2022-03-19", "the 15th in 2025-08-29"]]]); // prettier-ignore
+  assert.equal(found[0]?.id, engagements(derive(holding(early)))[0]?.id);
+  assert.equal(engagements(derive(holding(early, plan))).length, 2);
+  assert.equal(engagements(derive(holding(late, plan))).length, 1);
+});
+
 test("figures: rounding is no conflict, another amount is; parts are held against their whole", () => {
   assert.deepEqual(types(figure("a", { value: 65.7e9 }), figure("b", { value: 65e9, qualifier: "about" })), []);
   assert.deepEqual(types(figure("a", { value: 65.7e9 }), figure("b", { value: 90e9 })), ["amount"]);

@@ -18,7 +18,7 @@ import { commitmentEntries } from "./commitments.js";
 import { conflictsOf } from "./conflicts.js";
 import type { Cluster } from "./clusters.js";
 import { corrections, settled } from "./corrections.js";
-import { engagementEntry } from "./engagement-entry.js";
+import { engagementEntries } from "./engagement-entry.js";
 import { meetingsOf } from "./engagements.js";
 import { figureEntries } from "./figures.js";
 import { instrumentEntries } from "./instruments.js";
@@ -74,7 +74,7 @@ export function deriveBlock(
   const corrected = corrections(judged);
 
   const meetings = positioned(meetingsOf(start("engagements"), cards), said("series"), cards);
-  const engagements = corrected(meetings.map((meeting) => engagementEntry(meeting, cards)));
+  const engagements = corrected(engagementEntries(meetings, cards));
   const series = corrected(seriesEntries(said("series"), cards));
   const figures = corrected(figureEntries(start("figures"), cards));
   const relations = corrected(relationEntries(said("relations"), cards));

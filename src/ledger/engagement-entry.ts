@@ -11,22 +11,33 @@ import { bestTime, heldBy, inOrder, mostTold, standing, type Cards } from "./res
 /** The more telling kind first: what one report calls a meeting another knows to be the summit. */
 const KINDS = ["summit", "session", "negotiation", "meeting", "conference", "visit", "call", "press", "message"] as const;
 
-/** A meeting whose number is told keeps its id however its sources grow. */
-function entryId(meeting: Meeting): string {
-  const [mechanism] = meeting.mechanisms;
-  const [ordinal] = meeting.ordinals;
-  if (mechanism !== undefined && ordinal !== undefined && meeting.placing === null)
-    return shortId("e", `${meeting.parties}|${mechanism}|${ordinal}`);
-  return shortId("e", nameOf(meeting.cluster));
+const numberKey = ({ mechanisms, ordinals, parties, placing }: Meeting): string | null =>
+  mechanisms[0] !== undefined && ordinals[0] !== undefined && placing === null ? `${parties}|${mechanisms[0]}|${ordinals[0]}` : null;
+
+/** A meeting whose number is told keeps its id however its sources grow; of two told under one number the earlier has it. */
+export function engagementEntries(meetings: readonly Meeting[], cards: Cards): EntryOf<"engagements">[] {
+  const holders = new Map<string, Meeting>();
+  for (const meeting of meetings) {
+    const key = numberKey(meeting);
+    const holder = key === null ? undefined : holders.get(key);
+    if (key !== null && (!holder || begins(meeting) < begins(holder))) holders.set(key, meeting);
+  }
+  return meetings.map((meeting) => {
+    const key = numberKey(meeting);
+    const name = key !== null && holders.get(key) === meeting ? key : nameOf(meeting.cluster);
+    return engagementEntry(shortId("e", name), meeting, cards);
+  });
 }
 
-export function engagementEntry(meeting: Meeting, cards: Cards): EntryOf<"engagements"> {
+const begins = ({ times }: Meeting): number => times.reduce((first, span) => Math.min(first, span.first), Infinity);
+
+function engagementEntry(id: string, meeting: Meeting, cards: Cards): EntryOf<"engagements"> {
   const records = inOrder(meeting.cluster, cards).map((said) => said.record);
   const status = standing(records.map((record) => record.status), ["held", "ongoing"]); // prettier-ignore
   const { when, inferred } = timeOf(records, status);
   const named = mostTold(records.flatMap((record) => record.mechanism ?? []));
   return {
-    ...heldBy(entryId(meeting), "engagements", meeting.cluster, cards),
+    ...heldBy(id, "engagements", meeting.cluster, cards),
     inferred: [...inferred, ...placed(meeting, named)],
     kind: KINDS.find((kind) => records.some((record) => record.kind === kind)) ?? "meeting",
     status,

@@ -19,6 +19,12 @@ export interface Placing {
 }
 export type Placings = ReadonlyMap<string, Placing>;
 
+/** A time a report gives for what is still to come, with the first day on which that report can have appeared. */
+export interface Plan {
+  readonly time: Stretch;
+  readonly told: number;
+}
+
 /** What the passes look at, gathered once a cluster. */
 export interface Meeting {
   readonly cluster: Cluster<"engagements">;
@@ -29,6 +35,9 @@ export interface Meeting {
   readonly informal: boolean;
   readonly held: boolean;
   readonly times: readonly Stretch[];
+  /** Of these, the times at which it is told to have taken place; and the times it is planned for, with when that was told. */
+  readonly heldTimes: readonly Stretch[];
+  readonly plans: readonly Plan[];
   /** Where no sentence tells a time: what the date of the report allows. */
   readonly assumed: Stretch | null;
   readonly people: readonly Participant[];
@@ -68,9 +77,23 @@ function assumedTime(said: Said, cards: Cards): Stretch | null {
     : { first: known.first, last: known.last + AHEAD };
 }
 
+/** Each time once, however many tell it. */
+function timesOf(statements: readonly Said[]): Stretch[] {
+  return unique(statements.flatMap(({ record }) => record.when ?? [])).flatMap((when) => stretch(when) ?? []);
+}
+
+const TO_COME: ReadonlySet<string> = new Set(["scheduled", "expected", "invited"]);
+
+function planOf({ record, document }: Said, cards: Cards): Plan[] {
+  const time = TO_COME.has(record.status) ? stretch(record.when) : null;
+  const card = cards.get(document);
+  const told = card ? appeared(card) : null;
+  return time && told ? [{ time, told: told.first }] : [];
+}
+
 export function meetingFrom(cluster: Cluster<"engagements">, cards: Cards, placings: Placings): Meeting {
   const records = cluster.statements.map((said) => said.record);
-  const times = records.map((record) => stretch(record.when)).filter((span): span is Stretch => span !== null);
+  const times = timesOf(cluster.statements);
   const first = cluster.statements[0];
   const said = [...new Set(records.flatMap((record) => record.ordinal ?? []))];
   const placed = cluster.statements.map((one) => placings.get(one.id)).find((placing) => placing !== undefined) ?? null;
@@ -85,6 +108,8 @@ export function meetingFrom(cluster: Cluster<"engagements">, cards: Cards, placi
     informal: records.some((record) => record.informal),
     held: records.some((record) => HAPPENED.has(record.status)),
     times,
+    heldTimes: timesOf(cluster.statements.filter(({ record }) => HAPPENED.has(record.status))),
+    plans: cluster.statements.flatMap((one) => planOf(one, cards)),
     assumed: times.length === 0 && first ? assumedTime(first, cards) : null,
     people: records.flatMap((record) => record.participants),
     place: bestPlace(records.map((record) => record.where)),
@@ -114,6 +139,27 @@ export function cannotBeOne(a: Meeting, b: Meeting): boolean {
   );
 }
 
+/** Days between two stretches; 0 where they touch. */
+const distance = (a: Stretch, b: Stretch): number => Math.max(0, a.first - b.last, b.first - a.last);
+
+/** Reports of one meeting err by days, at most by the month; beyond that one number is told of two meetings. */
+const ERRING = 62;
+
+const allApart = (a: readonly Stretch[], b: readonly Stretch[], days: number): boolean =>
+  a.length > 0 && b.length > 0 && a.every((x) => b.every((y) => distance(x, y) > days));
+
+/** Still planned, for a later time, when the other had long been held: not the same. */
+const plannedAfter = (a: Meeting, b: Meeting): boolean =>
+  a.heldTimes.length > 0 &&
+  b.plans.some(({ time, told }) => a.heldTimes.every((held) => told > held.last && time.first - held.last > ERRING));
+
+/** Two tellings under one number that cannot both be of the meeting of that number. */
+export const standAgainst = (a: Meeting, b: Meeting): boolean =>
+  allApart(a.heldTimes, b.heldTimes, ERRING) ||
+  (allApart(a.heldTimes, b.heldTimes, 0) && (!placesAgree(a.place, b.place) || peopleAgree(a.people, b.people) === "against")) ||
+  plannedAfter(a, b) ||
+  plannedAfter(b, a);
+
 const samePeople = (a: Meeting, b: Meeting): boolean => peopleAgree(a.people, b.people) === "shared";
 const base = (meeting: Meeting): string => `${meeting.parties}|${meeting.family}`;
 const window = (meeting: Meeting): readonly Stretch[] =>
@@ -124,7 +170,8 @@ export const PASSES: readonly Pass<Meeting>[] = [
   {
     why: "same mechanism and ordinal",
     keys: (one) => one.mechanisms.flatMap((name) => one.ordinals.map((ordinal) => `${one.parties}|${name}|${ordinal}`)),
-    same: () => true,
+    same: (a, b) => !standAgainst(a, b),
+    unique: true,
   },
   {
     why: "same people, day and kind",

@@ -115,7 +115,7 @@ function gapsOf(numbered: readonly Meeting[], since: string | null, step: number
   ];
   return points.slice(1).flatMap((to, i): Gap[] => {
     const from = points[i];
-    if (!from) return [];
+    if (!from || from.ordinal === to.ordinal) return [];
     const missing = Math.floor((to.year - from.year) / step) - (to.ordinal - from.ordinal);
     if (missing <= 0) return [];
     const years = Array.from({ length: to.year - from.year - 1 }, (_, k) => from.year + 1 + k);
