@@ -28,17 +28,14 @@ function leanOf(happening: Happening): "past" | "future" | null {
   return OPEN.has(happening.modality) ? "future" : null;
 }
 
-/** The time of what was told last: of what is over, where what is over follows. */
-type LastTime = (lean: "past" | "future" | null) => string | null;
-
 /** "His first visit since 2021" tells of one in 2021, and does not date this one. */
 const isSince = (time: TimeMark): boolean => time.value.kind === "after" || time.value.kind === "since";
 
-function whenOf(happening: Happening, dated: Dated | null, last: LastTime): { edtf: string | null; rule: string } {
+function whenOf(happening: Happening, dated: Dated | null, last: string | null): { edtf: string | null; rule: string } {
   const lean = leanOf(happening);
   const told = happening.times
     .filter((time) => !isSince(time))
-    .map((time) => timeTold(happening.analysis, time, dated, last(lean), lean))
+    .map((time) => timeTold(happening.analysis, time, dated, last, lean))
     .filter((edtf): edtf is string => edtf !== null);
   // "A month after his visit, on 20 June, he flew": what is over has no time ahead, where another is told.
   const now = spanOf(dated?.edtf ?? null);
@@ -47,7 +44,7 @@ function whenOf(happening: Happening, dated: Dated | null, last: LastTime): { ed
   const precise = [...values].sort((a, b) => widthOf(a) - widthOf(b));
   const first = values[0];
   if (!first) return { edtf: null, rule: "" };
-  const left = happening.end ? timeTold(happening.analysis, happening.end, dated, last(lean), lean) : null;
+  const left = happening.end ? timeTold(happening.analysis, happening.end, dated, last, lean) : null;
   const whole = left && widthOf(left) === 0 && widthOf(first) === 0 ? between(first, left) : null;
   if (whole) return { edtf: whole, rule: "coming and parting" };
   const stay = stayOf(first, happening);
@@ -131,7 +128,7 @@ function soonAfter(arrival: string, when: string): boolean {
 const isSpoken = ({ trigger, spot, sides }: Happening): boolean =>
   spot === null && trigger.words.every((word) => word === "speak") && new Set(sides.map((who) => who.party)).size === 2;
 
-function draftOf(happening: Happening, dated: Dated | null, last: LastTime): Draft | null {
+function draftOf(happening: Happening, dated: Dated | null, last: string | null): Draft | null {
   const own = happening.trigger.frame.kind;
   const all = partiesOf(happening, own === "visit" ? (happening.spot?.country ?? null) : null);
   const bloc = gatheringOf(happening, all);
@@ -238,6 +235,9 @@ function notSince(happening: Happening): Happening {
   return { ...happening, modality: "held", times: [time], rules: [...happening.rules, "not since: the one then"] };
 }
 
+/** The sentences that open a text, headline and dateline among them, in which the news itself stands. */
+const NEWS = 4;
+
 /** Collects the engagements of a document while it is read from beginning to end. */
 export class Engagements {
   private readonly drafts: Draft[] = [];
@@ -246,8 +246,8 @@ export class Engagements {
   /** The format spoken of last, and in which sentence. */
   private lastFormat: { readonly key: string; readonly name: string; readonly at: number } | null = null;
   private readonly formats = new Map<string, string>();
-  /** Times of what was told, in the order of the telling. */
-  private readonly times: string[] = [];
+  /** The time of what was told last. */
+  private lastTime: string | null = null;
 
   constructor(
     private readonly dated: Dated | null,
@@ -257,20 +257,12 @@ export class Engagements {
 
   add(told: Happening): void {
     const happening = notSince(told);
-    const draft = draftOf(happening, this.dated, (lean) => this.lastTime(lean));
+    const draft = draftOf(happening, this.dated, this.lastTime);
     if (!draft) return;
-    if (draft.when !== null) this.times.push(draft.when);
+    this.lastTime = draft.when ?? this.lastTime;
     this.take(draft, happening);
     const before = precedent(happening, draft, this.dated);
     if (before) this.take(before, happening);
-  }
-
-  /** What is over is not counted from what lies ahead, but from the news. */
-  private lastTime(lean: "past" | "future" | null): string | null {
-    const last = this.times.at(-1) ?? null;
-    const now = spanOf(this.dated?.edtf ?? null);
-    const ahead = now !== null && (spanOf(last)?.first ?? -Infinity) > now.last;
-    return lean === "past" && ahead ? null : last;
   }
 
   /** "The last summit was in December 2021", right after the annual summits were spoken of, was one of them. */
@@ -383,7 +375,7 @@ export class Engagements {
       draft.rules.at(-1) !== "verb left out" &&
       this.dated &&
       widthOf(this.dated.edtf) <= 2 &&
-      this.drafts.indexOf(draft) < 4
+      draft.evidence[0]!.sentence < NEWS
     ) {
       draft.when = this.dayOfNews(draft, this.dated.edtf);
       draft.rules = [...draft.rules, "day of the news"];
@@ -420,7 +412,7 @@ export class Engagements {
       other.where !== null &&
       draft.parties.includes(other.where.country ?? "") &&
       [...keys(other)].some((key) => names.has(key)) &&
-      (other.when === null || draft.when === null || overlapping(other.when, draft.when) || soonAfter(other.when, draft.when));
+      (other.when === null || draft.when === null || overlapping(other.when, draft.when) || soonAfter(other.when, draft.when)); // prettier-ignore
     return this.drafts.find(fits) ?? null;
   }
 
