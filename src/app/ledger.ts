@@ -1,5 +1,5 @@
 /** The ledger as a question needs it: the blocks of the parties asked for, brought up to date first; for a past day made from what was known then. */
-import { concerning, deriveBlock, derive, inForce, together, type Ledger } from "../ledger/index.js";
+import { atDay, concerning, deriveBlock, derive, inForce, together, type Ledger } from "../ledger/index.js";
 import type { BlockState, Kept, Store } from "../store/index.js";
 import type { Progress } from "./add.js";
 
@@ -8,9 +8,11 @@ export interface View {
   readonly parties?: readonly string[];
   /** EDTF: only what was known by then. */
   readonly asOf?: string;
+  /** ISO date on which commitments are to stand as they do; where none is given the day of `asOf`. */
+  readonly today?: string;
 }
 
-export async function ledgerOf(store: Store, { parties = [], asOf }: View = {}): Promise<Ledger> {
+export async function ledgerOf(store: Store, { parties = [], asOf, today }: View = {}): Promise<Ledger> {
   const blocks = await store.blocks(parties);
   const keys = blocks.map(({ key }) => key);
   if (asOf !== undefined) return derive(await store.holding(parties.length === 0 ? undefined : keys), asOf);
@@ -18,7 +20,7 @@ export async function ledgerOf(store: Store, { parties = [], asOf }: View = {}):
   const derived = together([await store.derived(keys)]);
   const documents = new Set(derived.entries.flatMap((entry) => entry.sources.map((source) => source.document)));
   const cards = await store.cards([...documents]);
-  return { ...derived, cards: new Map(cards.map((card) => [card.id, card])), doubtful: [] };
+  return { ...derived, entries: atDay(derived.entries, today ?? null), cards: new Map(cards.map((card) => [card.id, card])), doubtful: [] };
 }
 
 const isStale = ({ version, derived }: BlockState): boolean => derived !== version;

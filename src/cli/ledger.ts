@@ -27,7 +27,11 @@ type Wanted = StoreOptions & AsOfOption & { readonly parties?: readonly string[]
 /** The ledger on the parties asked for, as of the day asked for; documents left out for doubt are told on standard error. */
 export const loadLedger = ({ parties = [], asOf, ...options }: Wanted, purpose: string): Promise<Ledger> =>
   withStore(options, purpose, false, async (store) => {
-    const ledger = await ledgerOf(store, { parties, ...(asOf === undefined ? {} : { asOf }) });
+    const ledger = await ledgerOf(store, {
+      parties,
+      today: new Date().toISOString().slice(0, 10),
+      ...(asOf === undefined ? {} : { asOf }),
+    });
     if (ledger.doubtful.length > 0) warn(leftOut(ledger, asOf ?? ""));
     if (ledger.cards.size === 0 && (await store.counts()).documents === 0)
       warn("the ledger is empty; samvad add FILE… puts documents into it");

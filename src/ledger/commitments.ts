@@ -36,7 +36,7 @@ const near = (a: Stretch, b: Stretch): boolean => meets({ first: a.first - FRESH
 const someMeet = (a: readonly Stretch[], b: readonly Stretch[], how: (x: Stretch, y: Stretch) => boolean): boolean =>
   a.some((x) => b.some((y) => how(x, y)));
 
-function topicsAgree(a: readonly string[], b: readonly string[]): boolean {
+export function shareTopics(a: readonly string[], b: readonly string[]): boolean {
   const shared = a.filter((topic) => b.includes(topic)).length;
   return shared > 0 && shared * 2 >= Math.min(a.length, b.length);
 }
@@ -46,9 +46,17 @@ const RETOLD: Pass<Undertaking> = {
   keys: (one) => one.topics.map((topic) => `${one.key}|${topic}`),
   same: (a, b) =>
     !shareDocument(a.cluster, b.cluster) &&
-    topicsAgree(a.topics, b.topics) &&
+    shareTopics(a.topics, b.topics) &&
     someMeet(a.told, b.told, near) &&
     (a.due.length === 0 || b.due.length === 0 || someMeet(a.due, b.due, meets)),
+  unique: true,
+};
+
+/** A promise told again with the term it had is the same one, however much later. */
+const REAFFIRMED: Pass<Undertaking> = {
+  why: "same promise by the same sides on the same topics, and the same term",
+  keys: (one) => one.due.flatMap(({ first, last }) => one.topics.map((topic) => `${one.key}|${topic}|${first}|${last}`)),
+  same: (a, b) => !shareDocument(a.cluster, b.cluster) && shareTopics(a.topics, b.topics),
   unique: true,
 };
 
@@ -61,10 +69,11 @@ function entry(cluster: Cluster<"commitments">, cards: Cards): EntryOf<"commitme
     topics: TOPICS.filter((topic) => said.some((record) => record.topics.includes(topic))),
     due: bestTime(said.map((record) => record.due)) ?? mostTold(said.flatMap((record) => record.due ?? [])),
     status: standing(said.map((record) => record.status), ["done", "dropped"]), // prettier-ignore
+    life: [],
   };
 }
 
 export function commitmentEntries(start: readonly Cluster<"commitments">[], cards: Cards): EntryOf<"commitments">[] {
   const seen = (cluster: Cluster<"commitments">): Undertaking => view(cluster, cards);
-  return runPass(start.map(seen), RETOLD, seen).map((one) => entry(one.cluster, cards));
+  return [RETOLD, REAFFIRMED].reduce((all, pass) => runPass(all, pass, seen), start.map(seen)).map((one) => entry(one.cluster, cards));
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { holding, MODI, person, PUTIN, SUMMIT, type Telling } from "../../test/fixtures/tellings.js";
+import { holding, LEADERS, MODI, person, PUTIN, SUMMIT, type Telling } from "../../test/fixtures/tellings.js";
 import type { EntryOf } from "../model/index.js";
 import { canonical, derive, type Ledger } from "./index.js";
 
@@ -10,7 +10,7 @@ const engagements = (ledger: Ledger): EntryOf<"engagements">[] =>
 const types = (...tellings: Telling[]): string[] => derive(holding(...tellings)).conflicts.map(({ type }) => type);
 const whole = ({ entries, mechanisms, conflicts }: Ledger): string => canonical([entries, mechanisms, conflicts]);
 const figure = (name: string, record: object): Telling => ({ name, on: "2024-08-01", figures: [record] });
-const LEADERS = [MODI, PUTIN];
+
 const JAISHANKAR = person("S. Jaishankar", "IN", "foreign-minister");
 const LAVROV = person("Sergey Lavrov", "RU", "foreign-minister");
 const MOSCOW = { name: "Moscow", country: "RU" };

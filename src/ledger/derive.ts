@@ -14,6 +14,7 @@ import type {
   StatementOf,
 } from "../model/index.js";
 import { compare } from "./canonical.js";
+import { atDay, withLives } from "./commitment-life.js";
 import { commitmentEntries } from "./commitments.js";
 import { conflictsOf } from "./conflicts.js";
 import type { Cluster } from "./clusters.js";
@@ -38,8 +39,8 @@ export interface Ledger extends Derived {
   readonly doubtful: readonly Card[];
 }
 
-/** `day` (EDTF): only documents that had certainly appeared by then. */
-export function derive(holding: Holding, day: string | null = null): Ledger {
+/** `day` (EDTF): only documents that had certainly appeared by then; `today`: the day on which commitments are to stand as they do. */
+export function derive(holding: Holding, day: string | null = null, today: string | null = day): Ledger {
   const { known, doubtful } = asOf(holding.cards, day);
   const cards = new Map(known.map((card) => [card.id, card]));
   const blocks = groupBy(
@@ -49,7 +50,8 @@ export function derive(holding: Holding, day: string | null = null): Ledger {
   const judgements = inForce(holding.judgements ?? [], day);
   const everywhere = new Set(holding.statements.map(({ id }) => id));
   const parts = [...blocks.values()].map((statements) => deriveBlock(statements, cards, concerning(judgements, statements, everywhere)));
-  return { cards, doubtful, ...together(parts) };
+  const whole = together(parts);
+  return { cards, doubtful, ...whole, entries: atDay(whole.entries, today) };
 }
 
 /** Entries in the order in which they are told: by kind of record, then by time. */
@@ -78,17 +80,14 @@ export function deriveBlock(
   const series = corrected(seriesEntries(said("series"), cards));
   const figures = corrected(figureEntries(start("figures"), cards));
   const relations = corrected(relationEntries(said("relations"), cards));
-  const told = { engagements, figures, relations, series, said: byId(standing), cards };
+  const instruments = corrected(instrumentEntries(start("instruments"), cards));
+  const projects = corrected(projectEntries(said("projects"), cards));
+  const words = { said: byId(standing), cards };
+  const promised = corrected(commitmentEntries(start("commitments"), cards));
+  const commitments = withLives(promised, { engagements, instruments, figures, projects, series }, words);
+  const told = { engagements, figures, relations, series, ...words };
   const conflicts = settled(conflictsOf(told), judged);
-  const entries: AnyEntry[] = [
-    ...engagements,
-    ...corrected(commitmentEntries(start("commitments"), cards)),
-    ...corrected(instrumentEntries(start("instruments"), cards)),
-    ...figures,
-    ...corrected(projectEntries(said("projects"), cards)),
-    ...relations,
-    ...series,
-  ];
+  const entries: AnyEntry[] = [...engagements, ...commitments, ...instruments, ...figures, ...projects, ...relations, ...series];
   const contested = named(conflicts.filter((conflict) => conflict.settled === null));
   const mechanisms = mechanismsOf(engagements, series, countsOf(series, told.said, cards));
   return {

@@ -47,7 +47,7 @@ export interface Meeting {
 }
 
 /** Kinds that reports use for one another: a "summit" is a "meeting" elsewhere, a "session" a "round". */
-const FAMILY: Readonly<Record<Engagement["kind"], string>> = {
+export const FAMILY: Readonly<Record<Engagement["kind"], string>> = {
   summit: "talks", meeting: "talks", session: "talks", negotiation: "talks", conference: "conference",
   visit: "visit", call: "call", press: "press", message: "message",
 }; // prettier-ignore

@@ -2,6 +2,7 @@
 export { chain, digestOf, GENESIS, hashOf, type Chained, type Link } from "./chain.js";
 export { anchorsOf, concerning, inForce, Judged } from "./judgements.js";
 export { canonical, compare, shortId } from "./canonical.js";
+export { atDay } from "./commitment-life.js";
 export { derive, deriveBlock, timeOf, together, type Ledger } from "./derive.js";
 export { foldMechanism, foldName } from "./engagements.js";
 export { appeared, asOf, knownDate } from "./known.js";

@@ -4,6 +4,7 @@ export * from "./derived.js";
 export * from "./document.js";
 export * from "./judgement.js";
 export * from "./ledger.js";
+export * from "./life.js";
 export * from "./mechanism.js";
 export * from "./reading.js";
 export * from "./world.js";

@@ -1,6 +1,7 @@
 /** The nouns of the ledger: Statement (what one reading says), Judgement (what a person decided), Entry (what is held), Conflict. */
 import { z } from "zod";
 import type { Judgement } from "./judgement.js";
+import type { CommitmentState, LifeStep } from "./life.js";
 import { RECORD_TYPES, type RecordOf, type RecordType } from "./reading.js";
 
 /** One record of one reading, stored for ever. */
@@ -95,8 +96,13 @@ export interface Held {
 }
 /** The fields of a record that an entry carries. */
 export type Said<T extends RecordType> = Omit<RecordOf[T], "evidence" | "rules" | "confidence">;
+/** What the ledger adds to the entries of one kind of record. */
+interface Added {
+  /** `state`: how it stands on the day the ledger was asked for. */
+  commitments: { life: LifeStep[]; state?: CommitmentState };
+}
 /** An entry whose kind of record is known. */
-export type EntryOf<T extends RecordType> = Held & { record: T } & Said<T>;
+export type EntryOf<T extends RecordType> = Held & { record: T } & Said<T> & (T extends keyof Added ? Added[T] : unknown);
 export type AnyEntry = { [T in RecordType]: EntryOf<T> }[RecordType];
 
 export const CONFLICT_TYPES = ["date", "ordinal", "amount", "since-when", "count", "order", "sum", "place", "office", "attribution", "planned-against-held"] as const; // prettier-ignore

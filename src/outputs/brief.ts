@@ -89,8 +89,8 @@ export function brief(input: BriefInput): string {
       null,
     ),
     section("Mechanisms", input.mechanisms.flatMap((one) => mechanismLines(one, input, notes)), "No recurring format is told of."), // prettier-ignore
-    section("Open commitments", commitments.filter(({ status }) => status === "open").map((entry) => line(entry, notes)), "No open commitment is told of."), // prettier-ignore
-    section("Commitments carried out or dropped", commitments.filter(({ status }) => status !== "open").map((entry) => line(entry, notes)), null), // prettier-ignore
+    section("Open commitments", commitments.filter(isOpen).map((entry) => line(entry, notes)), "No open commitment is told of."), // prettier-ignore
+    section("Commitments carried out, dropped or replaced", commitments.filter((one) => !isOpen(one)).map((entry) => line(entry, notes)), null), // prettier-ignore
     section(
       "Instruments",
       of(entries, "instruments").map((entry) => line(entry, notes)),
@@ -119,6 +119,10 @@ function scope({ cards, entries, day, asOf, doubtful }: BriefInput): string {
   const names = listWords(doubtful.slice(0, 5).map((card) => card.title ?? card.path)) + (doubtful.length > 5 ? " …" : "");
   return `${stand} Left out because ${doubtful.length === 1 ? "it" : "they"} may have appeared later or bear no date: ${names}.`;
 }
+
+/** What still awaits its fulfilment, overdue or not. */
+const OPEN: ReadonlySet<string> = new Set(["open", "overdue", "partly"]);
+const isOpen = ({ state, status }: EntryOf<"commitments">): boolean => OPEN.has(state ?? status);
 
 const latestFirst = <E extends { when: string | null }>(entries: readonly E[]): E[] =>
   entries.toSorted((a, b) => (spanOf(b.when)?.last ?? -Infinity) - (spanOf(a.when)?.last ?? -Infinity) || 0);

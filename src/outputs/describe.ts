@@ -1,5 +1,5 @@
 /** A record or entry in one line, and what else is to be said of it: the same words in reading, timeline, brief and desk. */
-import type { RecordOf, RecordType, Said } from "../model/index.js";
+import type { EntryOf, LifeStep, RecordOf, RecordType, Said } from "../model/index.js";
 import { amountWords, listWords, ordinalWords, partiesWords, partyWords, personWords, placeWords, timeWords } from "./words.js";
 
 export interface Description {
@@ -42,12 +42,26 @@ const DEEDS: Readonly<Record<RecordOf["commitments"]["type"], string>> = {
   consult: "to consult", refrain: "to refrain", other: "a further undertaking",
 }; // prettier-ignore
 
-const commitments: Describe<"commitments"> = ({ type, by, topics, due, status }) => ({
+/** Of an entry also how it stands and why; a reading knows only what its document says. */
+type Living = Said<"commitments"> & Partial<Pick<EntryOf<"commitments">, "life" | "state">>;
+const commitments = ({ type, by, topics, due, status, state, life = [] }: Living): Description => ({
   time: due === null ? "" : `due ${timeWords(due)}`,
-  standing: status,
+  standing: state ?? status,
   text: `${partiesWords(by)}: ${DEEDS[type]}`,
-  more: topicLine(topics),
+  more: [
+    ...topicLine(topics),
+    ...life
+      .filter((one) => one.step === (state ?? status))
+      .slice(-1)
+      .map(stepLine),
+  ],
 });
+
+/** "done": "the meeting promised was held, 9 July 2024" */
+const stepLine = ({ step, on, why, by }: LifeStep): [string, string] => [
+  step,
+  `${why}${on === null ? "" : `, ${timeWords(on)}`}${by === null ? "" : ` (judged by ${by})`}`,
+];
 
 const INSTRUMENT_NAMES: Readonly<Record<string, string>> = { fta: "free trade agreement", mou: "memorandum of understanding" };
 const instruments: Describe<"instruments"> = ({ type, parties, status, when, validity, topics, count }) => ({
