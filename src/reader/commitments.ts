@@ -12,6 +12,7 @@ import { evidenceOf } from "./evidence.js";
 import { extentOf } from "./extents.js";
 import { promised } from "./futures.js";
 import { isVerbHeading } from "./lists.js";
+import type { WordMark } from "./marks.js";
 import { topicsIn } from "./matter.js";
 import { governing } from "./modality.js";
 import { byOf, hasUndertaker } from "./undertakers.js";
@@ -39,13 +40,25 @@ function isReport(analysis: Analysis, value: string, extent: Extent): boolean {
   return value === "announce" && verb !== undefined && isTense(verb, "past") && !isTense(verb, "future");
 }
 
+/** "Agreed not to raise tariffs": what is denied is the deed, not its undertaking. */
+function isForgone(analysis: Analysis, at: Extent): boolean {
+  if (isFinal(analysis)) return false;
+  const { grammar } = analysis.marks;
+  const not = grammar.find((mark) => mark.meaning.group === "negation" && mark.from === at.to);
+  const before = grammar.some((mark) => mark.meaning.group === "negation" && mark.to <= at.from && at.from - mark.to <= 1);
+  return not !== undefined && !before && grammar.some((mark) => mark.from >= not.to && mark.from <= not.to + 1 && leadsOn(mark));
+}
+const leadsOn = ({ meaning }: WordMark): boolean =>
+  meaning.tense === "infinitive" || (meaning.group === "role" && meaning.value === "recipient");
+
 function undertaken(analysis: Analysis): Deed[] {
   const deeds: Deed[] = [];
   for (const { at, value } of undertakings(analysis)) {
     const group = analysis.clauses.verbs.find((one) => one.from <= at.from && one.to >= at.to) ?? (at.meaning.group === "event" ? governing(analysis.sentence, analysis.clauses, at.from, at.to) : null); // prettier-ignore
-    if (negated(group)) continue;
+    const forgone = isForgone(analysis, at);
+    if (negated(group) && !forgone) continue;
     const extent = extentOf(analysis, at);
-    const type = typeOf(analysis, value, extent, at);
+    const type = forgone ? "refrain" : typeOf(analysis, value, extent, at);
     // "Agreed on the importance of", "reaffirmed the significance": a view, nothing undertaken.
     const view = contentOf(analysis, "commitment").some((mark) => mark.meaning.value === "importance" && within(mark, extent));
     if (type === "other" && (value === "announce" || view)) continue;
@@ -123,6 +136,18 @@ function accomplished(analysis: Analysis): Deed[] {
   });
 }
 
+/** Cues of a word that was kept or broken: "and did so", "the deadline came and went". */
+const FATES: Readonly<Record<string, Commitment["status"]>> = { kept: "done", broken: "dropped", cancelled: "dropped" };
+
+/** What became of an undertaking, where its sentence goes on to tell. */
+function statusOf(analysis: Analysis, { at, status, value }: Deed): Commitment["status"] {
+  if (status !== "open" || value === "future") return status;
+  const fate = analysis.marks.grammar.find(
+    (mark) => mark.meaning.group === "cue" && FATES[mark.meaning.value] && (mark.from >= at.to || isFinal(analysis)),
+  );
+  return fate ? FATES[fate.meaning.value]! : status;
+}
+
 /** What it is about: told in its own clause, else anywhere in the sentence. */
 function topicsOf(analysis: Analysis, { from, to }: Extent): Commitment["topics"] {
   const own = topicsIn(analysis, from, to);
@@ -136,7 +161,7 @@ export function commitmentsOf(analysis: Analysis, context: Context, intro: Analy
   const said = undertaken(analysis);
   const done = accomplished(analysis).filter((deed) => !said.some((one) => within(deed.at, one.extent)));
   return [...said, ...done, ...promised(analysis, [...said, ...done])].flatMap((deed): Commitment[] => {
-    const by = byOf(analysis, context, deed.at, deed.value);
+    const by = byOf(analysis, context, deed.at, deed.value, deed.type);
     if (by.length === 0) return [];
     const { from, to } = deed.extent;
     return [{
@@ -144,7 +169,7 @@ export function commitmentsOf(analysis: Analysis, context: Context, intro: Analy
       by,
       topics: topicsOf(analysis, deed.extent),
       due: deed.status === "done" ? null : dueOf(analysis, context, deed.extent, deed.at),
-      status: deed.status,
+      status: statusOf(analysis, deed),
       evidence: [evidenceOf(analysis.sentence, from, to)],
       rules: [`undertaking: ${deed.value}`, `deed: ${deed.type}`],
       confidence: deed.type === "other" ? 0.45 : 0.6,

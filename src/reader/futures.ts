@@ -3,13 +3,15 @@ import type { Analysis } from "./analysis.js";
 import type { VerbGroup } from "./clauses.js";
 import { contentOf } from "./context.js";
 import { engagementFrame } from "../frames/engagements.js";
-import { isFinal, isTense, negated, overlaps, typeOf, type Deed, type DeedType } from "./deeds.js";
+import { isFinal, isTense, negated, overlaps, typeOf, type Deed, type DeedType, type Extent } from "./deeds.js";
 import { extentOf } from "./extents.js";
 import type { WordMark } from "./marks.js";
 import { agentsOf, together } from "./undertakers.js";
 
 /** Deeds that a plain future tells of: "India will give a loan". */
 const GIVEN: ReadonlySet<DeedType> = new Set(["fund", "deliver", "establish", "target", "expand", "conclude", "refrain", "support"]);
+/** What a verb right behind "will" may tell, where it stands between subject and object: its word is then the deed itself. */
+const DONE: ReadonlySet<string> = new Set([...GIVEN, "other", "consult"]);
 
 const byState = (analysis: Analysis, verb: VerbGroup): boolean =>
   agentsOf(analysis, verb).some((one) => one.who!.kind === "state" || one.who!.kind === "bloc");
@@ -46,22 +48,38 @@ function stateBefore(analysis: Analysis, group: VerbGroup): boolean {
   return Boolean(subject?.who?.party) && ["state", "bloc"].includes(subject!.who!.kind) && subject!.role === "bare" && near(subject!.to);
 }
 
-/** "Kigali is to lift its measures": what a state is bound to do, whatever the verb. */
+/** The words of a verb of the future, with the one behind an adverb: "will now supply", "will jointly build". */
+function predicate(analysis: Analysis, group: VerbGroup): Extent {
+  const bare = group.words.at(-1)!.meaning.group === "tense" && !analysis.mentions.some((one) => one.from === group.to);
+  return { from: group.from, to: group.to + (bare ? 2 : 1) };
+}
+const beginsIn = (mark: Extent, { from, to }: Extent): boolean => mark.from >= from && mark.from < to;
+
+/** "Kigali is to lift its measures", "under the deal Kenya will": what a state is bound to do, whatever the verb. */
 function isObliged(analysis: Analysis, group: VerbGroup): boolean {
   const { grammar } = analysis.marks;
-  const bound = grammar.some((mark) => mark.meaning.value === "obliged" && mark.from >= group.from && mark.to <= group.to);
-  return bound && !grammar.some((mark) => isContact(mark) && mark.from >= group.from && mark.from <= group.to + 1);
+  const bound = grammar.some(({ meaning, from, to }) => (meaning.value === "obliged" && from >= group.from && to <= group.to) || meaning.value === "stipulated"); // prettier-ignore
+  return bound && !grammar.some((mark) => isContact(mark) && beginsIn(mark, predicate(analysis, group)));
 }
+
+/** "If it came to that, Kenya would send troops" promises nothing. */
+const isConditional = (analysis: Analysis, group: VerbGroup): boolean =>
+  isTense(group, "reported") && analysis.marks.grammar.some((mark) => mark.meaning.group === "cue" && mark.meaning.value === "condition");
+
+/** "A consulate will open": a body that begins by itself. */
+const opens = (analysis: Analysis, group: VerbGroup, type: DeedType): boolean =>
+  type === "establish" && contentOf(analysis, "body").some((mark) => mark.to <= group.from && group.from - mark.to <= 5);
 
 /** "New Delhi will open two consulates": the verb of the future is itself the deed. */
 function medialDeeds(analysis: Analysis, futures: readonly VerbGroup[]): Deed[] {
   return futures.flatMap((group): Deed[] => {
-    if (isTense(group, "possible") || wasDue(group) || negated(group)) return [];
-    const named = contentOf(analysis, "commitment").find((mark) => mark.from >= group.from && mark.from <= group.to)?.meaning.value;
+    if (isTense(group, "possible") || wasDue(group) || negated(group) || isConditional(analysis, group)) return [];
+    const own = predicate(analysis, group);
+    const named = contentOf(analysis, "commitment").find((mark) => beginsIn(mark, own))?.meaning.value;
     const deed = (type: DeedType): Deed[] => [{ at: group, value: "future", type, extent: extentOf(analysis, group), status: "open" }];
     const type = named as DeedType;
-    if (stateBefore(analysis, group)) return GIVEN.has(type) ? deed(type) : isObliged(analysis, group) ? deed("other") : [];
-    const passive = isPassive(analysis, group) && PASSIVE.has(type);
+    if (stateBefore(analysis, group)) return named && DONE.has(named) ? deed(type) : isObliged(analysis, group) ? deed("other") : [];
+    const passive = (isPassive(analysis, group) && PASSIVE.has(type)) || opens(analysis, group, type);
     const extent = { from: Math.max(0, group.from - 12), to: extentOf(analysis, group).to };
     return passive ? [{ ...deed(type)[0]!, extent }] : [];
   });
@@ -87,7 +105,9 @@ const freeDeeds = (analysis: Analysis, futures: readonly VerbGroup[]): Deed[] =>
 
 /** The deeds of plain futures outside of what is undertaken already. */
 export function promised(analysis: Analysis, taken: readonly Deed[]): Deed[] {
-  const futures = analysis.clauses.verbs.filter((group) => isTense(group, "future") && !overlaps(taken, group));
+  const futures = analysis.clauses.verbs.filter(
+    (group) => (isTense(group, "future") || isTense(group, "reported")) && !overlaps(taken, group),
+  );
   if (futures.length === 0) return [];
   const headline = analysis.sentence.zone === "headline";
   if (analysis.sentence.pack?.freeOrder) return headline ? [] : freeDeeds(analysis, futures);

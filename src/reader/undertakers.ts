@@ -1,7 +1,7 @@
 /** Who undertakes a deed: its subject, both sides where they are spoken of together or nobody is named. */
 import type { Analysis, Mention } from "./analysis.js";
 import { gapBetween, type Context } from "./context.js";
-import { isFinal, type Extent } from "./deeds.js";
+import { isFinal, type DeedType, type Extent } from "./deeds.js";
 import { coordinated } from "./roles.js";
 import { isPossessor } from "./sides.js";
 
@@ -92,11 +92,13 @@ export const together = (analysis: Analysis, verb: Extent): boolean =>
         (analysis.clauses.cost(mark.from, verb.from) < 0.5 && (mark.to <= verb.from || analysis.sentence.pack?.freeOrder))),
   );
 
-export function byOf(analysis: Analysis, context: Context, verb: Extent, value: string): string[] {
+export function byOf(analysis: Analysis, context: Context, verb: Extent, value: string, type?: DeedType): string[] {
   const parties = [...new Set(agentsOf(analysis, verb).map((mention) => mention.who!.party!))];
   if (together(analysis, verb) || parties.length === 0) return [...context.discourse.pair];
-  if (parties.length === 1 && value === "agree" && !isFinal(analysis))
+  if (parties.length === 1 && value === "agree" && !isFinal(analysis) && !(type && ALONE.has(type)))
     return [...new Set([...parties, ...context.discourse.pair])].slice(0, 2);
   return parties.slice(0, MOST);
 }
 const MOST = 6;
+/** What one side agrees to do for another: "Peru agreed to supply copper". */
+const ALONE: ReadonlySet<DeedType> = new Set(["deliver", "fund", "support", "refrain", "other"]);

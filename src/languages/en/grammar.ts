@@ -89,6 +89,10 @@ export const cues = table`
   contest = quarter-final, quarterfinal, semi-final, semifinal, World Cup, Davis Cup, Asia Cup, friendly match, Test match, penalty shoot-out, group stage, play-off, hockey, wickets, medal table, rematch, boxer, wrestler, striker, midfielder, defender, goalkeeper, football club, batsman, bowler
   among = among them, among these, including, these include, they include, one of them, one of which, include
   obliged = is to, are to, shall
+  stipulated = under the deal, under the agreement, under the accord, under the pact, under the plan, under the treaty, under the terms, under the arrangement, under the contract, under this agreement, under the memorandum, under the protocol, under the understanding, in return, in exchange, for its part, by the terms of
+  condition = if, unless, provided that, as long as, otherwise
+  kept = and did so, was honoured, was honored, were honoured, was kept, kept its word, kept his word, kept her word, kept their word, has been honoured, has been kept, made good on, duly, was fulfilled, were fulfilled, was thus met, has since been met, was met, made good
+  broken = came and went, nothing came of it, never did, never came, did not come to pass, broke its word, broke his word, has lapsed, was never honoured, was never kept, was never fulfilled, remained on paper, remains on paper, went back on, reneged on, has been dropped, was abandoned, fell by the wayside, to no avail, missed the deadline, without result, in vain
   background = previously, formerly, in the past
 `;
 
