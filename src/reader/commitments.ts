@@ -31,6 +31,9 @@ const REAFFIRMED: ReadonlySet<string> = new Set([
   "conclude",
 ]);
 
+/** What can be agreed on that is no instrument: "agreed on setting up a committee". */
+const SETTLED: ReadonlySet<string> = new Set(["establish", "hold", "expand", "target", "deliver", "support", "refrain", "consult", "fund"]);
+
 /** "Announced that the treaty had been agreed": told as done, nothing undertaken. */
 function isReport(analysis: Analysis, value: string, extent: Extent): boolean {
   const that = analysis.marks.grammar.find(
@@ -62,6 +65,8 @@ function undertaken(analysis: Analysis): Deed[] {
     // "Agreed on the importance of", "reaffirmed the significance": a view, nothing undertaken.
     const view = contentOf(analysis, "commitment").some((mark) => mark.meaning.value === "importance" && within(mark, extent));
     if (type === "other" && (value === "announce" || view)) continue;
+    // "Announced that it will host the summit": news of an engagement, nothing undertaken.
+    if ((value === "announce" && type === "hold" && !isFinal(analysis)) || (value === "settle" && !SETTLED.has(type))) continue;
     // "They agreed:", "reaffirmed their adherence", forecasters who promise snow: nothing that a side undertakes.
     const empty = !isFinal(analysis) && type === "other" && (value === "reaffirm" || extent.to - extent.from < 3 || (value === "pledge" && !hasUndertaker(analysis, at))); // prettier-ignore
     if (empty) continue;

@@ -149,6 +149,13 @@ export class Discourse {
     return this.identities.parties.slice(0, 2);
   }
 
+  /** Those who met where they were more than two; none elsewhere. */
+  gathering: readonly string[] = [];
+  /** All that "the sides" and "we" stand for. */
+  get sides(): readonly string[] {
+    return this.pair.every((party) => this.gathering.includes(party)) ? this.gathering : this.pair;
+  }
+
   /** In a quoted post the subject left out is its author, named in its last line. */
   subject(analysis: Analysis, trigger?: Trigger): Who | null {
     const own = trigger ? (this.subjectBefore(analysis, trigger) ?? ownSubject(analysis, trigger)) : null;

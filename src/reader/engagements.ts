@@ -315,6 +315,12 @@ export class Engagements {
     return this.last?.status === "held" ? this.last.when : null;
   }
 
+  /** Those who met where they were more than two: in the contact the text opens with, else in the one told last. */
+  get gathering(): readonly string[] {
+    // At a round of negotiations the third is most often the mediator, who undertakes nothing.
+    return [this.drafts[0], this.last].find((one) => one && one.kind !== "negotiation" && one.parties.length > 2)?.parties ?? [];
+  }
+
   /** "The invitation was accepted": the visit spoken of last is to come, where its day is told. */
   accepted(): void {
     const invited = this.drafts.at(-1);

@@ -15,6 +15,7 @@ export const FATE: Readonly<Record<string, Status>> = {
   negotiate: "negotiating",
   prepare: "planned",
   conclude: "signed",
+  settle: "signed",
   enforce: "in-force",
   expire: "ended",
   extend: "in-force",
@@ -54,7 +55,7 @@ function talksBefore(analysis: Analysis, mark: WordMark): Said | null {
   const talks = tie && grammar.findLast((one) => one.meaning.group === "event" && TALKS.has(one.meaning.value) && one.to === tie.from);
   if (!talks) return null;
   const verb = governing(analysis.sentence, analysis.clauses, talks.from, talks.to);
-  const ends = verb?.words.some((word) => FATE[word.meaning.value] === "signed" || word.meaning.value === "conclude") ?? false;
+  const ends = verb?.words.some((word) => FATE[word.meaning.value] === "signed") ?? false;
   if (verb?.negated || ends) return null;
   const begins = verb?.words.some((word) => ["agree", "decide", "plan", "pledge"].includes(word.meaning.value)) ?? false;
   return { status: begins ? "planned" : "negotiating", to: mark.to, rule: "talks on an instrument" };

@@ -110,6 +110,7 @@ function recordsOf({ context, sentences }: Understanding): Omit<Reading, "docume
     for (const happening of happenings) {
       engagements.add(happening);
       context.discourse.lastDay = engagements.lastDay;
+      context.discourse.gathering = engagements.gathering;
       context.discourse.noteSides(happening.sides, analysis.sentence.index);
     }
     engagements.joined(attendeesOf(analysis), analysis.sentence.index);

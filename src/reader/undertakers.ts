@@ -94,7 +94,7 @@ export const together = (analysis: Analysis, verb: Extent): boolean =>
 
 export function byOf(analysis: Analysis, context: Context, verb: Extent, value: string, type?: DeedType): string[] {
   const parties = [...new Set(agentsOf(analysis, verb).map((mention) => mention.who!.party!))];
-  if (together(analysis, verb) || parties.length === 0) return [...context.discourse.pair];
+  if (together(analysis, verb) || parties.length === 0) return [...context.discourse.sides];
   if (parties.length === 1 && value === "agree" && !isFinal(analysis) && !(type && ALONE.has(type)))
     return [...new Set([...parties, ...context.discourse.pair])].slice(0, 2);
   return parties.slice(0, MOST);

@@ -3,8 +3,8 @@ import type { Analysis } from "./analysis.js";
 import { contentOf } from "./context.js";
 import type { WordMark } from "./marks.js";
 
-/** Verbs that undertake; "reaffirm" only with what is reaffirmed. */
-export const UNDERTAKING: ReadonlySet<string> = new Set(["agree", "decide", "pledge", "instruct", "announce", "reaffirm"]);
+/** Verbs that undertake; "reaffirm" only with what is reaffirmed, "settle" (agree on) only where it is no instrument. */
+export const UNDERTAKING: ReadonlySet<string> = new Set(["agree", "decide", "pledge", "instruct", "announce", "reaffirm", "settle"]);
 /** Nouns that undertake where an infinitive leads to them: "बुलाने का निर्णय", the decision to convene. */
 const NOUNS: Readonly<Record<string, string>> = { agreement: "agree", decision: "decide", promise: "pledge", task: "instruct", announcement: "announce" }; // prettier-ignore
 

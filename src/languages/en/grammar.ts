@@ -37,9 +37,9 @@ export const common = table`
 `;
 
 export const tenses = table`
-  future = will, shall, 'll, is to, are to, is due, are due, is due to, are due to, is set to, are set to, is slated, is slated to, are slated to, is scheduled to, are scheduled to, due to, will be, to be, is going to, are going to, set to, poised to, slated to, scheduled to, is to be, are to be, was to, were to, is due to be, plans to, plan to, intends to, intend to, planning to
+  future = will, shall, will continue to, shall continue to, 'll, is to, are to, is due, are due, is due to, are due to, is set to, are set to, is slated, is slated to, are slated to, is scheduled to, are scheduled to, due to, will be, to be, is going to, are going to, set to, poised to, slated to, scheduled to, is to be, are to be, was to, were to, is due to be, plans to, plan to, intends to, intend to, planning to
   possible = may, might, could, can, should
-  reported = would
+  reported = would, would continue to
   past = was, were, had, did, has, have, having, had been, has been, have been
   present = is, are, does, do, am
   participle = been, being

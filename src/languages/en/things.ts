@@ -138,7 +138,7 @@ export const commitments = table`
   deliver = deliver, supply, hand over, complete, build, ship, provide, send, transfer, dispatch, furnish, donate, supplying, export, shipment, delivery, repatriate, return of, construct, hand back, gift
   fund = fund, finance, credit, loan, grant, aid, invest, billion, million, allocate, earmark, spend, contribute, give, extend a loan, lend, bankroll, package, crore, pour, put up, budget, allot, set aside, disburse, bear the cost
   support = support, back, endorse, vote for, candidature, candidacy, bid for, stand by, backing, candidate, extend its support, lend its support, throw its weight behind
-  consult = consult, consultations, stay in touch, remain in contact, coordinate, exchange views, keep in touch, stay in contact, maintain contact, remain in close contact, keep channels open, inform each other, remain in touch
+  consult = consult, consultations, stay in touch, remain in contact, coordinate, exchange views, keep in touch, stay in contact, maintain contact, remain in close contact, keep channels open, stay in close touch, stay in close contact, remain in close touch, keep in close contact, keep in close touch, maintain close contact, maintain close contacts, maintain contacts, keep each other informed, compare notes, inform each other, remain in touch
   refrain = refrain, not to, abstain, halt, avoid, suspend, desist, no more, stop obstructing, freeze, stay suspended, cease, moratorium, stop, forswear, hold off, renounce, forgo, stay out of
 `;
 
