@@ -232,6 +232,24 @@ describe("samvad add and the questions to the ledger", () => {
     assert.equal(code, 0);
     assert.match(err, /in use by process \d+ \(the test\); waiting/);
   });
+
+  test("check answers a claim in any language by its first word, and never fails for it", async () => {
+    const claims = [
+      ["supported", "Jaishankar met Lavrov in Moscow in November 2025."],
+      ["supported", "जयशंकर ने नवंबर 2025 में मास्को में लावरोव से मुलाकात की।"],
+      ["contradicted", "Джайшанкар встретился с Лавровым в Дели 18 ноября 2025 года."],
+      ["unknown", "জয়শঙ্কর ২০১৯ সালে ঢাকা সফর করেন।"],
+    ] as const;
+    for (const [answer, claim] of claims) {
+      const text = await samvad(["check", claim, "--store", store]);
+      assert.equal(text.code, 0, text.err);
+      assert.equal(text.out.split(/\s/)[0], answer, text.out);
+    }
+    const { out } = await samvad(["check", "--json", "Trade", "was", "30", "billion", "dollars", "--store", store]);
+    const [told] = jsonLines(out);
+    assert.equal(told?.["answer"], "contradicted");
+    assert.match(out, /68700000000/);
+  });
 });
 
 test("wrong use is told, with exit 2; help and version are no errors", async () => {

@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { addCommand } from "./add.js";
 import { briefCommand } from "./brief.js";
+import { checkCommand } from "./check.js";
 import { conflictsCommand } from "./conflicts.js";
 import { evalCommand } from "./eval.js";
 import { EXIT } from "./exit.js";
@@ -48,6 +49,7 @@ export function program(): Command {
   listingCommand(samvad, COMMITMENTS);
   listingCommand(samvad, FIGURES);
   conflictsCommand(samvad);
+  checkCommand(samvad);
   showCommand(samvad);
   briefCommand(samvad);
   judgeCommand(samvad);

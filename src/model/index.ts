@@ -1,5 +1,6 @@
 /** The public door of the model: nouns, their types, validators and JSON Schema. */
 export * from "./block.js";
+export * from "./claim.js";
 export * from "./derived.js";
 export * from "./document.js";
 export * from "./judgement.js";

@@ -1,5 +1,6 @@
 /** The public door of the reader. */
 export { explain, type ExplainOptions } from "./explain.js";
+export { readClaim } from "./claim.js";
 export { read, READER_VERSION, type Input, type ReadOptions } from "./read.js";
 export { languagesRead } from "../languages/index.js";
 export { readQuantities } from "../quantities/index.js";

@@ -89,7 +89,7 @@ function datelineOf(sentences: readonly Analysis[]): { name: string; country: st
   return null;
 }
 
-function recordsOf({ context, sentences }: Understanding): Omit<Reading, "document" | "unread"> {
+export function recordsOf({ context, sentences }: Understanding): Omit<Reading, "document" | "unread"> {
   const engagements = new Engagements(context.dated, datelineOf(sentences));
   const projects = new Projects();
   const figures = new Figures();
