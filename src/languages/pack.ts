@@ -20,11 +20,11 @@ export interface VerbForm {
  * Groups of words; the values each may have are the keys the reader knows (see src/reader and src/frames).
  *  event       nouns that name a happening: value = frame (meet, talks, visit, summit, session, call, …)
  *  role        adpositions: value = kāraka (agent, companion, between, recipient, genitive, locus, goal, source, topic, …)
- *  cue         status and background: scheduled, expected, cancelled, postponed, invited, ongoing, denied, irrealis, background
+ *  cue         status and background: scheduled, expected, cancelled, postponed, invited, ongoing, denied, irrealis, background, pointing ("it", where that was put off)
  *  link        and, but, subordinators: value = and | or | barrier | that
  *  negation    words that deny the clause
  *  pronoun     he, they, both-leaders, both-sides, both-countries, counterpart, own, there
- *  referent    words that stand for someone or some place told before: subject | subjects | guests | object | objects | relative | there | here | delegates | capital
+ *  referent    words that stand for someone or some place told before: subject | subjects | guests | guest | bloc | object | objects | relative | there | here | delegates | capital
  *  body        nouns of what states set up together (commission, working group, fund): all of one value
  *  project     nouns of works that states build (dam, railway …): value = the noun in English
  *  format      nouns of what meets again and again (commission, forum …): value = the noun in English, "Mechanism" for any

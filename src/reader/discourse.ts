@@ -93,6 +93,13 @@ function ownSubject(analysis: Analysis, trigger: Trigger): Who | null {
   return subject?.who ?? null;
 }
 
+/** "X signed it with Y, then both met the press": the two of different states whom the sentence itself has named. */
+function bothBefore({ mentions, sentence }: Analysis, trigger: Trigger): readonly Who[] {
+  if (sentence.pack?.order !== "final") return [];
+  const people = distinct(mentions.flatMap(({ who, to, role }) => who && (who.kind === "person" || who.kind === "office") && to <= trigger.from && role !== "genitive" ? [who] : [])); // prettier-ignore
+  return people.length === 2 && partiesOf(people, []).size === 2 ? people : [];
+}
+
 interface Trip {
   readonly sides: readonly Who[];
   readonly spot: Spot | null;
@@ -122,6 +129,8 @@ export class Discourse {
   private traveller: Who | null = null;
   /** The visit told last. */
   lastTrip: Trip | null = null;
+  /** The bloc spoken of last: "the bloc's summit", জোটের শিখর সম্মেলন. */
+  bloc: Who | null = null;
   /** The recurring format spoken of last. */
   format: Format | null = null;
 
@@ -232,6 +241,7 @@ export class Discourse {
       if (!who || (who.kind !== "person" && who.kind !== "office")) continue;
       this.recent = [...this.recent.filter((other) => other.key !== who.key), who];
     }
+    this.bloc = analysis.mentions.findLast(({ who }) => who?.kind === "bloc")?.who ?? this.bloc;
     if (this.opensProgramme(analysis)) this.ahead = true;
     const states = new Set(analysis.mentions.flatMap(({ who }) => (who?.party && who.party.length === 2 ? [who.party] : [])));
     const isMedial = analysis.sentence.pack?.order === "medial";
@@ -338,7 +348,8 @@ export class Discourse {
     if (parties.size >= 2) return { people, states: states.filter((state) => !people.some((who) => who.party === state)), rules: [] };
     const pronoun = this.pronoun(analysis, trigger);
     if (pronoun === "both-leaders" || (pronoun === "both" && !this.officeOfBoth(analysis, trigger))) {
-      const both = pronoun === "both-leaders" ? this.leaders(analysis.sentence.index) : this.both();
+      const here = bothBefore(analysis, trigger);
+      const both = here.length === 2 ? here : pronoun === "both-leaders" ? this.leaders(analysis.sentence.index) : this.both();
       // "The envoy telephoned both leaders": who is none of the two is a third.
       const third =
         trigger.isVerb && people.length === 1 && !both.some((who) => who.key === people[0]!.key || who.party === people[0]!.party);

@@ -9,6 +9,7 @@ import { evidenceOf } from "./evidence.js";
 import { gatheringOf } from "./gatherings.js";
 import type { Happening } from "./happenings.js";
 import type { Who } from "./identities.js";
+import type { Fate } from "./putting-off.js";
 
 type Draft = { -readonly [K in keyof Engagement]: Engagement[K] } & {
   told: boolean;
@@ -54,13 +55,20 @@ function whenOf(happening: Happening, dated: Dated | null, last: string | null):
 }
 
 const ENDING: ReadonlySet<string> = new Set(["end", "return", "finish"]);
+/** "Two-day visit over, he left": where verbs stand last, "having ended" follows what it ends. */
+const endsRightAfter = ({ analysis, trigger }: Happening): boolean =>
+  analysis.sentence.pack?.order === "final" && analysis.marks.grammar.some((mark) => mark.from === trigger.to && mark.meaning.group === "verb" && mark.meaning.value === "end"); // prettier-ignore
 /** "Arrived on Monday for a four-day visit" is Monday to Thursday; "ended a four-day visit" counts back. */
 function stayOf(edtf: string, happening: Happening): string | null {
   const span = spanOf(edtf);
   if (happening.days === null || !span || span.first !== span.last) return null;
   const { trigger, spot } = happening;
   const left = trigger.words.includes("leave") && spot?.role === "bare" && happening.analysis.sentence.pack?.order === "final";
-  const ends = left || trigger.role === "after" || (trigger.verb?.words.some((word) => ENDING.has(word.meaning.value)) ?? false);
+  const ends =
+    left ||
+    trigger.role === "after" ||
+    endsRightAfter(happening) ||
+    (trigger.verb?.words.some((word) => ENDING.has(word.meaning.value)) ?? false);
   const length = happening.days - 1;
   return edtfOf(ends ? { first: span.first - length, last: span.first } : { first: span.first, last: span.first + length });
 }
@@ -259,6 +267,8 @@ export class Engagements {
     const happening = notSince(told);
     const draft = draftOf(happening, this.dated, this.lastTime);
     if (!draft) return;
+    const fate = draft.status === "postponed" || draft.status === "cancelled" ? draft.status : null;
+    if (fate && draft.rules.includes("the visit spoken of") && this.putOff(fate, told.analysis.sentence.index)) return;
     this.lastTime = draft.when ?? this.lastTime;
     this.take(draft, happening);
     const before = precedent(happening, draft, this.dated);
@@ -327,6 +337,17 @@ export class Engagements {
     if (invited?.status !== "invited" || invited.when === null) return;
     invited.status = "scheduled";
     invited.rules = [...invited.rules, "invitation accepted"];
+  }
+
+  /** "It was put off", "সেটি পিছিয়ে গেছে": what was due when it was told is so no longer. */
+  putOff(status: Fate, sentence: number): boolean {
+    const due = this.drafts.at(-1);
+    if (!due || sentence - due.evidence.at(-1)!.sentence > 1) return false;
+    const wasDue = due.rules.some((rule) => rule.includes("was to have been"));
+    if (!OPEN.has(due.status) && !(status === "postponed" && due.status === "cancelled" && wasDue)) return false;
+    due.status = status;
+    due.rules = [...due.rules, "put off after it was told"];
+    return true;
   }
 
   /** Topics that a following sentence says were discussed. */

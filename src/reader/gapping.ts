@@ -81,6 +81,8 @@ const isApposition = (analysis: Analysis, { from }: Span): boolean =>
   [...analysis.times, ...analysis.spots].some((one) => one.to === from) && !startsClause(analysis, from);
 
 function isGap(analysis: Analysis, span: Span, base: Happening): boolean {
+  // Where verbs stand last, what stands before the verb is its own clause; a dash there only sets off the day of a programme.
+  if (analysis.sentence.pack?.order === "final" && (hasDash(analysis, span) || span.from < base.trigger.to)) return false;
   if (hasDash(analysis, span)) {
     if (companionIn(analysis, span) !== null) return spareWords(analysis, span) <= SPARE_WITH_COMPANION;
     return spareWords(analysis, span) <= SPARE && (holdsTime(analysis, span) || holdsPlace(analysis, span));
@@ -146,7 +148,8 @@ const isGapped = ({ rules }: Happening): boolean => ["verb left out", "another c
 
 /** The happenings of a sentence, and those of its clauses that leave the verb to the one before them. */
 export function withGapped(analysis: Analysis, happenings: readonly Happening[], before: Happening | null): Happening[] {
-  if (analysis.sentence.pack?.order === "final" || analysis.sentence.zone === "headline") return [...happenings];
+  const { pack, zone } = analysis.sentence;
+  if ((pack?.order === "final" && !pack.afterVerb) || zone === "headline") return [...happenings];
   let out = [...happenings];
   for (const span of joined(analysis, clausesWithoutVerb(analysis, happenings))) {
     const base = out.findLast((one) => one.trigger.to <= span.from || one.from === span.from) ?? (follows(analysis, span, before) ? before : null); // prettier-ignore

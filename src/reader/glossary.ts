@@ -42,6 +42,7 @@ agreed on | status | the meeting itself is what was agreed on | "agreed on a mee
 possible mood | status | it may take place | "may visit"
 was to have been | status | it was due and did not come | "was to have visited"
 was to have been, put off | status | it was due and was then put off | "was to be held in 2020, but was put off"
+put off after it was told | status | the sentence after it tells that it was put off or called off | "A visit was due in May. It has been put off."
 put off to | when | the new time of what was put off, a record of its own | "put off to June"
 verb of expecting | status | somebody expects it | "is expected"
 verb of inviting | status | somebody is invited | "invited him to Delhi"

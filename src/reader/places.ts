@@ -49,7 +49,8 @@ export function destinationsOf(analysis: Analysis, trigger: Trigger, visitor: Wh
     )
     .map((spot) => {
       const gap = spot.to <= trigger.from ? trigger.from - spot.to : spot.from >= trigger.to ? spot.from - trigger.to : 0;
-      const free = analysis.sentence.pack?.freeOrder === true && trigger.isVerb;
+      // "গন্তব্য ছিল জাকার্তা": what the destination is, the predicate says.
+      const free = (analysis.sentence.pack?.freeOrder === true && trigger.isVerb) || trigger.words.includes("destination");
       const side = free || final === spot.to <= trigger.from;
       const role = ["goal", "locus", "recipient", "object"].includes(spot.role)
         ? 0.25

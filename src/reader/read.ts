@@ -18,6 +18,7 @@ import { instrumentsOf } from "./instruments.js";
 import { introducedBy, introduction, type Introduction } from "./lists.js";
 import { prepare } from "./prepare.js";
 import { topicsIn } from "./matter.js";
+import { fateTold } from "./putting-off.js";
 import { refer } from "./referents.js";
 import { distinctRecords, withHeadline } from "./repeats.js";
 import { Formats } from "./series.js";
@@ -116,6 +117,8 @@ export function recordsOf({ context, sentences }: Understanding): Omit<Reading, 
     engagements.joined(attendeesOf(analysis), analysis.sentence.index);
     if (!happenings.some((one) => one.sides.length > 0)) engagements.joined(delegatesOf(analysis), analysis.sentence.index);
     if (says(analysis, "accept")) engagements.accepted();
+    const fate = happenings.length === 0 ? fateTold(analysis) : null;
+    if (fate) engagements.putOff(fate, analysis.sentence.index);
     if (happenings.length === 0 && says(analysis, "discuss")) engagements.discussed(topicsIn(analysis));
     const into = analysis.sentence.zone === "headline" ? headline : records;
     into.instruments.push(...instrumentsOf(analysis, context, under, records.instruments.at(-1) ?? null));

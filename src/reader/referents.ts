@@ -9,6 +9,7 @@ import type { Who } from "./identities.js";
 import type { WordMark } from "./marks.js";
 import { capitalOf } from "../world/world.js";
 import { coordinated, rolesOf } from "./roles.js";
+import { withTeams } from "./teams.js";
 
 const PERSONAL: ReadonlySet<string> = new Set(["person", "office"]);
 const isPerson = (mention: Mention): boolean => mention.who !== null && PERSONAL.has(mention.who.kind);
@@ -60,6 +61,8 @@ function meant(analysis: Analysis, mark: WordMark, discourse: Discourse): readon
       return one(discourse.guest);
     case "host":
       return one(discourse.host);
+    case "bloc":
+      return one(discourse.bloc);
     case "relative":
       return one(antecedent(analysis, mark.from));
     default:
@@ -175,7 +178,7 @@ const phrase = ({ from, to, actor }: Mention): { from: number; to: number; cases
 export function refer(analysis: Analysis, discourse: Discourse): Analysis {
   const marks = analysis.marks.grammar.filter((mark) => mark.meaning.group === "referent");
   const own = holdersOfStates(analysis, otherHolders(analysis, counterparts(analysis, discourse), discourse), discourse);
-  const mentions = officials(analysis, sharedOffices(analysis, own));
+  const mentions = withTeams(analysis, officials(analysis, sharedOffices(analysis, own)));
   if (marks.length === 0) return analysisOf(analysis, mentions, analysis.spots);
   const added = marks.flatMap((mark): Mention[] => {
     const own = rolesOf(analysis.sentence, analysis.marks, [mark])[0]!;

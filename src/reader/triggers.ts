@@ -29,6 +29,7 @@ const MOTION: Readonly<Record<string, string>> = {
   come: "travel",
   travel: "travel",
   leave: "travel",
+  destination: "visit",
   invite: "travel",
   return: "return",
 };

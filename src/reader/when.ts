@@ -40,13 +40,17 @@ export function endOf(analysis: Analysis, trigger: Trigger): TimeMark | null {
   return analysis.times.find(near) ?? null;
 }
 
+/** "দু’দিনের সফর সেরে … ছাড়েন", "a two-day visit over, … left": the length stands beside what is ended, away from the verb of leaving. */
+const isOfEnded = ({ marks }: Analysis, time: TimeMark): boolean =>
+  marks.grammar.some(({ meaning, from }) => meaning.group === "verb" && meaning.value === "end" && from >= time.to && from - time.to <= 2);
+
 /** "A four-day visit": its length in days. */
 export function daysOf(analysis: Analysis, trigger: Trigger): number | null {
   const length = analysis.times.find(
     (time) =>
       time.duration !== undefined &&
       /^P\d+D$/.test(time.duration) &&
-      Math.abs(time.from - trigger.from) <= 5 &&
+      (Math.abs(time.from - trigger.from) <= 5 || isOfEnded(analysis, time)) &&
       distance(analysis, time, trigger) < 0.5,
   );
   const days = length ? Number(/^P(\d+)D$/.exec(length.duration ?? "")?.[1]) : NaN;

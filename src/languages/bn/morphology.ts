@@ -23,6 +23,8 @@ const EMPHASIS = ["ও", "ই"];
 const ENDINGS = [...CASES, ...PLURALS, ...CLASSIFIED];
 
 export const inflections: readonly Inflection[] = [
+  // "আসিয়ানভুক্ত দেশ": the countries that belong to a bloc.
+  row("ভুক্ত", gen),
   ...ENDINGS.map(([ending, cases]) => row(ending, cases)),
   ...EMPHASIS.map((end) => row(end, 0)),
   ...ENDINGS.flatMap(([ending, cases]) => EMPHASIS.map((end) => row(ending + end, cases))),
@@ -75,7 +77,7 @@ function regular(stem: string): Principal {
 }
 
 /** Forms that are far more often another word: নামে "by name", থেকে "from", বলে "that", করে "each", নিয়ে "about". */
-const OTHER_WORDS = new Set(["নামে", "নামা", "নামার", "নামায়", "থেকে", "বলে", "আসলে", "যাতে", "বসা", "দিয়ে", "হল", "মিলে", "মিল", "বলা", "পেল"]); // prettier-ignore
+const OTHER_WORDS = new Set(["নামে", "নামা", "নামার", "নামায়", "থেকে", "বলে", "আসলে", "যাতে", "বসা", "দিয়ে", "হল", "মিলে", "মিল", "বলা", "পেল", "সারা", "সারার", "সারায়", "সারে"]); // prettier-ignore
 
 const make = (forms: readonly string[], tense: VerbForm["tense"]): VerbForm[] => [...new Set(forms)].map((form) => ({ form, tense }));
 

@@ -35,7 +35,7 @@ john-kerry | US | foreign-minister 2013-02-01/2017-01-20; envoy 2021-01-20/2024-
 rex-tillerson | US | foreign-minister 2017-02-01/2018-03-31 | Rex Tillerson | रेक्स टिलरसन; रेक्स टिलर्सन | রেক্স টিলারসন | Рекс Тиллерсон
 mike-pompeo | US | official 2017-01-23/2018-04-26; foreign-minister 2018-04-26/2021-01-20 | Mike Pompeo; Michael Pompeo | माइक पोम्पिओ; माइक पोम्पियो; माइक पॉम्पियो; माइक पॉम्पिओ | মাইক পম্পেও; মাইক পম্পিও | Майк Помпео; Майкл Помпео
 antony-blinken | US | official 2015-01-09/2017-01-20; foreign-minister 2021-01-26/2025-01-20 | Antony Blinken; Anthony Blinken; Tony Blinken | एंटनी ब्लिंकन; एंटोनी ब्लिंकन; एंथनी ब्लिंकन; एंटनी ब्लिंकेन; टोनी ब्लिंकन | অ্যান্টনি ব্লিংকেন; অ্যান্টনি ব্লিঙ্কেন; অ্যান্থনি ব্লিঙ্কেন; এন্টনি ব্লিঙ্কেন; অ্যান্টনি ব্লিনকেন | Энтони Блинкен
-marco-rubio | US | legislator 2011-01-03/2025-01-20; foreign-minister 2025-01-21/..; security-adviser 2025-05-01/.. | Marco Rubio | मार्को रुबियो; मार्को रूबियो; मार्को रुबिओ | মার্কো রুবিও | Марко Рубио
+marco-rubio | US | legislator 2011-01-03/2025-01-20; foreign-minister 2025-01-21/..; security-adviser 2025-05-01/.. | Marco Rubio | मार्को रुबियो; मार्को रूबियो; मार्को रुबिओ | মার্কো রুবিও; মার্কো রুবিয়ো | Марко Рубио
 # United States: secretaries of defence
 les-aspin | US | defence-minister 1993-01-20/1994-02-03 | Les Aspin | लेस एस्पिन | লেস অ্যাসপিন | Лес Эспин
 william-perry | US | defence-minister 1994-02-03/1997-01-24 | William Perry | विलियम पेरी | উইলিয়াম পেরি | Уильям Перри

@@ -123,7 +123,7 @@ antananarivo | MG | capital | Antananarivo | एंटानानारिव�
 majuro | MH | capital | Majuro | माजुरो | মাজুরো | Маджуро
 skopje | MK | capital | Skopje | स्कोप्जे; स्कोपजे | স্কোপিয়ে; স্কপিয়ে | Скопье
 bamako | ML | capital | Bamako | बमाको | বামাকো | Бамако
-naypyidaw | MM | capital | Naypyidaw; Nay Pyi Taw; Naypyitaw | नेपीडा; नेपीताव; ने पी ताव; नेप्यीदाव; नेपिडॉ; नेपीडॉ | নেপিডো; নেইপিডো; নেপিদো | Нейпьидо
+naypyidaw | MM | capital | Naypyidaw; Nay Pyi Taw; Naypyitaw | नेपीडा; नेपीताव; ने पी ताव; नेप्यीदाव; नेपिडॉ; नेपीडॉ | নেপিডো; নেইপিডো; নেপিদো; নেপিদ; নেপিড | Нейпьидо
 ulaanbaatar | MN | capital | Ulaanbaatar; Ulan Bator | उलानबटोर; उलानबटार; उलानबातर; उलान बतोर | উলানবাটোর; উলানবাতর; উলান বাটোর | Улан-Батор
 nouakchott | MR | capital | Nouakchott | नुआकशोत | নুয়াকশুত | Нуакшот
 valletta | MT | capital | Valletta | वैलेटा; वालेटा | ভালেত্তা | Валлетта
