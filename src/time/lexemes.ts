@@ -13,8 +13,8 @@ const DIGITS = /^\d+$/;
 /** 0: no word of time; 1: may stand inside a time; 2: a time may be built around it and others; 3: it is one by itself. */
 export type Weight = 0 | 1 | 2 | 3;
 
-const ALONE = new Set(["month", "shyMonth", "weekday", "shyWeekday", "rel", "either", "night", "anchor", "decadeWord", "beyond", "seasonAdverb", "aUnit", "halfYear", "halfDay", "halfHour"]); // prettier-ignore
-const TOGETHER = new Set(["unit", "units", "joined", "season", "fiscal", "dayWord", "quarterWord", "qLetter", "hLetter"]);
+const ALONE = new Set(["month", "shyMonth", "weekday", "shyWeekday", "rel", "either", "night", "anchor", "decadeWord", "beyond", "seasonAdverb", "aUnit", "halfYear", "halfDay", "halfHour", "joined"]); // prettier-ignore
+const TOGETHER = new Set(["unit", "units", "season", "fiscal", "dayWord", "quarterWord", "qLetter", "hLetter"]);
 
 const weigh = (tag: string, value: string): Weight =>
   ALONE.has(tag) || value === "fortnight" || value === "weekend" ? 3 : TOGETHER.has(tag) ? 2 : 1;

@@ -20,7 +20,15 @@ const calendar = table`
   month 10 = অক্টোবর, অক্টোবার
   month 11 = নভেম্বর, নভেমবর
   month 12 = ডিসেম্বর, ডিসেমবর
-  weekday 1 = সোমবার, সোম
+  weekday 1 = সোমবার
+  # In lists the word for day stands once: মঙ্গল ও বুধবার.
+  shyWeekday 1 = সোম
+  shyWeekday 2 = মঙ্গল
+  shyWeekday 3 = বুধ
+  shyWeekday 4 = বৃহস্পতি
+  shyWeekday 5 = শুক্র
+  shyWeekday 6 = শনি
+  shyWeekday 7 = রবি
   weekday 2 = মঙ্গলবার, মংগলবার
   weekday 3 = বুধবার
   weekday 4 = বৃহস্পতিবার, বৃহষ্পতিবার
