@@ -26,7 +26,7 @@ export class Usage extends Error {
 
 /** By name, so that a command that needs no store need not load it to know its errors. */
 export function exitCodeOf(error: Error): number {
-  if (error.name === "StoreUnavailable") return EXIT.store;
+  if (error.name === "StoreUnavailable" || error.name === "NotRestorable") return EXIT.store;
   if (error.name === "NotFound") return EXIT.notFound;
   if (error.name === "Usage" || error.name === "UnknownParty" || error.name === "NotDecidable") return EXIT.usage;
   return EXIT.fault;

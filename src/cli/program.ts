@@ -1,9 +1,11 @@
 /** The command line: all commands in the order of the help, defined here, loaded only when called. */
 import { Command } from "commander";
 import { addCommand } from "./add.js";
+import { backupCommand, restoreCommand } from "./backup.js";
 import { briefCommand } from "./brief.js";
 import { checkCommand } from "./check.js";
 import { conflictsCommand } from "./conflicts.js";
+import { doctorCommand } from "./doctor.js";
 import { evalCommand } from "./eval.js";
 import { EXIT } from "./exit.js";
 import { explainCommand } from "./explain.js";
@@ -12,6 +14,7 @@ import { judgeCommand } from "./judge.js";
 import { logCommand } from "./log.js";
 import { mechanismCommand } from "./mechanism.js";
 import { readCommand } from "./read.js";
+import { rebuildCommand, rereadCommand } from "./rebuild.js";
 import { schemaCommand } from "./schema.js";
 import { showCommand } from "./show.js";
 import { timelineCommand } from "./timeline.js";
@@ -55,6 +58,11 @@ export function program(): Command {
   judgeCommand(samvad);
   logCommand(samvad);
   verifyCommand(samvad);
+  rebuildCommand(samvad);
+  rereadCommand(samvad);
+  backupCommand(samvad);
+  restoreCommand(samvad);
+  doctorCommand(samvad);
   worldCommand(samvad);
   schemaCommand(samvad);
   evalCommand(samvad);

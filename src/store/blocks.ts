@@ -33,3 +33,8 @@ export async function readBlock(db: Kysely<Tables>, key: string): Promise<BlockS
   const row = await db.selectFrom("block").select(["key", "version", "derived"]).where("key", "=", key).executeTakeFirst();
   return row && stateOf(row);
 }
+
+/** Marks what is kept of every block as out of date. */
+export const expireBlocks = async (db: Kysely<Tables>): Promise<void> => {
+  await sql`update block set derived = null`.execute(db);
+};

@@ -4,6 +4,8 @@ export {
   StoreUnavailable,
   type Addition,
   type BlockState,
+  type Archived,
+  type Health,
   type Judgements,
   type Kept,
   type StoredReading,

@@ -4,11 +4,13 @@ import { Kysely, PostgresDialect, sql, type PostgresPool } from "kysely";
 import { addLinks, documentLink, readingLink, readLinks } from "./chain.js";
 import { documentsAfter, insertDocuments, knownDocuments, readCards, readDocument } from "./documents.js";
 import type { Holding } from "../model/index.js";
-import { readBlock, readBlocks } from "./blocks.js";
+import { archive, restoreArchive } from "./archive.js";
+import { expireBlocks, readBlock, readBlocks } from "./blocks.js";
 import { blocksWith, keepDerived, readDerived, tally } from "./derived.js";
 import { migrate } from "./migrations.js";
+import { health } from "./health.js";
 import { insertJudgement, readJudgements } from "./judgements.js";
-import { insertReadings, readReadings, replaceReadings, storedReading } from "./readings.js";
+import { insertReadings, outdatedDocuments, readReadings, replaceReadings, storedReading } from "./readings.js";
 import { readStatements } from "./statements.js";
 import { StoreUnavailable, type Addition, type OpenOptions, type Store } from "./store.js";
 import type { Tables } from "./tables.js";
@@ -69,6 +71,11 @@ export function storeOver(db: Kysely<Tables>, place: string, clock: () => string
     known: (ids) => knownDocuments(db, ids),
     add: (additions) => add(db, additions, clock()),
     reread: (additions) => db.transaction().execute((step) => replaceReadings(step, additions, clock())),
+    outdated: (reader, after, count) => outdatedDocuments(db, reader, after, count),
+    expire: () => expireBlocks(db),
+    archive: () => archive(db),
+    restore: (rows) => db.transaction().execute((step) => restoreArchive(step, rows)),
+    health: () => health(db),
     judge: (judgement) => db.transaction().execute((step) => insertJudgement(step, judgement)),
     judgements: () => readJudgements(db),
     links: (after, count) => readLinks(db, after, count),

@@ -1,5 +1,6 @@
 /** The table `reading`: what a reader made of a document, every time it was read. The statements of the latest reading are the current ones. */
 import { sql, type Kysely } from "kysely";
+import type { Document } from "../model/index.js";
 import { touchBlocks } from "./blocks.js";
 import { addLinks, readingLink } from "./chain.js";
 import { insertStatements, statementsWith } from "./statements.js";
@@ -56,4 +57,13 @@ export async function readReadings(db: Kysely<Tables>, documents: readonly strin
   const rows = await db.selectFrom("reading").select(columns).where("document", "in", [...documents]).orderBy("document").orderBy("number").execute(); // prettier-ignore
   const byId = new Map((await statementsWith(db, rows.flatMap((row) => row.statements))).map((said) => [said.id, said])); // prettier-ignore
   return rows.map((row) => ({ ...row, number: Number(row.number), statements: row.statements.flatMap((id) => byId.get(id) ?? []) })); // prettier-ignore
+}
+
+/** Documents whose latest reading is by another reader. */
+export async function outdatedDocuments(db: Kysely<Tables>, reader: string, after: string, count: number): Promise<Document[]> {
+  const { rows } = await sql<Document>`
+    select id, path, text, title, source, url, published from document
+    where id > ${after} and ${reader} <> (select reader from reading where reading.document = document.id order by number desc limit 1)
+    order by id limit ${count}`.execute(db);
+  return rows;
 }

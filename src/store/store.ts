@@ -21,6 +21,23 @@ export interface StoredReading {
   readonly statements: readonly Statement[];
 }
 
+export interface Archived {
+  readonly table: string;
+  readonly row: string;
+}
+
+export interface Health {
+  /** "PostgreSQL 17.5" */
+  readonly version: string;
+  readonly encoding: string;
+  readonly collation: string;
+  /** Steps of the tables that have been made. */
+  readonly migrations: readonly string[];
+  readonly bytes: number;
+  readonly blocks: number;
+  readonly staleBlocks: number;
+}
+
 export interface Judgements {
   /** In the order in which they were made. */
   readonly judgements: readonly Judgement[];
@@ -51,6 +68,16 @@ export interface Store {
   readonly add: (additions: readonly Addition[]) => Promise<void>;
   /** Puts new readings of documents that are there in the place of the old ones, which stay stored. */
   readonly reread: (additions: readonly Addition[]) => Promise<void>;
+  /** Documents whose latest reading is by another reader than this, so many after an id. */
+  readonly outdated: (reader: string, after: string, count: number) => Promise<Document[]>;
+  /** Marks everything derived as to be derived anew. */
+  readonly expire: () => Promise<void>;
+  /** Every row of what is only ever added to, as JSON: what a backup holds. */
+  readonly archive: () => AsyncGenerator<Archived>;
+  /** Fills an empty store with the rows of an archive, all or none. */
+  readonly restore: (rows: AsyncIterable<Archived>) => Promise<void>;
+  /** What `samvad doctor` tells of the database. */
+  readonly health: () => Promise<Health>;
   readonly judge: (judgement: Judgement) => Promise<void>;
   readonly judgements: () => Promise<Judgements>;
   /** So many links of the chain after a place in it. */
