@@ -47,7 +47,9 @@ export async function replaceReadings(db: Kysely<Tables>, additions: readonly Ad
       update statement set current = true
       where document = ${document.id} and id in (select jsonb_array_elements_text(${ids}::jsonb))`.execute(db);
     await touchBlocks(db, before.map(({ block }) => block)); // prettier-ignore
-    await addLinks(db, [readingLink(reading, at)]);
+    // A statement said again stays as it was first stored; the link is made of what is there.
+    const stored = (await readReadings(db, [document.id])).at(-1);
+    if (stored) await addLinks(db, [readingLink(stored, at)]);
   }
 }
 
