@@ -183,20 +183,30 @@ const partyOfName = (mark: NameMark): string | null => {
   return parties.size === 1 ? [...parties][0]! : null;
 };
 
-/** The phrase of an office with the name beside it that no table knows, or of another bearer of a known surname. */
-function introduced(draft: Draft, sentence: Sentence, marks: Marks, taken: Taken): Draft & { readonly name: string | null } {
+/** Takes the name beside the phrase of an office that no table knows, or that of another bearer of a known surname, into the phrase. */
+function introduce(draft: Draft, sentence: Sentence, marks: Marks, taken: Taken): string | null {
   const namesake = draft.person ? namesakeAt(sentence, marks, draft.person, taken) : null;
-  if (namesake) return { ...draft, from: Math.min(draft.from, namesake.from), to: Math.max(draft.to, namesake.to), name: namesake.name, party: draft.party ?? partyOfName(draft.person!), person: null }; // prettier-ignore
-  if (draft.person || !draft.officeMark || draft.plural || sentence.pack?.order !== "medial") return { ...draft, name: null };
+  if (namesake) {
+    draft.from = Math.min(draft.from, namesake.from);
+    draft.to = Math.max(draft.to, namesake.to);
+    draft.party ??= partyOfName(draft.person!);
+    draft.person = null;
+    return namesake.name;
+  }
+  if (draft.person || !draft.officeMark || draft.plural || sentence.pack?.order !== "medial") return null;
   const before = nameBefore(sentence, marks, draft.from, taken, draft.cases);
-  if (before) return { ...draft, from: before.from, name: before.name };
+  if (before) {
+    draft.from = before.from;
+    return before.name;
+  }
   const after = namesAfter(sentence, marks, draft.to, taken, draft.cases);
-  return after.length === 1 ? { ...draft, to: after[0]!.to, name: after[0]!.name } : { ...draft, name: null };
+  if (after.length !== 1) return null;
+  draft.to = after[0]!.to;
+  return after[0]!.name;
 }
 
-function finish(told: Draft, sentence: Sentence, marks: Marks, taken: Taken): Actor {
-  const draft = introduced(told, sentence, marks, taken);
-  let unseen: string | null = draft.name;
+function finish(draft: Draft, sentence: Sentence, marks: Marks, taken: Taken): Actor {
+  let unseen = introduce(draft, sentence, marks, taken);
   let to = draft.to;
   let cases = draft.cases;
   if (
@@ -250,12 +260,13 @@ export function actorsOf(sentence: Sentence, marks: Marks, taken: Taken): Actor[
   const actors: Actor[] = [];
   let draft: Draft | null = null;
   const close = (one: Draft): void => {
+    const { person, to } = one;
     actors.push(finish(one, sentence, marks, taken));
     if (!one.plural && actors.at(-1)!.kind === "person") {
       const beside = nameBeside(sentence, marks, actors.at(-1)!.to, taken);
-      if (beside) actors.push({ ...newcomer(beside), party: actors.at(-1)!.party ?? (one.person && partyOfName(one.person)) });
+      if (beside) actors.push({ ...newcomer(beside), party: actors.at(-1)!.party ?? (person && partyOfName(person)) });
     }
-    if (one.plural && sentence.pack?.order === "medial") actors.push(...namesAfter(sentence, marks, one.to, taken, one.cases).map(newcomer)); // prettier-ignore
+    if (one.plural && sentence.pack?.order === "medial") actors.push(...namesAfter(sentence, marks, to, taken, one.cases).map(newcomer)); // prettier-ignore
   };
   for (const mark of marks.names.map((name) => asGovernment(name, sentence, marks))) {
     if (actors.some((actor) => actor.to > mark.from && actor.unseen !== null)) continue;
@@ -267,7 +278,8 @@ export function actorsOf(sentence: Sentence, marks: Marks, taken: Taken): Actor[
       continue;
     }
     if (draft) close(draft);
-    draft = { ...start(mark), to: endOf(mark, sentence, marks, taken) };
+    draft = start(mark);
+    draft.to = endOf(mark, sentence, marks, taken);
   }
   if (draft) close(draft);
   return actors;

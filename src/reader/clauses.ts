@@ -61,10 +61,15 @@ function verbGroups(sentence: Sentence, marks: Marks): VerbGroup[] {
 const isBlank = ({ before }: Token): boolean => before === " " || before === "";
 
 const QUOTES = /["“”«»„]/g;
+const NONE: ReadonlySet<number> = new Set();
 const LONGEST_NAME = 6;
 /** Tokens before which a quotation mark opens or closes a name or a phrase ("strategic partnership"), not somebody's speech. */
 function shortQuotes(sentence: Sentence): ReadonlySet<number> {
-  const at = sentence.tokens.flatMap((token, i) => (!isBlank(token) && token.before.search(QUOTES) >= 0 ? [i] : []));
+  const at: number[] = [];
+  sentence.tokens.forEach((token, i) => {
+    if (!isBlank(token) && token.before.search(QUOTES) >= 0) at.push(i);
+  });
+  if (at.length === 0) return NONE;
   const short = new Set<number>();
   for (const [k, i] of at.entries()) {
     const next = at[k + 1] ?? sentence.tokens.length;
@@ -77,16 +82,16 @@ const LONGEST_GLOSS = 8;
 /** Tokens at the brackets of a gloss: "अंतर-सरकारी परामर्श (आईजीसी) का सातवां दौर" is one phrase. */
 function glosses(sentence: Sentence): ReadonlySet<number> {
   const { tokens } = sentence;
-  const found = new Set<number>();
+  let found: Set<number> | null = null;
   for (let i = 1; i < tokens.length; i++) {
     if (isBlank(tokens[i]!) || !/\(\s*$/.test(tokens[i]!.before)) continue;
     for (let end = i + 1; end <= i + LONGEST_GLOSS && end < tokens.length; end++)
       if (/^\s*\)\s*$/.test(tokens[end]!.before)) {
-        found.add(i).add(end);
+        (found ??= new Set()).add(i).add(end);
         break;
       }
   }
-  return found;
+  return found ?? NONE;
 }
 
 const PAUSE = /[,;:।?!()—–]/;
@@ -124,15 +129,16 @@ const opens = (sentence: Sentence, verbs: readonly VerbGroup[], link: WordMark):
 export function clausesOf(sentence: Sentence, marks: Marks): Clauses {
   const { tokens, pack } = sentence;
   const verbs = pack?.afterVerb ? narrative(sentence, verbGroups(sentence, marks)) : verbGroups(sentence, marks);
-  const weight = new Float64Array(tokens.length + 1);
+  const weight = new Array<number>(tokens.length + 1).fill(0);
   const quoted = shortQuotes(sentence);
   const glossed = glosses(sentence);
-  tokens.forEach((token, i) => {
-    if (i === 0 || isBlank(token)) return;
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (isBlank(token)) continue;
     if (glossed.has(i)) weight[i]! += 0.1;
     else if (STRONG.test(quoted.has(i) ? token.before.replace(QUOTES, "") : token.before)) weight[i]! += 0.6;
     else if (token.before.includes(",")) weight[i]! += 0.2;
-  });
+  }
   for (const mark of marks.grammar) {
     const { group, value } = mark.meaning;
     if (group !== "link" || !["barrier", "that", "when"].includes(value)) continue;
@@ -141,7 +147,7 @@ export function clausesOf(sentence: Sentence, marks: Marks): Clauses {
   }
   if (pack?.order === "final")
     for (const [i, verb] of verbs.entries()) if (verb.finite) weight[clauseEnd(sentence, marks, verb, verbs[i + 1])]! += BARRIER;
-  const sums = new Float64Array(tokens.length + 2);
+  const sums = new Array<number>(tokens.length + 2).fill(0);
   for (let i = 0; i <= tokens.length; i++) sums[i + 1] = sums[i]! + weight[i]!;
   return {
     verbs,

@@ -134,6 +134,9 @@ export class Discourse {
   /** The recurring format spoken of last. */
   format: Format | null = null;
 
+  /** The two parties the text is mostly about. */
+  readonly pair: readonly string[];
+
   /** Authors of posts by where the post begins. */
   private readonly authors: ReadonlyMap<number, Who>;
 
@@ -145,17 +148,13 @@ export class Discourse {
       ({ sentence }) => sentence.zone === "post" && /\(@\w+\)/.test(sentence.source.slice(sentence.start, sentence.end)),
     );
     this.dateline = datelineOf(sentences);
+    this.pair = identities.parties.slice(0, 2);
     this.authors = new Map(
       signed.flatMap(({ sentence, mentions }) => {
         const author = mentions.findLast((mention) => mention.who?.kind === "person")?.who;
         return author ? [[sentence.paragraph, author] as const] : [];
       }),
     );
-  }
-
-  /** The two parties the text is mostly about. */
-  get pair(): readonly string[] {
-    return this.identities.parties.slice(0, 2);
   }
 
   /** Those who met where they were more than two; none elsewhere. */
@@ -239,7 +238,9 @@ export class Discourse {
     for (const mention of analysis.mentions) {
       const { who } = mention;
       if (!who || (who.kind !== "person" && who.kind !== "office")) continue;
-      this.recent = [...this.recent.filter((other) => other.key !== who.key), who];
+      const known = this.recent.findIndex((other) => other.key === who.key);
+      if (known >= 0) this.recent.splice(known, 1);
+      this.recent.push(who);
     }
     this.bloc = analysis.mentions.findLast(({ who }) => who?.kind === "bloc")?.who ?? this.bloc;
     if (this.opensProgramme(analysis)) this.ahead = true;

@@ -17,6 +17,7 @@ import { attributed, isOfCrowd } from "./attributive.js";
 import { isBackReference, isCounted, isOccasion, isPlannedBody, isQuestion, isTold } from "./mentioned.js";
 import { type Modality, modalityOf, type Told } from "./modality.js";
 import { distance, PERSONAL, REACH } from "./nearness.js";
+import { type Base, type Happening, happening } from "./happening.js";
 import { formatIn, ordinalOf, topicsNamed, withNumbered } from "./numbered.js";
 import { accepted, inviterOf, uninvited } from "./invitations.js";
 import { comesHere, destinationsOf, spotOf, stopsOf } from "./places.js";
@@ -35,32 +36,10 @@ import {
 import { type Trigger, triggersOf } from "./triggers.js";
 import { daysOf, endOf, timesOf } from "./when.js";
 
-export interface Happening {
-  readonly analysis: Analysis;
-  readonly trigger: Trigger;
-  readonly modality: Modality;
-  readonly sides: readonly Who[];
-  /** Parties named only as states ("India and Russia"), besides those of the sides. */
-  readonly states: readonly string[];
-  readonly spot: Spot | null;
-  readonly times: readonly TimeMark[];
-  /** When the guest left again, where told. */
-  readonly end: TimeMark | null;
-  /** How many days a trip takes, where told. */
-  readonly days: number | null;
-  readonly ordinal: number | null;
-  readonly informal: boolean;
-  readonly topics: readonly Topic[];
-  /** Token indexes that the evidence spans. */
-  readonly from: number;
-  readonly to: number;
-  readonly rules: readonly string[];
-}
+export type { Base, Happening } from "./happening.js";
 
 /** Who sits at a summit. */
 const HEADS: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "monarch", "organisation-head"]);
-
-export type Base = Omit<Happening, "sides" | "states" | "spot" | "rules" | "from" | "to">;
 
 /** "Moscow will host the prime minister": the guest travels to the place told, or to the host's state. */
 function hosted(
@@ -94,7 +73,7 @@ function hosted(
   ) {
     const meeting = { ...trigger, frame: engagementFrame("receive")! };
     const spot = analysis.spots.find((one) => one.role === "locus" && distance(analysis, one, trigger) < REACH) ?? null;
-    return [{ ...base, trigger: meeting, sides: [host.who, guest.who], states: [], spot, rules, ...extent([host, guest]) }];
+    return [happening({ ...base, trigger: meeting }, [host.who, guest.who], [], spot, rules, extent([host, guest]))];
   }
   const place = analysis.spots.find(
     (spot) => spot.role === "locus" && spot.country !== guest.who!.party && distance(analysis, spot, trigger) < REACH,
@@ -105,7 +84,7 @@ function hosted(
   const spot =
     place ??
     (country !== null && country !== guest.who.party ? { from: at.from, to: at.to, role: "locus", name: "", country, state: true } : null);
-  return spot ? [{ ...base, sides: [guest.who], states: [], spot, rules, ...extent([guest, spot]) }] : [];
+  return spot ? [happening(base, [guest.who], [], spot, rules, extent([guest, spot]))] : [];
 }
 
 /** A line without a verb under the announcement of a visit is a line of its programme. */
@@ -140,9 +119,7 @@ function calledOn(
   if (!called?.who || visitors.some((who) => who.party === called.who!.party) || visitors.length === 0) return [];
   const meeting = { ...trigger, frame: engagementFrame("meet")! };
   const spot = destinations.find((one) => one.country === called.who!.party) ?? null;
-  return [
-    { ...base, trigger: meeting, sides: [...visitors, called.who], states: [], spot, rules: [...rules, "called on"], ...extent([called]) },
-  ];
+  return [happening({ ...base, trigger: meeting }, [...visitors, called.who], [], spot, [...rules, "called on"], extent([called]))];
 }
 
 /** What was put off has two times: its old one keeps its place, the new one is another plan ("перенесён с 20 мая на 3 июня"). */
@@ -206,18 +183,12 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
     const destinations = [named, comesHere(analysis, trigger, visitors, discourse), modality === "invited" ? inviterOf(analysis, trigger, visitors) : []].find((some) => some.length > 0) ?? []; // prettier-ignore
     const travelled = people.every((mention) => discourse.lastTrip?.sides.some((who) => who.key === mention.who!.key));
     const spokenOf = destinations.length === 0 && travelled ? theVisit(analysis, trigger, discourse, base.times) : null;
-    if (spokenOf) return [{ ...base, sides: spokenOf.sides, states: [], spot: spokenOf.spot, rules: [...rules, "the visit spoken of"], ...extent(base.times.slice(0, 1)) }]; // prettier-ignore
+    if (spokenOf) return [happening(base, spokenOf.sides, [], spokenOf.spot, [...rules, "the visit spoken of"], extent(base.times.slice(0, 1)))]; // prettier-ignore
     const stops = stopsOf(analysis, trigger, visitors[0] ?? null);
     const trips = (stops.length > 0 ? stops : destinations.map((spot) => ({ spot, times: base.times }))).flatMap(({ spot, times }) =>
-      byParty(visitors).map((group) => ({
-        ...base,
-        times,
-        sides: group,
-        states: [],
-        spot,
-        rules,
-        ...extent([...people, spot, ...base.times.slice(0, 1)]),
-      })),
+      byParty(visitors).map((group) =>
+        happening({ ...base, times }, group, [], spot, rules, extent([...people, spot, ...base.times.slice(0, 1)])),
+      ),
     );
     return [...trips, ...calledOn(analysis, trigger, base, visitors, destinations, rules, extent)];
   }
@@ -244,17 +215,10 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
   if (trigger.frame.name === "together" && sides.rules.some((rule) => /dropped|pronoun$/.test(rule))) return [];
   const hosts = sides.people.length > 0 && sides.states.length === 0 ? hostState(trigger, sides.people, spot, discourse) : [];
   const parts = [...people, ...states, ...(spot ? [spot] : []), ...base.times.slice(0, 1)];
-  const happening = {
-    ...base,
-    sides: sides.people,
-    states: [...sides.states, ...hosts],
-    spot,
-    rules: [...rules, ...sides.rules],
-    ...extent(parts),
-  };
-  const each = analysis.sentence.pack?.order === "medial" ? eachApart(happening, people) : [happening];
+  const one = happening(base, sides.people, [...sides.states, ...hosts], spot, [...rules, ...sides.rules], extent(parts));
+  const each = analysis.sentence.pack?.order === "medial" ? eachApart(one, people) : [one];
   // Where an object stands bare, those named together after the verb were met together unless the text parts them.
-  return each.length > 1 || objectsStandBare(analysis.sentence) ? each : byCounterpart(happening);
+  return each.length > 1 || objectsStandBare(analysis.sentence) ? each : byCounterpart(one);
 }
 
 /** "Лавров вёл переговоры в Дели": talks abroad that name one side are with the hosts, where the text is about them. */

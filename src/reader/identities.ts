@@ -113,6 +113,7 @@ class Register implements Identities {
   /** Parties that the text speaks of by more than a short name. */
   private readonly spoken: Set<string>;
   readonly home: string | null;
+  readonly parties: readonly string[];
 
   constructor(
     actors: readonly Actor[],
@@ -128,6 +129,7 @@ class Register implements Identities {
     for (const actor of actors)
       if (!actor.short || actor.offices.length > 0) for (const person of actor.candidates) this.spoken.add(person.party);
     for (const actor of actors) this.note(actor);
+    this.parties = this.byCount();
   }
 
   private note(actor: Actor): void {
@@ -184,7 +186,8 @@ class Register implements Identities {
     return person.party === this.home && holds(person, ["head-of-government", "head-of-state"], this.around);
   }
 
-  get parties(): readonly string[] {
+  /** Those spoken of most come first. */
+  private byCount(): readonly string[] {
     return [...this.count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([party]) => party);
   }
 

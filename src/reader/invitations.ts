@@ -1,7 +1,7 @@
 /** Stage 4: whom an invitation is for, and where it leads. */
 import type { Analysis, Spot } from "./analysis.js";
 import type { Discourse } from "./discourse.js";
-import type { Base, Happening } from "./happenings.js";
+import { type Base, type Happening, happening } from "./happening.js";
 import type { Who } from "./identities.js";
 import type { Modality } from "./modality.js";
 import { distance, PERSONAL, REACH } from "./nearness.js";
@@ -27,7 +27,7 @@ export function accepted(
   const spot = named ?? (country ? { from: inviter!.from, to: inviter!.to, role: "locus", name: "", country, state: true } : null);
   if (!spot || !["held", "scheduled", "unsaid"].includes(base.modality)) return [];
   const modality: Modality = base.times.length > 0 ? "scheduled" : "invited";
-  return [{ ...base, modality, sides: visitors, states: [], spot, rules: [...rules, "invitation accepted"], ...extent([spot]) }];
+  return [happening({ ...base, modality }, visitors, [], spot, [...rules, "invitation accepted"], extent([spot]))];
 }
 
 /** "Пригласил коллегу": a counterpart without his state is of the other side. */

@@ -65,8 +65,9 @@ function single(analysis: Analysis): Trigger[] {
     const verb = governing(sentence, clauses, mark.from, mark.to);
     // "Ding has accepted Wong's invitation": the verb before it says whose visit it will be.
     const accepted = group === "event" && value === "invitation" && objectsStandBare(sentence) && (verb?.words.some((word) => word.meaning.value === "accept") ?? false); // prettier-ignore
-    const own = accepted ? { frame: engagementFrame("accept-invitation")!, words: ["accept-invitation"] } : { frame, words: [value] };
-    found.push({ from: mark.from, to: mark.to, ...own, verb, role: roleAfter(mark.to) ?? roleBefore(mark.from), mechanism: null, isVerb: group === "verb" }); // prettier-ignore
+    const name = accepted ? "accept-invitation" : value;
+    const own = accepted ? engagementFrame(name)! : frame;
+    found.push({ from: mark.from, to: mark.to, frame: own, verb, role: roleAfter(mark.to) ?? roleBefore(mark.from), mechanism: null, isVerb: group === "verb", words: [name] }); // prettier-ignore
   }
   found.push(...presences(analysis));
   for (const name of marks.names) {

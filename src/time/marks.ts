@@ -160,8 +160,8 @@ const usable = (node: Node): boolean => (node.tag === "time" || node.tag === "le
 
 /** The cover of a run by nodes that is worth most. */
 function choose(starts: readonly (readonly Node[])[], offset: number): Node[] {
-  const best = Array.from({ length: starts.length + 1 }, () => 0);
-  const chosen = Array.from({ length: starts.length }, (): Node | null => null);
+  const best = new Array<number>(starts.length + 1).fill(0);
+  const chosen = new Array<Node | null>(starts.length).fill(null);
   for (let i = starts.length - 1; i >= 0; i--) {
     best[i] = best[i + 1] ?? 0;
     for (const node of starts[i] ?? []) {
