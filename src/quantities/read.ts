@@ -101,7 +101,8 @@ function quantityOf(amount: Amount, unit: Unit, at: { from: number; to: number; 
   const asMoney = unit.or !== null && amount.value >= 100_000;
   const kind = unit.kind === "minor" || asMoney ? "money" : unit.kind;
   const factor = unit.kind === "minor" ? 0.01 : unit.factor;
-  return { ...at, kind, value: factor === 1 ? amount.value : round(amount.value * factor), unit: asMoney ? unit.or : unit.unit };
+  const value = factor === 1 ? amount.value : round(amount.value * factor);
+  return { from: at.from, to: at.to, start: at.start, end: at.end, kind, value, unit: asMoney ? unit.or : unit.unit };
 }
 
 /** The amount with the unit written after it. */

@@ -93,18 +93,20 @@ export function withNewcomers(document: readonly Marked[]): Marked[] {
   const known = surnames(document.flatMap(({ actors }) => actors.flatMap(({ unseen }) => unseen ?? [])));
   if (known.size === 0) return [...document];
   return document.map((marked) => {
-    const { sentence, marks, actors, times, quantities } = marked;
+    const { sentence, marks, actors, times, quantities, clauses } = marked;
     const found = spokenOf(sentence, marks, known, takenBy([...actors, ...times, ...quantities]));
     if (found.length === 0) return marked;
-    return { ...marked, actors: [...actors, ...found.map(newcomer)].sort((a, b) => a.from - b.from) };
+    const all = [...actors, ...found.map(newcomer)].sort((a, b) => a.from - b.from);
+    return { sentence, marks, actors: all, times, quantities, clauses };
   });
 }
 
 /** Field by field, for every stage reads these and objects of one shape are quick to read. */
 export const analysisOf = (
-  { sentence, marks, actors, times, quantities, clauses }: Marked,
+  { sentence, marks, actors, times: own, quantities, clauses }: Marked,
   mentions: readonly Mention[],
   spots: readonly Spot[],
+  times: readonly TimeMark[] = own,
 ): Analysis => ({ sentence, marks, actors, times, quantities, clauses, mentions, spots });
 
 const placeOf = (name: NameMark): PlaceRow | null => {

@@ -2,10 +2,10 @@
  * Stage 4: several happenings told by one clause. "In April 2022 and in March 2023" is two; "met the president and the premier" is a
  * meeting with each of them.
  */
-import type { TimeMark } from "../time/index.js";
+import { revalued, type TimeMark } from "../time/value.js";
 import { spanOf } from "../time/edtf.js";
 import type { Analysis, Mention } from "./analysis.js";
-import type { Happening } from "./happenings.js";
+import { type Happening, retold } from "./happening.js";
 import type { Who } from "./identities.js";
 import { byParty } from "./sides.js";
 
@@ -54,11 +54,11 @@ export function byTime(happening: Happening): Happening[] {
   if (list.length < 2) return [happening];
   const rules = [...happening.rules, "one for each time"];
   const last = list.at(-1)!;
-  if (last.value.kind !== "after") return list.map((time) => ({ ...happening, times: [time], rules }));
+  if (last.value.kind !== "after") return list.map((time) => retold(happening, { times: [time], rules }));
   // "The fourth, after those of 2015, 2017 and 2019": the ones before it, each in its time, besides itself.
-  const before = [...list.slice(0, -1), { ...last, value: last.value.of }];
-  const own = { ...happening, times: happening.times.filter((time) => !list.includes(time)) };
-  return [own, ...before.map((time): Happening => ({ ...happening, modality: "held", times: [time], topics: [], rules }))];
+  const before = [...list.slice(0, -1), revalued(last, last.value.of)];
+  const own = retold(happening, { times: happening.times.filter((time) => !list.includes(time)) });
+  return [own, ...before.map((time) => retold(happening, { modality: "held", times: [time], topics: [], rules }))];
 }
 
 const HEADS: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "monarch"]);
@@ -83,7 +83,7 @@ export function byCounterpart(happening: Happening): Happening[] {
   const met = sides.filter(roleOf);
   const others = sides.filter((who) => !met.includes(who));
   const apart = (left: readonly Who[], right: readonly Who[]): Happening[] =>
-    right.map((who) => ({ ...happening, sides: [...left, who], states: [], rules: [...happening.rules, "each apart"] }));
+    right.map((who) => retold(happening, { sides: [...left, who], states: [], rules: [...happening.rules, "each apart"] }));
   if (others.length === 1 && met.length >= 2 && !says(happening, "together") && (said || eachInTurn(met))) return apart(others, met);
   if (!said) return [happening];
   const groups = byParty(sides);

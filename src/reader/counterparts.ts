@@ -1,6 +1,6 @@
 /** Stage 4: one happening for each counterpart, where those met or called were met or called one by one. */
 import type { Analysis, Mention } from "./analysis.js";
-import type { Happening } from "./happenings.js";
+import { type Happening, retold } from "./happening.js";
 import type { Who } from "./identities.js";
 import { byParty } from "./sides.js";
 
@@ -40,5 +40,5 @@ export function eachApart(happening: Happening, people: readonly Mention[]): Hap
   if (agents.length === 0 || others.length < 2) return [happening];
   const met = people.filter((mention) => others.some((who) => who.key === mention.who!.key));
   if (!isSaid(happening) && !isCall(happening) && !haveOwnPlace(happening.analysis, met)) return [happening];
-  return others.map((who) => ({ ...happening, sides: [...agents, who], states: [], rules: [...happening.rules, "each apart"] }));
+  return others.map((who) => retold(happening, { sides: [...agents, who], states: [], rules: [...happening.rules, "each apart"] }));
 }

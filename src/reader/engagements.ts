@@ -1,13 +1,13 @@
 /** Stage 8, records: happenings become engagements; a happening told again enriches the record it already has. */
 import type { Engagement, Participant, Topic } from "../model/index.js";
 import { between, edtfOf, overlaps, spanOf } from "../time/edtf.js";
-import type { TimeMark } from "../time/index.js";
+import { revalued, type TimeMark } from "../time/value.js";
 import { pairName, stateName } from "../world/world.js";
 import { timeTold } from "./anchors.js";
 import { meaningOf, type Dated } from "./dating.js";
 import { evidenceOf } from "./evidence.js";
 import { gatheringOf } from "./gatherings.js";
-import type { Happening } from "./happenings.js";
+import { type Happening, retold } from "./happening.js";
 import type { Who } from "./identities.js";
 import type { Fate } from "./putting-off.js";
 
@@ -239,8 +239,8 @@ function precedent(happening: Happening, draft: Draft, dated: Dated | null): Dra
 function notSince(happening: Happening): Happening {
   const since = happening.modality === "denied" ? happening.times.find(isSince) : undefined;
   if (!since || !("of" in since.value) || !since.value.of) return happening;
-  const time = { ...since, value: since.value.of };
-  return { ...happening, modality: "held", times: [time], rules: [...happening.rules, "not since: the one then"] };
+  const time = revalued(since, since.value.of);
+  return retold(happening, { modality: "held", times: [time], rules: [...happening.rules, "not since: the one then"] });
 }
 
 /** The sentences that open a text, headline and dateline among them, in which the news itself stands. */

@@ -3,7 +3,7 @@
  * "он был в пятницу в Париже, а вчера – в Варшаве", "С Рахмоном – о дорогах". It tells of a happening of the same kind.
  */
 import type { Analysis, Mention, Spot } from "./analysis.js";
-import type { Happening } from "./happenings.js";
+import { type Happening, retold } from "./happening.js";
 import { topicsOf } from "./matter.js";
 import { PERSONAL } from "./nearness.js";
 
@@ -157,7 +157,7 @@ export function withGapped(analysis: Analysis, happenings: readonly Happening[],
     const one = filled(analysis, span, base);
     if (!one) continue;
     // What the clause says is not said of the one before it.
-    const own = (other: Happening): Happening => ({ ...other, times: other.times.filter((time) => !within(time, span)) });
+    const own = (other: Happening): Happening => retold(other, { times: other.times.filter((time) => !within(time, span)) });
     out = [...out.filter((other) => !(other.trigger === base.trigger && other.spot && within(other.spot, span) && out.length > 1 && !isGapped(other))).map((other) => (other.trigger === base.trigger && !isGapped(other) ? own(other) : other)), one]; // prettier-ignore
   }
   return out;

@@ -43,3 +43,9 @@ export function happening(
   const { analysis, trigger, modality, times, end, days, ordinal, informal, topics } = told;
   return { analysis, trigger, modality, sides, states, spot, times, end, days, ordinal, informal, topics, from, to, rules };
 }
+
+/** The happening told otherwise in part, of the same shape. */
+export const retold = (one: Happening, other: Partial<Omit<Happening, "from" | "to">>): Happening => {
+  const told = { ...one, ...other };
+  return happening(told, told.sides, told.states, told.spot, told.rules, one);
+};

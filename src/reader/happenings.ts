@@ -5,7 +5,7 @@
 import { objectsStandBare } from "./prepare.js";
 import { engagementFrame } from "../frames/engagements.js";
 import type { Topic } from "../model/index.js";
-import type { TimeMark } from "../time/index.js";
+import { revalued, type TimeMark } from "../time/value.js";
 import type { Analysis, Mention, Spot } from "./analysis.js";
 import { byCounterpart, byTime } from "./apart.js";
 import { eachApart } from "./counterparts.js";
@@ -17,7 +17,7 @@ import { attributed, isOfCrowd } from "./attributive.js";
 import { isBackReference, isCounted, isOccasion, isPlannedBody, isQuestion, isTold } from "./mentioned.js";
 import { type Modality, modalityOf, type Told } from "./modality.js";
 import { distance, PERSONAL, REACH } from "./nearness.js";
-import { type Base, type Happening, happening } from "./happening.js";
+import { type Base, type Happening, happening, retold } from "./happening.js";
 import { formatIn, ordinalOf, topicsNamed, withNumbered } from "./numbered.js";
 import { accepted, inviterOf, uninvited } from "./invitations.js";
 import { comesHere, destinationsOf, spotOf, stopsOf } from "./places.js";
@@ -33,7 +33,7 @@ import {
   travellers,
   withoutTitles,
 } from "./sides.js";
-import { type Trigger, triggersOf } from "./triggers.js";
+import { reframed, type Trigger, triggersOf } from "./triggers.js";
 import { daysOf, endOf, timesOf } from "./when.js";
 
 export type { Base, Happening } from "./happening.js";
@@ -71,7 +71,7 @@ function hosted(
     host.who.party !== guest.who.party &&
     !isPossessor(analysis, host)
   ) {
-    const meeting = { ...trigger, frame: engagementFrame("receive")! };
+    const meeting = reframed(trigger, engagementFrame("receive")!);
     const spot = analysis.spots.find((one) => one.role === "locus" && distance(analysis, one, trigger) < REACH) ?? null;
     return [happening({ ...base, trigger: meeting }, [host.who, guest.who], [], spot, rules, extent([host, guest]))];
   }
@@ -117,7 +117,7 @@ function calledOn(
       distance(analysis, mention, trigger) < 0.5,
   );
   if (!called?.who || visitors.some((who) => who.party === called.who!.party) || visitors.length === 0) return [];
-  const meeting = { ...trigger, frame: engagementFrame("meet")! };
+  const meeting = reframed(trigger, engagementFrame("meet")!);
   const spot = destinations.find((one) => one.country === called.who!.party) ?? null;
   return [happening({ ...base, trigger: meeting }, [...visitors, called.who], [], spot, [...rules, "called on"], extent([called]))];
 }
@@ -135,11 +135,11 @@ function moved(happening: Happening, analysis: Analysis): Happening[] {
     (time) => time.kind !== "duration" && time.kind !== "set" && analysis.clauses.cost(verb.from, time.from) < 1.2,
   );
   const later = usable.filter(isNew);
-  const left = (time: TimeMark): TimeMark => (time.value.kind === "since" ? { ...time, value: time.value.of } : time);
-  const old = { ...happening, times: usable.filter((time) => !later.includes(time)).map(left) };
+  const left = (time: TimeMark): TimeMark => (time.value.kind === "since" ? revalued(time, time.value.of) : time);
+  const old = retold(happening, { times: usable.filter((time) => !later.includes(time)).map(left) });
   return later.length === 0
     ? [old]
-    : [old, { ...happening, modality: "scheduled", times: later, rules: [...happening.rules, "put off to"] }];
+    : [old, retold(happening, { modality: "scheduled", times: later, rules: [...happening.rules, "put off to"] })];
 }
 
 function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[], discourse: Discourse): Happening[] {

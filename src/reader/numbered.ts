@@ -9,7 +9,7 @@ import type { Quantity } from "../quantities/index.js";
 import type { MechanismRow } from "../world/world.js";
 import type { Analysis } from "./analysis.js";
 import { governing } from "./modality.js";
-import type { Trigger } from "./triggers.js";
+import { reframed, type Trigger } from "./triggers.js";
 
 /** A recurring format as the text last spoke of it. */
 export interface Format {
@@ -108,9 +108,9 @@ export function withNumbered(analysis: Analysis, triggers: readonly Trigger[], f
     .map((trigger) =>
       format &&
       isUnnamed(trigger) &&
-      ordinalOf(analysis, { ...trigger, frame: format.frame, mechanism: format.mechanism }) !== null &&
+      ordinalOf(analysis, reframed(trigger, format.frame, format.mechanism)) !== null &&
       !hasSides(analysis, trigger)
-        ? { ...trigger, frame: format.frame, mechanism: format.mechanism, words: ["numbered"] }
+        ? reframed(trigger, format.frame, format.mechanism, ["numbered"])
         : trigger,
     ) // prettier-ignore
     // A round without its number is a time of life, not of talks.

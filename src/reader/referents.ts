@@ -70,6 +70,15 @@ function meant(analysis: Analysis, mark: WordMark, discourse: Discourse): readon
   }
 }
 
+/** The mention of somebody else; field by field, so that all mentions have one shape. */
+const mentionOf = ({ actor: own, from, to, role: as }: Mention, who: Who, actor = own, role = as): Mention => ({
+  actor,
+  from,
+  to,
+  role,
+  who,
+});
+
 const stub = (mark: WordMark, who: Who): Actor => ({ kind: who.kind, from: mark.from, to: mark.to, cases: mark.cases, party: who.party, candidates: [], unseen: null, offices: [], plural: false, short: false, weak: false, demonym: false, organisation: null }); // prettier-ignore
 
 /** "বেলজিয়ামের রাজধানীতে", "in the capital": that of the state named beside it, else where the news is from. */
@@ -102,13 +111,13 @@ function counterparts(analysis: Analysis, discourse: Discourse): Mention[] {
       return mentions.map((mention) => {
         if (!mention.who || mention.who.party === subject.party) return mention;
         const named = mention.who.kind === "person" && mention.who.office === null && mention.to > word.to && mention.from - word.to <= 2;
-        if (named) return { ...mention, who: { ...mention.who, office: subject.office } };
+        if (named) return mentionOf(mention, { ...mention.who, office: subject.office });
         const adjective = mention.who.kind === "state" && mention.to === word.from && mention.actor.demonym;
         const nameFollows = mentions.some((other) => other.who?.kind === "person" && other.who.party === mention.who!.party && other.from >= word.to && other.from - word.to <= 2); // prettier-ignore
         if (!adjective || nameFollows) return mention;
         const { party } = mention.who;
         const who: Who = discourse.holder(subject.office!, party!) ?? { kind: "office", key: `${subject.office}@${party}`, name: null, party, office: subject.office }; // prettier-ignore
-        return { ...mention, actor: { ...mention.actor, demonym: false, kind: who.kind }, who };
+        return mentionOf(mention, who, { ...mention.actor, demonym: false, kind: who.kind });
       });
     },
     [...analysis.mentions],
@@ -124,7 +133,7 @@ function sharedOffices(analysis: Analysis, mentions: readonly Mention[]): Mentio
       return mention;
     const { party } = mention.who;
     const who: Who = { kind: "office", key: `${next.who.office}@${party}`, name: null, party, office: next.who.office };
-    return { ...mention, role: next.role, actor: { ...next.actor, from: mention.from, to: mention.to, party }, who };
+    return mentionOf(mention, who, { ...next.actor, from: mention.from, to: mention.to, party }, next.role);
   });
 }
 /** "Modi invited the Prime Minister": an office without a name, after one who holds it, is another's. */
@@ -134,7 +143,7 @@ function otherHolders(analysis: Analysis, mentions: readonly Mention[], discours
     const before = mentions.slice(0, i).findLast((other) => other.who?.key === mention.who?.key && other.who?.kind === "person");
     if (!bare || !mention.who || !before || analysis.clauses.cost(before.from, mention.from) > 0.3) return mention;
     const who = discourse.otherHolder(mention.who.office, mention.who);
-    return who ? { ...mention, who } : mention;
+    return who ? mentionOf(mention, who) : mention;
   });
 }
 
@@ -150,8 +159,8 @@ function holdersOfStates(analysis: Analysis, mentions: readonly Mention[], disco
     if (next.who.party === who.party || !coordinated(analysis.sentence, analysis.marks, phrase(mention), phrase(next))) return;
     const party = next.who.party!;
     const other: Who = discourse.holder(who.office, party) ?? { kind: "office", key: `${who.office}@${party}`, name: null, party, office: who.office }; // prettier-ignore
-    out[i] = { ...mention, actor: { ...actor, plural: true } };
-    out[i + 1] = { ...next, role: mention.role, actor: { ...actor, from: next.from, to: next.to, party, plural: true }, who: other };
+    out[i] = mentionOf(mention, who, { ...actor, plural: true });
+    out[i + 1] = mentionOf(next, other, { ...actor, from: next.from, to: next.to, party, plural: true }, mention.role);
   });
   return out;
 }

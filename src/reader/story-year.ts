@@ -4,8 +4,8 @@
  */
 import { spanOf } from "../time/edtf.js";
 import { dayNumber, isoDay, isoMonth, weekdayOf, ymd } from "../time/days.js";
-import { absolute, type TimeMark, type TimeValue } from "../time/value.js";
-import type { Analysis } from "./analysis.js";
+import { absolute, revalued, type TimeMark, type TimeValue } from "../time/value.js";
+import { type Analysis, analysisOf } from "./analysis.js";
 import { meaningOf, type Dated } from "./dating.js";
 
 interface Told {
@@ -66,7 +66,7 @@ export class StoryYear {
     const year = ymd(now.last).year;
     const times = analysis.times.map((time) => this.following(this.placed(time, analysis, year), analysis, now.last));
     if (isStatistical(analysis)) this.last = null;
-    return times.some((time, i) => time !== analysis.times[i]) ? { ...analysis, times } : analysis;
+    return times.some((time, i) => time !== analysis.times[i]) ? analysisOf(analysis, analysis.mentions, analysis.spots, times) : analysis;
   }
 
   private placed(time: TimeMark, analysis: Analysis, now: number): TimeMark {
@@ -81,7 +81,7 @@ export class StoryYear {
       const over = this.dated !== null && then === now && year < now;
       if (over && (spanOf(edtfOfMonth(then, month))?.first ?? 0) > (spanOf(this.dated!.edtf)?.last ?? Infinity)) return time;
       this.last = { year: then, month: month.month, sentence: analysis.sentence.index };
-      return { ...time, value: absolute(edtfOfMonth(then, month)) };
+      return revalued(time, absolute(edtfOfMonth(then, month)));
     }
     if (!month) this.keep(time, analysis);
     return time;
@@ -97,7 +97,7 @@ export class StoryYear {
     const span = told === null ? spanOf(meaningOf(value, this.dated, isFuture(analysis, time) ? "future" : "past")) : null;
     const day = told ?? (span && span.first === span.last ? span.first : null);
     this.ahead = day !== null && day > now ? { day, sentence: analysis.sentence.index } : null;
-    return told !== null && isFuture(analysis, time) ? { ...time, value: absolute(isoDay(told)) } : time;
+    return told !== null && isFuture(analysis, time) ? revalued(time, absolute(isoDay(told))) : time;
   }
 
   /** The verb that follows looks the same way as the story: back, or ahead. */

@@ -22,6 +22,14 @@ export interface Trigger {
   readonly words: readonly string[];
 }
 
+/** The same words as they open another frame; field by field, so that all triggers have one shape. */
+export const reframed = (
+  { from, to, verb, role, mechanism: own, isVerb, words: said }: Trigger,
+  frame: Frame,
+  mechanism = own,
+  words = said,
+): Trigger => ({ from, to, frame, verb, role, mechanism, isVerb, words });
+
 const MOTION: Readonly<Record<string, string>> = {
   await: "host",
   invitation: "invite",
@@ -332,6 +340,6 @@ function aboutInstrument(trigger: Trigger, analysis: Analysis): Trigger {
       NEGOTIATED.has(meaning.value) &&
       (final ? to <= trigger.from && trigger.from - to <= 3 : from >= trigger.to && from - trigger.to <= 4),
   );
-  return near ? { ...trigger, frame: engagementFrame("negotiation")! } : trigger;
+  return near ? reframed(trigger, engagementFrame("negotiation")!) : trigger;
 }
 const NEGOTIATED: ReadonlySet<string> = new Set(["fta", "treaty", "agreement", "contract"]);

@@ -89,6 +89,9 @@ export interface TimeMark {
   readonly bound?: "since" | "until" | undefined;
 }
 
+/** The same words with another value; field by field, so that all marks have one shape. */
+export const revalued = ({ from, to, start, end, kind, duration, bound }: TimeMark, value: TimeValue): TimeMark => ({ from, to, start, end, kind, value, duration, bound }); // prettier-ignore
+
 const NO_LENGTH: Length = { years: 0, months: 0, weeks: 0, days: 0, hours: 0, minutes: 0, seconds: 0 };
 
 export const lengthOf = (parts: Partial<Length>): Length => ({ ...NO_LENGTH, ...parts });
