@@ -45,14 +45,16 @@ export const isHeading = (analysis: Analysis): boolean => isVerbHeading(analysis
 
 /** What governs the lines that follow: a sentence that ends in a colon, or a heading, as long as items of one style follow. */
 export function introduction(before: Introduction | null, analysis: Analysis): Introduction | null {
-  const style = styleOf(analysis);
   if (/[:：]\s*$/u.test(textOf(analysis)) || isHeading(analysis)) return { head: analysis, style: null };
-  if (!before || style < 0 || (before.style !== null && before.style !== style)) return null;
+  if (!before) return null;
+  const style = styleOf(analysis);
+  if (style < 0 || (before.style !== null && before.style !== style)) return null;
   return { head: before.head, style };
 }
 
 /** The sentence under which this one is an item. */
 export function introducedBy(before: Introduction | null, analysis: Analysis): Analysis | null {
+  if (!before) return null;
   const style = styleOf(analysis);
-  return before && style >= 0 && (before.style === null || before.style === style) && !isHeading(analysis) ? before.head : null;
+  return style >= 0 && (before.style === null || before.style === style) && !isHeading(analysis) ? before.head : null;
 }

@@ -249,15 +249,14 @@ export function markSentence(source: string, tokens: readonly Token[], language:
     const kind = nameAround(mark)?.meaning.kind;
     return kind === "person" || kind === "office" || kind === "organisation";
   };
+  const kept: WordMark[] = [];
+  for (const group of byGroup(content)) for (const mark of longest(group)) if (!inName(mark)) kept.push(mark);
   return {
     names,
     grammar: longest(grammar).filter((mark) => {
       const name = nameAround(mark);
       return !name || (width(name) === 1 && mark.meaning.group !== "filler");
     }),
-    content: byGroup(content)
-      .flatMap(longest)
-      .filter((mark) => !inName(mark))
-      .sort(byPlace),
+    content: kept.sort(byPlace),
   };
 }

@@ -14,6 +14,7 @@ export interface Phrase {
 
 /** "companion:ins|source:gen": the role depends on the case. */
 function roleIn(value: string, phrase: Phrase): string | null {
+  if (!/[|:]/.test(value)) return value;
   const options = value.split("|");
   for (const option of options) {
     const [role = "", wanted] = option.split(":");

@@ -50,8 +50,8 @@ const isStatistical = (analysis: Analysis): boolean => analysis.quantities.some(
 
 export class StoryYear {
   private last: Told | null = null;
-  /** The day told last, where it lies ahead, and in which sentence. */
-  private ahead: { readonly day: number; readonly sentence: number } | null = null;
+  /** The day told last, where it lies ahead, and in which sentence; few ask for it, so that it is counted only then. */
+  private ahead: { readonly day: () => number | null; readonly sentence: number } | null = null;
 
   constructor(private readonly dated: Dated | null) {}
 
@@ -91,13 +91,21 @@ export class StoryYear {
   private following(time: TimeMark, analysis: Analysis, now: number): TimeMark {
     if (time.kind === "duration" || time.kind === "set") return time;
     const { value } = time;
-    const before = this.ahead && analysis.sentence.index - this.ahead.sentence <= 1 ? this.ahead.day : null;
     const bare = value.kind === "partial" && value.weekday !== null && value.day === null && value.month === null && value.lean === null;
+    const before = bare && this.ahead && analysis.sentence.index - this.ahead.sentence <= 1 ? this.ahead.day() : null;
     const told = bare && before !== null ? before + ((value.weekday - weekdayOf(before) + 7) % 7) : null;
-    const span = told === null ? spanOf(meaningOf(value, this.dated, isFuture(analysis, time) ? "future" : "past")) : null;
-    const day = told ?? (span && span.first === span.last ? span.first : null);
-    this.ahead = day !== null && day > now ? { day, sentence: analysis.sentence.index } : null;
+    const ahead = (): number | null => {
+      const day = told ?? this.dayOf(time, analysis);
+      return day !== null && day > now ? day : null;
+    };
+    this.ahead = { day: ahead, sentence: analysis.sentence.index };
     return told !== null && isFuture(analysis, time) ? revalued(time, absolute(isoDay(told))) : time;
+  }
+
+  /** The day a time tells, where it is one. */
+  private dayOf(time: TimeMark, analysis: Analysis): number | null {
+    const span = spanOf(meaningOf(time.value, this.dated, isFuture(analysis, time) ? "future" : "past"));
+    return span && span.first === span.last ? span.first : null;
   }
 
   /** The verb that follows looks the same way as the story: back, or ahead. */
