@@ -17,13 +17,17 @@ import { partiesTo } from "./signatories.js";
 function countOf(analysis: Analysis, mark: WordMark): number | null {
   const { tokens } = analysis.sentence;
   const inTime = (one: { from: number; to: number }): boolean => analysis.times.some((time) => time.from <= one.from && time.to >= one.to);
+  // "The two sides' agreement": the number of those who made it.
+  const ofPeople = (one: { from: number; to: number }): boolean =>
+    analysis.marks.grammar.some((mark) => mark.meaning.group === "pronoun" && mark.from <= one.from && mark.to >= one.to);
   const number = analysis.quantities.findLast(
     (one) =>
       one.kind === "number" &&
       one.to <= mark.from &&
       mark.from - one.to <= 3 &&
       analysis.clauses.cost(one.from, mark.from) < 0.2 &&
-      !inTime(one),
+      !inTime(one) &&
+      !ofPeople(one),
   );
   if (!number || !Number.isInteger(number.value) || number.value < 2 || number.value >= 1000) return null;
   const isItem = number.from === 0 && /[.)]/.test(tokens[number.to]?.before ?? "");

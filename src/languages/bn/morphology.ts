@@ -103,6 +103,7 @@ function formsOf(stem: string): VerbForm[] {
     ...make([honorific + "নি", present + "নি", honorific + " নি", present + " নি"], "negative"),
     // "Was to have come" and "is to come": the verbal noun with কথা, "word".
     ...make([noun + "র কথা ছিল"], "irrealis"),
+    ...make([noun + "র পরিকল্পনা রয়েছে", noun + "র পরিকল্পনা আছে", noun + "র পরিকল্পনা করছে", noun + "র পরিকল্পনা করছেন", noun + "র পরিকল্পনা করেছে", noun + "র আশা করছে", noun + "র লক্ষ্য রয়েছে"], "future"), // prettier-ignore
     ...make([noun + "র কথা", noun + "র কথা রয়েছে", noun + "র কথা আছে", noun + "র কথাও রয়েছে"], "future"),
     ...make([future + "েন", future + "ে"], "future"),
     ...make([progressive + "েন", progressive + "ে", progressive + "িলেন", progressive + "িল"], "progressive"),
