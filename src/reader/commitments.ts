@@ -12,7 +12,6 @@ import { evidenceOf } from "./evidence.js";
 import { extentOf } from "./extents.js";
 import { promised } from "./futures.js";
 import { isVerbHeading } from "./lists.js";
-import type { WordMark } from "./marks.js";
 import { topicsIn } from "./matter.js";
 import { governing } from "./modality.js";
 import { byOf, hasUndertaker } from "./undertakers.js";
@@ -45,14 +44,19 @@ function isReport(analysis: Analysis, value: string, extent: Extent): boolean {
 
 /** "Agreed not to raise tariffs": what is denied is the deed, not its undertaking. */
 function isForgone(analysis: Analysis, at: Extent): boolean {
-  if (isFinal(analysis)) return false;
   const { grammar } = analysis.marks;
-  const not = grammar.find((mark) => mark.meaning.group === "negation" && mark.from === at.to);
-  const before = grammar.some((mark) => mark.meaning.group === "negation" && mark.to <= at.from && at.from - mark.to <= 1);
-  return not !== undefined && !before && grammar.some((mark) => mark.from >= not.to && mark.from <= not.to + 1 && leadsOn(mark));
+  const nots = grammar.filter((mark) => mark.meaning.group === "negation");
+  const particles = nots.filter((mark) => mark.meaning.value === "particle");
+  if (!isFinal(analysis)) return particles.some((mark) => mark.from === at.to) && !nots.some((mark) => mark.to <= at.from && at.from - mark.to <= 1); // prettier-ignore
+  const deeds = [...contentOf(analysis, "commitment"), ...grammar.filter(({ meaning }) => meaning.tense === "infinitive")];
+  return particles.some(
+    (mark) =>
+      mark.to <= at.from &&
+      at.from - mark.to <= 5 &&
+      deeds.some((deed) => deed.from === mark.to && deed.to <= at.from) &&
+      !analysis.clauses.verbs.some((verb) => verb.finite && verb.from >= mark.to && verb.to <= at.from),
+  );
 }
-const leadsOn = ({ meaning }: WordMark): boolean =>
-  meaning.tense === "infinitive" || (meaning.group === "role" && meaning.value === "recipient");
 
 function undertaken(analysis: Analysis): Deed[] {
   const deeds: Deed[] = [];

@@ -30,8 +30,18 @@ const finalDeeds = (analysis: Analysis, futures: readonly VerbGroup[]): Deed[] =
       const extent = extentOf(analysis, at);
       return { at, value: "future", type: typeOf(analysis, "future", extent), extent, status: "open" };
     })
-    .filter((deed) => GIVEN.has(deed.type) && (!negated(deed.at as VerbGroup) || deed.type === "refrain"))
-    .filter((deed) => byState(analysis, deed.at as VerbGroup) || bothDo(analysis, deed.at as VerbGroup));
+    .filter(({ type, at }) => (GIVEN.has(type) || isAct(analysis, at)) && (!negated(at as VerbGroup) || type === "refrain"))
+    .filter((deed) => byState(analysis, deed.at as VerbGroup) || bothDo(analysis, deed.at as VerbGroup) || arises(analysis, deed));
+
+/** "प्रतिबंध हटाएगा", will lift the ban: a verb that is a deed of its own. */
+const isAct = (analysis: Analysis, at: Extent): boolean =>
+  contentOf(analysis, "commitment").some((mark) => mark.meaning.value === "other" && mark.to > at.from && mark.from < at.to);
+
+/** "एक समिति बनाई जाएगी", a committee will be formed: a body, and nobody told to form it. */
+const arises = (analysis: Analysis, { type, extent, at }: Deed): boolean =>
+  type === "establish" &&
+  agentsOf(analysis, at).length === 0 &&
+  contentOf(analysis, "body").some((mark) => mark.from >= extent.from && mark.to <= at.from);
 
 /** Deeds that are told of the thing itself, whoever does them: "a committee will be set up within a month". */
 const PASSIVE: ReadonlySet<DeedType> = new Set(["establish", "deliver", "fund"]);
@@ -91,12 +101,16 @@ const isPassive = (analysis: Analysis, group: VerbGroup): boolean =>
 
 /** Verbs whose own future is a promise: "Пекин выделит региону полтора миллиарда". */
 const DEEDS: Readonly<Record<string, DeedType>> = { supply: "deliver", build: "deliver", found: "establish", endow: "fund", support: "support", raise: "expand" }; // prettier-ignore
+/** "Откроет консульство": what is opened, not held, where a word for founding stands for the verb too and a body follows. */
+const opensBody = (analysis: Analysis, group: VerbGroup): boolean =>
+  contentOf(analysis, "commitment").some((mark) => mark.meaning.value === "establish" && mark.from >= group.from && mark.to <= group.to) &&
+  contentOf(analysis, "body").some((mark) => mark.from >= group.to && mark.from - group.to <= 4);
 const deedOf = (group: VerbGroup): DeedType | undefined =>
   group.words.map((word) => (word.meaning.group === "verb" ? DEEDS[word.meaning.value] : undefined)).find((one) => one !== undefined);
 
 const freeDeeds = (analysis: Analysis, futures: readonly VerbGroup[]): Deed[] =>
   futures.flatMap((at): Deed[] => {
-    const type = deedOf(at);
+    const type = deedOf(at) ?? (opensBody(analysis, at) ? "establish" : undefined);
     if (type === undefined || negated(at) || (agentsOf(analysis, at).length === 0 && !together(analysis, at))) return [];
     // "They will continue their walk": only a state's own going on is a deed.
     if (type === "expand" && !byState(analysis, at)) return [];

@@ -43,6 +43,7 @@ export const bn: Pack = {
     series: things.series,
     format: things.formats,
     commitment: things.commitments,
+    body: things.bodies,
     boilerplate,
   },
   verbs,

@@ -28,7 +28,8 @@ export const links = table`
 `;
 
 export const negation = table`
-  not = not, no, never, nor, neither, n't, without, cannot, didn't, wasn't, weren't, won't, isn't, hasn't, haven't, hadn't, doesn't, don't, couldn't, wouldn't, aren't, no plans, yet to, has yet to, have yet to, nobody, none, no one, hardly, failed to, refused to, declined to, nothing
+  particle = not, never
+  not = no, nor, neither, n't, without, cannot, didn't, wasn't, weren't, won't, isn't, hasn't, haven't, hadn't, doesn't, don't, couldn't, wouldn't, aren't, no plans, yet to, has yet to, have yet to, nobody, none, no one, hardly, failed to, refused to, declined to, nothing
 `;
 
 /** Phrases whose words would otherwise be read as something else: "not only" denies nothing, "called on both sides" is no visit. */

@@ -41,6 +41,7 @@ export const hi: Pack = {
     series: things.series,
     format: things.formats,
     commitment: things.commitments,
+    body: things.bodies,
     boilerplate,
   },
   verbs,

@@ -83,6 +83,7 @@ export const ru: Pack = {
     series: things.series,
     format: things.formats,
     commitment: things.commitments,
+    body: things.bodies,
     boilerplate,
   },
   verbs,
