@@ -58,6 +58,20 @@ function isForgone(analysis: Analysis, at: Extent): boolean {
   );
 }
 
+/** "Agreed to set up a fund and to resume flights": each infinitive with its particle is a deed of its own. */
+function joined(analysis: Analysis, deed: Deed): Deed[] {
+  if (isFinal(analysis)) return [deed];
+  const { grammar } = analysis.marks;
+  const isTo = (at: number): boolean => grammar.some(({ meaning, from }) => from === at && meaning.group === "role" && meaning.value === "recipient"); // prettier-ignore
+  const and = grammar.find(({ meaning, from, to }) => meaning.group === "link" && meaning.value === "and" && from > deed.at.to && to < deed.extent.to && isTo(to)); // prettier-ignore
+  const isNamed = and && contentOf(analysis, "commitment").some((mark) => mark.from === and.to + 1);
+  if (!isNamed || !isTo(deed.at.to)) return [deed];
+  const extent = { from: and.to, to: deed.extent.to };
+  const type = typeOf(analysis, deed.value, extent);
+  const own = { ...deed, extent: { from: deed.extent.from, to: and.from } };
+  return type === deed.type ? [deed] : [own, { ...own, type, extent }];
+}
+
 function undertaken(analysis: Analysis): Deed[] {
   const deeds: Deed[] = [];
   for (const { at, value } of undertakings(analysis)) {
@@ -77,7 +91,7 @@ function undertaken(analysis: Analysis): Deed[] {
     // "The dates will be agreed": what is still to be undertaken is not.
     if (type === "other" && group && isTense(group, "future")) continue;
     if (isReport(analysis, value, extent) || (value === "reaffirm" && !REAFFIRMED.has(type))) continue;
-    deeds.push({ at, value, type, extent, status: "open" });
+    deeds.push(...joined(analysis, { at, value, type, extent, status: "open" }));
   }
   return deeds;
 }

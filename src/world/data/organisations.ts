@@ -265,7 +265,7 @@ south-caucasus-railway | AM | company | South Caucasus Railway |  |  | Южно-
 tvel | RU | company | TVEL | टीवीईएल; टीवेल | টিভেল; টিভিইএল | ТВЭЛ
 # Space, defence, aid and other agencies
 isro | IN | agency | ISRO; Indian Space Research Organisation; Indian Space Research Organization | इसरो; भारतीय अंतरिक्ष अनुसंधान संगठन | ইসরো; ভারতীয় মহাকাশ গবেষণা সংস্থা; ইন্ডিয়ান স্পেস রিসার্চ অর্গানাইজেশন | ИСРО; Индийская организация космических исследований; ISRO
-in-space | IN | agency | IN-SPACe | इन-स्पेस |  |
+in-space | IN | agency | Indian National Space Promotion and Authorisation Centre | इन-स्पेस |  |
 nsil | IN | agency | NewSpace India Limited; NSIL | एनएसआईएल; न्यूस्पेस इंडिया लिमिटेड | নিউ স্পেস ইন্ডিয়া লিমিটেড |
 nasa | US | agency | NASA; National Aeronautics and Space Administration | नासा | নাসা | НАСА; NASA
 esa |  | agency | European Space Agency; ESA | यूरोपीय अंतरिक्ष एजेंसी; ईएसए; यूरोपियन स्पेस एजेंसी | ইউরোপীয় মহাকাশ সংস্থা; ইএসএ; ইউরোপিয়ান স্পেস এজেন্সি | Европейское космическое агентство; ЕКА
