@@ -5,7 +5,7 @@ import { shortId, unique } from "./canonical.js";
 import { nameOf, runPass, shareDocument, type Cluster, type Pass } from "./clusters.js";
 import { appeared } from "./known.js";
 import { bestTime, heldBy, inOrder, mostTold, standing, type Cards } from "./resolve.js";
-import { meets, stretch, type Stretch } from "./when.js";
+import { meets, monthsOf, stretch, type Stretch } from "./when.js";
 
 interface Undertaking {
   readonly cluster: Cluster<"commitments">;
@@ -26,11 +26,22 @@ function view(cluster: Cluster<"commitments">, cards: ReadonlyMap<string, Card>)
     cluster,
     key: `${records[0]?.type}|${unique(records[0]?.by ?? []).join("+")}`,
     topics: unique(records.flatMap((record) => record.topics)),
-    due: spans(records.map((record) => stretch(record.due))),
-    told: spans(cluster.statements.map((said) => appeared(cards.get(said.document) ?? UNKNOWN))),
+    due: spans(unique(records.flatMap((record) => record.due ?? [])).map(stretch)),
+    told: strands(spans(cluster.statements.map((said) => appeared(cards.get(said.document) ?? UNKNOWN)))),
   };
 }
 const UNKNOWN: Card = { id: "", path: "", title: null, source: null, url: null, published: null, language: null, dated: null };
+
+/** Tellings that lie near each other as one stretch. */
+function strands(told: readonly Stretch[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const span of told.toSorted((a, b) => a.first - b.first)) {
+    const last = found.at(-1);
+    if (last && near(last, span)) found[found.length - 1] = { first: last.first, last: Math.max(last.last, span.last) };
+    else found.push(span);
+  }
+  return found;
+}
 
 const near = (a: Stretch, b: Stretch): boolean => meets({ first: a.first - FRESH, last: a.last + FRESH }, b);
 const someMeet = (a: readonly Stretch[], b: readonly Stretch[], how: (x: Stretch, y: Stretch) => boolean): boolean =>
@@ -41,9 +52,13 @@ export function shareTopics(a: readonly string[], b: readonly string[]): boolean
   return shared > 0 && shared * 2 >= Math.min(a.length, b.length);
 }
 
+/** Months within reach of each telling, so that any two that are near share one. */
+const monthsTold = ({ told }: Undertaking): Set<string> =>
+  new Set(told.flatMap(({ first, last }) => monthsOf({ first: first - FRESH, last: last + FRESH }, 18)));
+
 const RETOLD: Pass<Undertaking> = {
   why: "same promise by the same sides on the same topics, told within some weeks",
-  keys: (one) => one.topics.map((topic) => `${one.key}|${topic}`),
+  keys: (one) => [...monthsTold(one)].flatMap((month) => one.topics.map((topic) => `${one.key}|${topic}|${month}`)),
   same: (a, b) =>
     !shareDocument(a.cluster, b.cluster) &&
     shareTopics(a.topics, b.topics) &&
@@ -57,6 +72,7 @@ const REAFFIRMED: Pass<Undertaking> = {
   why: "same promise by the same sides on the same topics, and the same term",
   keys: (one) => one.due.flatMap(({ first, last }) => one.topics.map((topic) => `${one.key}|${topic}|${first}|${last}`)),
   same: (a, b) => !shareDocument(a.cluster, b.cluster) && shareTopics(a.topics, b.topics),
+  looksAt: ({ topics }) => topics,
   unique: true,
 };
 

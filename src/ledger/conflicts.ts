@@ -3,7 +3,7 @@ import type { Card, Conflict, EntryOf, RecordType, Source, StatementOf } from ".
 import { HAPPENED } from "../model/vocabulary.js";
 import { canonical, compare, shortId, unique } from "./canonical.js";
 import { foldMechanism, foldName, partiesKey } from "./engagements.js";
-import { measureKey, bounds, valuesAgree } from "./figures.js";
+import { measureKey, bounds } from "./figures.js";
 import { groupBy } from "./grouping.js";
 import { appeared } from "./known.js";
 import { nth, stepOf } from "./positions.js";
@@ -107,7 +107,9 @@ function toldTwice(group: readonly EntryOf<"engagements">[]): Conflict[] {
 function amounts(figures: readonly EntryOf<"figures">[]): Conflict[] {
   const groups = groupBy(figures.filter((figure) => figure.period !== null), (figure) => measureKey(figure)); // prettier-ignore
   return [...groups.values()].flatMap((group) => {
-    const against = group.filter((a) => group.some((b) => a !== b && !valuesAgree(a, b)));
+    const ranges = group.map(bounds);
+    const [lowestEnd, highestStart] = [ranges.reduce((end, [, to]) => Math.min(end, to), Infinity), ranges.reduce((start, [from]) => Math.max(start, from), -Infinity)]; // prettier-ignore
+    const against = group.filter((_, i) => (ranges[i]?.[0] ?? 0) > lowestEnd || (ranges[i]?.[1] ?? 0) < highestStart);
     if (against.length < 2 || against[0]?.indicator === "count") return [];
     const sides = against.map((figure) => ({ claim: amount(figure), sources: figure.sources }));
     return [conflict("amount", against.map((figure) => figure.id), sides, "one measure, one period, different values")]; // prettier-ignore
@@ -151,29 +153,32 @@ const isPart = (figure: EntryOf<"figures">, trade: EntryOf<"figures">): boolean 
 
 const words = (text: string): string[] => foldName(text).split(" ").filter((word) => word.length > 3); // prettier-ignore
 /** "special and privileged partnership" for "special and privileged strategic partnership": a word lost on the way. */
-function nearly(a: string, b: string): boolean {
-  const [x, y] = [new Set(words(a)), new Set(words(b))];
-  const shared = [...x].filter((word) => y.has(word)).length;
-  return shared / new Set([...x, ...y]).size >= 0.75;
+function nearly(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const word of x) if (y.has(word)) shared += 1;
+  return shared / (x.size + y.size - shared) >= 0.75;
 }
 
 /** Two beginnings told for one designation, or its use in a report older than the beginning. */
 function beginnings(relations: readonly EntryOf<"relations">[], told: Told): Conflict[] {
-  const all = relations.flatMap((entry) => statementsIn(entry, told).map((said) => ({ entry, said })));
+  const all = relations.map((entry) => ({ entry, named: new Set(words(entry.designation)), tellings: statementsIn(entry, told) }));
   return relations.flatMap((entry): Conflict[] => {
     const claims = sidesBy(statementsIn(entry, told), (said) => said.record.since, told);
-    const own = claims.length > 1 && claims.some((a) => claims.some((b) => apart(a.claim, b.claim)));
-    if (own) return [conflict("since-when", [entry.id], claims, "the sources let it begin at different times")];
+    const divided = claims.length > 1 && claims.some((a) => claims.some((b) => apart(a.claim, b.claim)));
+    if (divided) return [conflict("since-when", [entry.id], claims, "the sources let it begin at different times")];
     const since = stretch(entry.since);
     const claim = claims[0];
     if (!since || !claim) return [];
-    const older = all.filter(({ entry: other, said }) => {
-      const card = told.cards.get(said.document);
-      const known = card ? appeared(card) : null;
-      const same = partiesKey(other.parties) === partiesKey(entry.parties) && nearly(other.designation, entry.designation);
-      const earlierClaim = said.record.since !== null && other !== entry && apart(said.record.since, entry.since ?? "");
-      return same && (earlierClaim || (!!known && known.last < since.first));
-    });
+    const own = new Set(words(entry.designation));
+    const older = all
+      .filter(({ entry: other, named }) => partiesKey(other.parties) === partiesKey(entry.parties) && nearly(named, own))
+      .flatMap(({ entry: other, tellings }) => tellings.map((said) => ({ entry: other, said })))
+      .filter(({ entry: other, said }) => {
+        const card = told.cards.get(said.document);
+        const known = card ? appeared(card) : null;
+        const earlierClaim = said.record.since !== null && other !== entry && apart(said.record.since, entry.since ?? "");
+        return earlierClaim || (!!known && known.last < since.first);
+      });
     if (older.length === 0) return [];
     const sources = older.flatMap(({ said }) => sourcesOf(said, told.cards));
     const sides = [{ claim: `“${entry.designation}” since ${entry.since}`, sources: claim.sources }, { claim: usedBefore(older, told.cards), sources }]; // prettier-ignore

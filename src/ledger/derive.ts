@@ -22,6 +22,7 @@ import { corrections, settled } from "./corrections.js";
 import { engagementEntries } from "./engagement-entry.js";
 import { meetingsOf } from "./engagements.js";
 import { figureEntries } from "./figures.js";
+import { copiesAmong, independence } from "./independence.js";
 import { instrumentEntries } from "./instruments.js";
 import { concerning, inForce, Judged } from "./judgements.js";
 import { asOf } from "./known.js";
@@ -88,10 +89,11 @@ export function deriveBlock(
   const told = { engagements, figures, relations, series, ...words };
   const conflicts = settled(conflictsOf(told), judged);
   const entries: AnyEntry[] = [...engagements, ...commitments, ...instruments, ...figures, ...projects, ...relations, ...series];
+  const copies = copiesAmong(standing, cards);
   const contested = named(conflicts.filter((conflict) => conflict.settled === null));
   const mechanisms = mechanismsOf(engagements, series, countsOf(series, told.said, cards));
   return {
-    entries: entries.map((entry) => ({ ...entry, conflicts: contested.get(entry.id) ?? [] })),
+    entries: entries.map((entry) => ({ ...entry, conflicts: contested.get(entry.id) ?? [], ...independence(entry, copies) })),
     mechanisms: mechanisms.map((one) => ({ ...one, conflicts: conflictsAround(one, contested) })),
     conflicts,
     orphans: judged.orphans,

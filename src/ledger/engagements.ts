@@ -6,7 +6,7 @@ import { runPass, shareDocument, type Cluster, type Pass } from "./clusters.js";
 import { appeared } from "./known.js";
 import { peopleAgree } from "./people.js";
 import { bestPlace, placesAgree, sameTown } from "./places.js";
-import { daysIn, isExact, meets, monthsOf, stretch, type Stretch } from "./when.js";
+import { daysIn, isExact, meets, monthsOf, stretch, yearsOf, type Stretch } from "./when.js";
 
 export type Said = StatementOf<"engagements">;
 export type Cards = ReadonlyMap<string, Card>;
@@ -82,6 +82,10 @@ function timesOf(statements: readonly Said[]): Stretch[] {
   return unique(statements.flatMap(({ record }) => record.when ?? [])).flatMap((when) => stretch(when) ?? []);
 }
 
+const distinct = (people: readonly Participant[]): Participant[] => [
+  ...new Map(people.map((one) => [`${one.name}|${one.party}|${one.office}`, one])).values(),
+];
+
 const TO_COME: ReadonlySet<string> = new Set(["scheduled", "expected", "invited"]);
 
 function planOf({ record, document }: Said, cards: Cards): Plan[] {
@@ -89,6 +93,16 @@ function planOf({ record, document }: Said, cards: Cards): Plan[] {
   const card = cards.get(document);
   const told = card ? appeared(card) : null;
   return time && told ? [{ time, told: told.first }] : [];
+}
+
+/** Each planned time once, as last told: only a plan told after a meeting stands against it. */
+function lastTold(plans: readonly Plan[]): Plan[] {
+  const last = new Map<string, Plan>();
+  for (const plan of plans) {
+    const key = `${plan.time.first}/${plan.time.last}`;
+    if ((last.get(key)?.told ?? -Infinity) < plan.told) last.set(key, plan);
+  }
+  return [...last.values()].toSorted((a, b) => a.time.first - b.time.first || a.time.last - b.time.last);
 }
 
 export function meetingFrom(cluster: Cluster<"engagements">, cards: Cards, placings: Placings): Meeting {
@@ -109,9 +123,9 @@ export function meetingFrom(cluster: Cluster<"engagements">, cards: Cards, placi
     held: records.some((record) => HAPPENED.has(record.status)),
     times,
     heldTimes: timesOf(cluster.statements.filter(({ record }) => HAPPENED.has(record.status))),
-    plans: cluster.statements.flatMap((one) => planOf(one, cards)),
+    plans: lastTold(cluster.statements.flatMap((one) => planOf(one, cards))),
     assumed: times.length === 0 && first ? assumedTime(first, cards) : null,
-    people: records.flatMap((record) => record.participants),
+    people: distinct(records.flatMap((record) => record.participants)),
     place: bestPlace(records.map((record) => record.where)),
     placing,
   };
@@ -166,6 +180,10 @@ const window = (meeting: Meeting): readonly Stretch[] =>
   meeting.times.length > 0 ? meeting.times : meeting.assumed ? [meeting.assumed] : [];
 const windowsMeet = (a: Meeting, b: Meeting): boolean => window(a).some((x) => window(b).some((y) => meets(x, y)));
 
+/** Keys for each year in which it may have been. */
+const inYears = (meeting: Meeting, keys: readonly string[]): string[] =>
+  [...new Set(window(meeting).flatMap(yearsOf))].flatMap((year) => keys.map((key) => `${key}|${year}`));
+
 export const PASSES: readonly Pass<Meeting>[] = [
   {
     why: "same mechanism and ordinal",
@@ -186,13 +204,13 @@ export const PASSES: readonly Pass<Meeting>[] = [
   },
   {
     why: "same mechanism, and no other of its meetings at that time",
-    keys: (one) => one.mechanisms.map((name) => `${one.parties}|${name}`),
+    keys: (one) => inYears(one, one.mechanisms.map((name) => `${one.parties}|${name}`)), // prettier-ignore
     same: (a, b) => !cannotBeOne(a, b) && windowsMeet(a, b) && [...window(a), ...window(b)].every((span) => daysIn(span) <= 500),
     unique: true,
   },
   {
     why: "planned and held: same people, kind and country, and no other at that time",
-    keys: (one) => (one.place || one.family === "call" ? [`${base(one)}|${one.place?.country ?? ""}`] : []),
+    keys: (one) => (one.place || one.family === "call" ? inYears(one, [`${base(one)}|${one.place?.country ?? ""}`]) : []),
     same: (a, b) =>
       !cannotBeOne(a, b) &&
       samePeople(a, b) &&

@@ -21,11 +21,6 @@ function lastDigit(size: number): number {
   return 10 ** (Number(exponent) - decimals);
 }
 
-export function valuesAgree(a: Pick<Figure, "value" | "qualifier">, b: Pick<Figure, "value" | "qualifier">): boolean {
-  const [x, y] = [bounds(a), bounds(b)];
-  return x[0] <= y[1] && y[0] <= x[1];
-}
-
 /** What is measured, whatever its value; a target stands apart from what was reached. */
 export function measureKey(figure: Omit<Figure, "evidence" | "rules" | "confidence">): string {
   const { indicator, from, to, unit, period } = figure;
@@ -35,19 +30,28 @@ export function measureKey(figure: Omit<Figure, "evidence" | "rules" | "confiden
 interface Telling {
   readonly cluster: Cluster<"figures">;
   readonly figures: readonly Figure[];
+  /** What all its tellings leave open. */
+  readonly range: readonly [number, number];
 }
-const view = (cluster: Cluster<"figures">): Telling => ({ cluster, figures: cluster.statements.map((said) => said.record) });
+function view(cluster: Cluster<"figures">): Telling {
+  const own = cluster.statements.map(({ record }) => [`${measureKey(record)}|${record.value}|${record.qualifier}`, record] as const);
+  const figures = [...new Map(own).values()];
+  const ranges = figures.map(bounds);
+  return { cluster, figures, range: [Math.max(...ranges.map(([from]) => from)), Math.min(...ranges.map(([, to]) => to))] };
+}
 
 const PASSES: readonly Pass<Telling>[] = [
   {
     why: "same measure, period and value",
     keys: (one) => one.figures.map((figure) => `${measureKey(figure)}|${figure.value}`),
     same: () => true,
+    looksAt: () => null,
   },
   {
     why: "same measure and period, values within rounding",
     keys: (one) => one.figures.flatMap((figure) => (figure.period === null ? [] : [measureKey(figure)])),
-    same: (a, b) => a.figures.every((x) => b.figures.every((y) => valuesAgree(x, y))),
+    same: (a, b) => a.range[0] <= b.range[1] && b.range[0] <= a.range[1],
+    looksAt: ({ figures }) => figures.map(({ value, qualifier }) => [value, qualifier]),
     unique: true,
   },
 ];

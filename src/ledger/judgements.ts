@@ -1,7 +1,7 @@
 /** Judgements brought to the statements they are about: by id, else by the words in the same document. What finds no words is an orphan. */
 import type { Anchor, Decision, Judgement, RecordType, Statement, StatementOf } from "../model/index.js";
 import { compare } from "./canonical.js";
-import { clusterOf, type Cluster } from "./clusters.js";
+import { clusterFrom, clusterOf, type Cluster } from "./clusters.js";
 import { groupBy } from "./grouping.js";
 
 type About = Exclude<Decision, { kind: "undo" }>;
@@ -85,11 +85,13 @@ export class Judged {
       const by = same.find(({ about, other }) => about.includes(id) || other.includes(id))?.judgement;
       return by ? `judged the same by ${by.by}: ${by.why}` : "";
     };
-    return [...groupBy(statements, (said) => top(said.id)).values()].map((group) => ({
-      statements: group.toSorted((a, b) => compare(a.id, b.id)),
-      merged: group.slice(1).map((said) => why(said.id)),
-      barred: group.flatMap((said) => barred.get(said.id) ?? []),
-    }));
+    return [...groupBy(statements, (said) => top(said.id)).values()].map((group) =>
+      clusterFrom(
+        group.toSorted((a, b) => compare(a.id, b.id)),
+        group.slice(1).map((said) => why(said.id)),
+        group.flatMap((said) => barred.get(said.id) ?? []),
+      ),
+    );
   }
 }
 

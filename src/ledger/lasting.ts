@@ -1,7 +1,7 @@
 /** Projects, relations and series: things that last. One key each brings all their tellings together. */
 import type { EntryOf, Project, RecordType, Relation, Series, StatementOf } from "../model/index.js";
 import { compare, shortId, unique } from "./canonical.js";
-import type { Cluster } from "./clusters.js";
+import { clusterFrom, type Cluster } from "./clusters.js";
 import { groupBy } from "./grouping.js";
 import { foldMechanism, foldName, partiesKey } from "./engagements.js";
 import { bestTime, heldBy, inOrder, mostTold, type Cards } from "./resolve.js";
@@ -13,7 +13,13 @@ function byKey<T extends RecordType>(
 ): [string, Cluster<T>][] {
   return [...groupBy(statements, key).entries()]
     .toSorted((a, b) => compare(a[0], b[0]))
-    .map(([name, group]) => [name, { statements: group, merged: group.slice(1).map(() => why), barred: [] }]);
+    .map(([name, group]) => [
+      name,
+      clusterFrom(
+        group,
+        group.slice(1).map(() => why),
+      ),
+    ]);
 }
 
 /** The units a text names together stand together: "units 1 and 2" and "units 3 to 6" are two lines of one project. */

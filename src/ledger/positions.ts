@@ -6,7 +6,6 @@ import type { Card, Series, StatementOf } from "../model/index.js";
 import { HAPPENED } from "../model/vocabulary.js";
 import { ordinalWords } from "../model/ordinal.js";
 import { foldMechanism, partiesKey, placeMeetings, type Cards, type Meeting, type Placing, type Placings } from "./engagements.js";
-import { documentsOf } from "./clusters.js";
 import { groupBy } from "./grouping.js";
 import { appeared } from "./known.js";
 import { isCountry } from "./places.js";
@@ -33,7 +32,7 @@ const before = (a: Meeting, b: Meeting): boolean => {
 const sameTime = (a: Meeting, b: Meeting): boolean => a.times.some((x) => b.times.some((y) => x.first === y.first && x.last === y.last));
 const yearOf = (meeting: Meeting): number | null =>
   meeting.cluster.statements.map((said) => oneYear(said.record.when)).find((year) => year !== null) ?? null;
-const toldBy = (meeting: Meeting, document: string): boolean => documentsOf(meeting.cluster).includes(document);
+const toldBy = (meeting: Meeting, document: string): boolean => meeting.cluster.documents.has(document);
 const fileName = (card: Card | undefined): string => card?.title ?? card?.path.split("/").at(-1) ?? "a report";
 
 /** 21 → "the 21st". */
@@ -86,11 +85,17 @@ function fromCounts(run: Run, cards: Cards): [Meeting, Placing][] {
     const past = [...run.meetings, ...run.unnamed].filter(
       (one) => happened(one) && timeOf(one) && (!known || (timeOf(one)?.first ?? 0) <= known.last),
     );
-    const latest = past.find((one) => past.every((other) => other === one || before(other, one)));
+    const latest = latestOf(past);
     if (!latest || latest.ordinals.length > 0 || !toldBy(latest, said.document)) return [];
     const derivation = `${fileName(card)} counts ${count} meetings so far, and this is the latest of them`;
     return [[latest, { mechanism: run.name, ordinal: count, derivation }]];
   });
+}
+
+/** The one after all others; none where the last two overlap. */
+function latestOf(meetings: readonly Meeting[]): Meeting | undefined {
+  const [last, ...others] = meetings.toSorted((a, b) => (timeOf(b)?.first ?? Infinity) - (timeOf(a)?.first ?? Infinity));
+  return last && others.every((other) => before(other, last)) ? last : undefined;
 }
 
 const happened = (meeting: Meeting): boolean => meeting.cluster.statements.some((said) => HAPPENED.has(said.record.status));
@@ -100,9 +105,9 @@ function fromNext(run: Run): [Meeting, Placing][] {
   return run.meetings.flatMap((planned): [Meeting, Placing][] => {
     if (planned.ordinals.length > 0 || happened(planned)) return [];
     const earlier = run.meetings.filter((one) => happened(one) && before(one, planned));
-    const latest = earlier.find((one) => earlier.every((other) => other === one || before(other, one)));
+    const latest = latestOf(earlier);
     const ordinal = latest?.ordinals[0];
-    if (!latest || ordinal === undefined || !documentsOf(planned.cluster).some((document) => toldBy(latest, document))) return [];
+    if (!latest || ordinal === undefined || ![...planned.cluster.documents].some((document) => toldBy(latest, document))) return [];
     const rivals = run.meetings.filter((one) => one !== planned && before(latest, one) && before(one, planned));
     if (rivals.length > 0) return [];
     return [[planned, { mechanism: run.name, ordinal: ordinal + 1, derivation: `the next meeting planned after ${nth(ordinal)}` }]];
@@ -120,7 +125,7 @@ function fromFollowing(run: Run): [Meeting, Placing][] {
   return all.flatMap((earlier): [Meeting, Placing][] => {
     if (earlier.ordinals.length > 0 || !happened(earlier)) return [];
     const later = run.meetings.find(
-      (one) => isNext(earlier, one, step) && documentsOf(earlier.cluster).some((document) => toldBy(one, document)),
+      (one) => isNext(earlier, one, step) && [...earlier.cluster.documents].some((document) => toldBy(one, document)),
     );
     const ordinal = later?.ordinals[0];
     if (!later || ordinal === undefined || ordinal < 2) return [];

@@ -49,17 +49,20 @@ const length = (when: string): number => {
   return span ? daysIn(span) : Infinity;
 };
 
-/** The most exact time told; of equally exact ones the most told, then the earliest. */
-export function bestTime(told: readonly (string | null)[]): string | null {
-  const times = told.filter((when): when is string => stretch(when) !== null);
-  const votes = (when: string): number => times.filter((other) => other === when).length;
-  return times.toSorted((a, b) => length(a) - length(b) || votes(b) - votes(a) || compare(a, b))[0] ?? null;
+function votesOf<V>(values: readonly V[]): Map<V, number> {
+  const votes = new Map<V, number>();
+  for (const value of values) votes.set(value, (votes.get(value) ?? 0) + 1);
+  return votes;
 }
 
-export const mostTold = <V extends string | number>(values: readonly V[]): V | null => {
-  const count = (value: V): number => values.filter((other) => other === value).length;
-  return values.toSorted((a, b) => count(b) - count(a) || compare(String(a), String(b)))[0] ?? null;
-};
+/** The most exact time told; of equally exact ones the most told, then the earliest. */
+export function bestTime(told: readonly (string | null)[]): string | null {
+  const votes = [...votesOf(told.filter((when): when is string => stretch(when) !== null))];
+  return votes.toSorted(([a, x], [b, y]) => length(a) - length(b) || y - x || compare(a, b))[0]?.[0] ?? null;
+}
+
+export const mostTold = <V extends string | number>(values: readonly V[]): V | null =>
+  [...votesOf(values)].toSorted(([a, x], [b, y]) => y - x || compare(String(a), String(b)))[0]?.[0] ?? null;
 
 export function heldBy<T extends RecordType>(id: string, record: T, cluster: Cluster<T>, cards: Cards): Held & { record: T } {
   const said = inOrder(cluster, cards);
@@ -74,5 +77,7 @@ export function heldBy<T extends RecordType>(id: string, record: T, cluster: Clu
     merged: cluster.merged.toSorted(compare),
     judged: [],
     accepted: false,
+    independent: cluster.documents.size,
+    copies: [],
   };
 }

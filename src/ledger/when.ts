@@ -33,6 +33,12 @@ export function monthsOf(span: Stretch, limit: number): string[] {
   }
 }
 
+/** The years a stretch touches; none for one longer than five years. */
+export function yearsOf(span: Stretch): number[] {
+  if (daysIn(span) > 5 * 366) return [];
+  return Array.from({ length: yearOf(span.last) - yearOf(span.first) + 1 }, (_, i) => yearOf(span.first) + i);
+}
+
 /** Orders by first day, then last; what has no time comes last. */
 export function byTime(a: string | null, b: string | null): number {
   const x = stretch(a);

@@ -30,6 +30,8 @@ export const Card = z.object({
   published: z.string().nullable(),
   language: z.string().nullable(),
   dated: z.object({ edtf: z.string(), basis: z.string() }).nullable(),
+  /** MinHash of its words, by which copies are known; left out where the text is not at hand. */
+  fingerprint: z.array(z.int()).nullish(),
 });
 export type Card = z.infer<typeof Card>;
 
@@ -61,6 +63,10 @@ export type Inferred = z.infer<typeof Inferred>;
 export const Step = z.object({ status: z.string(), when: z.string().nullable(), known: z.string().nullable(), statement: z.string() });
 export type Step = z.infer<typeof Step>;
 
+/** A document that tells what another told before it, in its words or in those of another language. */
+export const Copy = z.object({ document: z.string(), of: z.string(), why: z.string() });
+export type Copy = z.infer<typeof Copy>;
+
 /** What the ledger holds: the fields of the record (see Reading, without its evidence) plus these. */
 export const Entry = z
   .object({
@@ -77,6 +83,9 @@ export const Entry = z
     /** What people decided on it: ids of judgements. */
     judged: z.array(z.string()),
     accepted: z.boolean(),
+    /** How many of its documents tell it on their own; the others are copies or translations. */
+    independent: z.int().positive(),
+    copies: z.array(Copy),
   })
   .catchall(z.unknown());
 export type Entry = z.infer<typeof Entry>;
@@ -93,6 +102,8 @@ export interface Held {
   merged: string[];
   judged: string[];
   accepted: boolean;
+  independent: number;
+  copies: Copy[];
 }
 /** The fields of a record that an entry carries. */
 export type Said<T extends RecordType> = Omit<RecordOf[T], "evidence" | "rules" | "confidence">;

@@ -19,7 +19,7 @@ export function remarks(entry: AnyEntry): string {
   const documents = new Set(entry.sources.map((source) => source.document)).size;
   return [
     ...(entry.inferred.length === 0 ? [] : [`inferred: ${entry.inferred.map(({ field }) => field).join(", ")}`]),
-    ...(documents < 2 ? [] : [countWords(documents, "document")]),
+    ...(documents < 2 ? [] : [countWords(documents, "document") + (entry.copies.length === 0 ? "" : `, ${entry.independent} independent`)]),
     ...(entry.conflicts.length === 0 ? [] : [`⚑ ${countWords(entry.conflicts.length, "disagreement")}`]),
   ].join(" · ");
 }

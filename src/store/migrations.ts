@@ -1,5 +1,6 @@
 /** The tables, as a list of steps that only ever grows: a step that has been released is never edited. SQL of PostgreSQL 15 and later. */
 import { sql, type Kysely } from "kysely";
+import { fingerprintStored } from "./documents.js";
 import { chainStored } from "./first-links.js";
 import { placeStatements } from "./statements.js";
 import { StoreUnavailable } from "./store.js";
@@ -66,6 +67,11 @@ export const MIGRATIONS: readonly Migration[] = [
       "create index chain_subject on chain (subject)",
     ],
     after: chainStored,
+  },
+  {
+    name: "005 fingerprints of texts; entries derived anew, with the lives of commitments",
+    statements: ["alter table document add column fingerprint jsonb", "update block set derived = null"],
+    after: fingerprintStored,
   },
 ];
 
