@@ -1,51 +1,17 @@
 /** What cannot all be true: told of one entry by its sources, or of two entries that stand against each other. Nothing is settled here. */
-import type { Card, Conflict, EntryOf, RecordType, Source, StatementOf } from "../model/index.js";
+import type { Card, Conflict, EntryOf, StatementOf } from "../model/index.js";
 import { HAPPENED } from "../model/vocabulary.js";
-import { canonical, compare, shortId, unique } from "./canonical.js";
+import { compare } from "./canonical.js";
+import { apart, conflict, sidesBy, statementsIn, type Told } from "./conflict.js";
+import { changedStandings, offices, turnedFlows, unitsMisread } from "./mistakes.js";
 import { foldMechanism, foldName, partiesKey } from "./engagements.js";
 import { measureKey, bounds } from "./figures.js";
 import { groupBy } from "./grouping.js";
 import { appeared } from "./known.js";
 import { nth, stepOf } from "./positions.js";
 import { isCountry } from "./places.js";
-import { sourcesOf, type Cards } from "./resolve.js";
-import { byTime, meets, oneYear, stretch, yearOf } from "./when.js";
-
-export interface Told {
-  readonly engagements: readonly EntryOf<"engagements">[];
-  readonly figures: readonly EntryOf<"figures">[];
-  readonly relations: readonly EntryOf<"relations">[];
-  readonly series: readonly EntryOf<"series">[];
-  /** Every statement by id. */
-  readonly said: ReadonlyMap<string, StatementOf<RecordType>>;
-  readonly cards: Cards;
-}
-interface Side {
-  readonly claim: string;
-  readonly sources: Source[];
-}
-
-const conflict = (type: Conflict["type"], entries: readonly string[], sides: readonly Side[], explanation: string): Conflict => ({
-  id: shortId("x", canonical([type, unique(entries), sides.map((side) => side.claim).toSorted(compare)])),
-  type,
-  entries: unique(entries),
-  sides: sides.toSorted((a, b) => compare(a.claim, b.claim)),
-  explanation,
-  settled: null,
-});
-
-const statementsIn = <T extends RecordType>(entry: EntryOf<T>, { said }: Told): StatementOf<T>[] =>
-  entry.statements.flatMap((id) => (said.get(id) as unknown as StatementOf<T> | undefined) ?? []);
-
-/** Statements by what they claim, those that claim nothing left out. */
-function sidesBy<T extends RecordType>(
-  statements: readonly StatementOf<T>[],
-  claim: (said: StatementOf<T>) => string | null,
-  told: Told,
-): Side[] {
-  const groups = groupBy(statements.filter((said) => claim(said) !== null), (said) => claim(said) ?? ""); // prettier-ignore
-  return [...groups.entries()].map(([text, group]) => ({ claim: text, sources: group.flatMap((said) => sourcesOf(said, told.cards)) }));
-}
+import { sourcesOf } from "./resolve.js";
+import { byTime, oneYear, stretch, yearOf } from "./when.js";
 
 /** Days of one held meeting that do not touch. A plan that was moved is its history, no conflict. */
 function dates(entry: EntryOf<"engagements">, told: Told): Conflict[] {
@@ -54,11 +20,6 @@ function dates(entry: EntryOf<"engagements">, told: Told): Conflict[] {
   const against = sides.filter((a) => sides.some((b) => apart(a.claim, b.claim)));
   return against.length < 2 ? [] : [conflict("date", [entry.id], against, "the sources give days that cannot both be right")];
 }
-
-const apart = (a: string, b: string): boolean => {
-  const [x, y] = [stretch(a), stretch(b)];
-  return !!x && !!y && !/[~?%]/.test(a + b) && !meets(x, y);
-};
 
 const townOf = ({ record: { where } }: StatementOf<"engagements">): string | null => (where && !isCountry(where) ? where.name : null);
 
@@ -183,7 +144,16 @@ function beginnings(relations: readonly EntryOf<"relations">[], told: Told): Con
     const sources = older.flatMap(({ said }) => sourcesOf(said, told.cards));
     const sides = [{ claim: `“${entry.designation}” since ${entry.since}`, sources: claim.sources }, { claim: usedBefore(older, told.cards), sources }]; // prettier-ignore
     const text = "the relationship already bore this name, or nearly this name, in an earlier report";
-    return [conflict("since-when", [entry.id, ...older.map(({ entry: other }) => other.id)], sides, text)];
+    const shorter = older.some(({ entry: other }) => words(other.designation).length !== own.size);
+    return [
+      conflict(
+        "since-when",
+        [entry.id, ...older.map(({ entry: other }) => other.id)],
+        sides,
+        text,
+        shorter ? "a word lost in one of the names, as translations lose them" : null,
+      ),
+    ];
   });
 }
 
@@ -257,6 +227,10 @@ export function conflictsOf(told: Told): Conflict[] {
   const found = [
     ...told.engagements.flatMap((entry) => [...dates(entry, told), ...places(entry, told)]),
     ...numbering(told.engagements),
+    ...told.engagements.flatMap((entry) => changedStandings(entry, told)),
+    ...offices(told),
+    ...turnedFlows(told.figures),
+    ...unitsMisread(told.projects),
     ...amounts(told.figures),
     ...sums(told.figures),
     ...beginnings(told.relations, told),

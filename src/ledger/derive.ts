@@ -86,7 +86,7 @@ export function deriveBlock(
   const words = { said: byId(standing), cards };
   const promised = corrected(commitmentEntries(start("commitments"), cards));
   const commitments = withLives(promised, { engagements, instruments, figures, projects, series }, words);
-  const told = { engagements, figures, relations, series, ...words };
+  const told = { engagements, figures, projects, relations, series, ...words };
   const conflicts = settled(conflictsOf(told), judged);
   const entries: AnyEntry[] = [...engagements, ...commitments, ...instruments, ...figures, ...projects, ...relations, ...series];
   const copies = copiesAmong(standing, cards);

@@ -124,6 +124,8 @@ export const Conflict = z.object({
   /** Each side: what it claims, and the sentences that claim it. */
   sides: z.array(z.object({ claim: z.string(), sources: z.array(Source) })),
   explanation: z.string(),
+  /** How the mistake most likely came about, where that shows. */
+  cause: z.string().nullable(),
   /** Closed by a judgement; open again as soon as a source claims something new. */
   settled: z.object({ judgement: z.string(), claim: z.string().nullable(), by: z.string(), at: z.string(), why: z.string() }).nullable(),
 });

@@ -3,7 +3,7 @@ import type { Conflict } from "../model/index.js";
 import type { Layout } from "./entries.js";
 import { quoted, wrap } from "./layout.js";
 
-export function conflictText({ id, type, sides, explanation, entries, settled }: Conflict, { paint, width }: Layout): string {
+export function conflictText({ id, type, sides, explanation, cause, entries, settled }: Conflict, { paint, width }: Layout): string {
   const room = Math.max(30, width - 6);
   const lines = sides.flatMap(({ claim, sources }) => [
     `  ${paint.warn("·")} ${wrap(claim, room, "    ")}`,
@@ -13,7 +13,13 @@ export function conflictText({ id, type, sides, explanation, entries, settled }:
     lines.push(
       `    ${paint.good(wrap(`settled by ${settled.by}, ${settled.at.slice(0, 10)}: ${settled.claim ?? "both stand"}; ${settled.why}`, room, "    "))}`,
     );
-  return [`${paint.strong(type)}: ${explanation}`, ...lines, `    ${paint.faint(`${id} on ${entries.join(", ")}`)}`].join("\n") + "\n";
+  return (
+    [
+      `${paint.strong(type)}: ${explanation}${cause ? ` (${cause})` : ""}`,
+      ...lines,
+      `    ${paint.faint(`${id} on ${entries.join(", ")}`)}`,
+    ].join("\n") + "\n"
+  );
 }
 
 export const conflictsText = (conflicts: readonly Conflict[], layout: Layout): string =>
