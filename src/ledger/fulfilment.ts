@@ -57,7 +57,7 @@ export class Fulfilments {
     this.#byFamily = groupBy(held, ({ kind }) => FAMILY[kind]);
     const signed = instruments.filter(({ status }) => CONCLUDED.has(status)).toSorted((a, b) => byTime(a.when, b.when));
     this.#byType = groupBy(signed, ({ type }) => type);
-    const reached = figures.filter(({ qualifier, period }) => qualifier !== "target" && period !== null);
+    const reached = figures.filter((figure) => figure.period !== null && figure.qualifier !== "target" && this.#isLevel(figure));
     this.#byMeasure = groupBy(reached.toSorted((a, b) => byTime(a.period, b.period)), (figure) => measureOf(figure)); // prettier-ignore
     this.#byProject = groupBy(projects, ({ name }) => foldName(name));
   }
@@ -116,7 +116,8 @@ export class Fulfilments {
   }
 
   #level(promise: Commitment, stated: Stretch): LifeStep | null {
-    const goal = this.#beside.figures.beside(promise).find(({ qualifier }) => qualifier === "target");
+    const beside = this.#beside.figures.beside(promise);
+    const goal = beside.find(({ qualifier }) => qualifier === "target") ?? beside.find((figure) => !this.#isLevel(figure));
     if (!goal) return null;
     const levels = from(this.#byMeasure.get(measureOf(goal)) ?? [], ({ period }) => period, stated);
     const level = levels.find((figure) => !before(figure.period, stated) && bounds(figure)[1] >= goal.value);
@@ -149,6 +150,12 @@ export class Fulfilments {
     return some
       ? this.#step("partly", line, null, `units ${[...ready].join(", ")} of ${promised.name} are told to be ${line.status}`, COMPLETE)
       : null;
+  }
+
+  /** What is told of a period before it has begun is aimed at, not reached. */
+  #isLevel({ period, statements }: EntryOf<"figures">): boolean {
+    const begins = stretch(period)?.first ?? -Infinity;
+    return statements.some((id) => (stretch(this.#known(id))?.last ?? -Infinity) >= begins);
   }
 
   #learnedAfter = (entry: AnyEntry, stated: Stretch): boolean =>
