@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { fingerprint } from "../src/ledger/fingerprint.js";
 import { derive, cardOf, statementsOf } from "../src/ledger/index.js";
 import type { AnyEntry, Holding, RecordType, Statement } from "../src/model/index.js";
 import { read } from "../src/reader/index.js";
@@ -12,6 +13,8 @@ interface Expected {
   /** Documents whose record of this type tells of one thing. */
   readonly one: readonly { readonly record: RecordType; readonly in: readonly string[] }[];
   readonly conflicts: readonly { readonly type: string; readonly in: readonly string[] }[];
+  /** How many documents tell the engagement of this one on their own. */
+  readonly independent: readonly { readonly in: string; readonly count: number }[];
   /** State on each of the days; null before it was told. */
   readonly commitments: readonly { readonly in: string; readonly states: readonly (string | null)[] }[];
 }
@@ -24,7 +27,10 @@ const documents = readdirSync(folder)
     const taken = documentFrom(name.replace(".md", ""), readFileSync(new URL(name, folder)));
     if (taken.kind !== "document") throw new Error(taken.reason);
     const reading = read(taken.document);
-    return { card: cardOf(taken.document, reading), statements: statementsOf(taken.document, reading, "test") };
+    return {
+      card: { ...cardOf(taken.document, reading), fingerprint: fingerprint(taken.document.text) },
+      statements: statementsOf(taken.document, reading, "test"),
+    };
   });
 const holding: Holding = { cards: documents.map(({ card }) => card), statements: documents.flatMap(({ statements }) => statements) };
 const ledger = derive(holding, null, "2026-01-01");
@@ -56,6 +62,13 @@ test("merging: pairs of statements that are one, F1 of at least 95", () => {
 test("every planted conflict is found, and no other", () => {
   const found = ledger.conflicts.map(({ type, sides }) => `${type}: ${pathsOf(sides.flatMap(({ sources }) => sources)).join(", ")}`);
   assert.deepEqual(found.toSorted(), expected.conflicts.map(({ type, in: paths }) => `${type}: ${paths.toSorted().join(", ")}`).toSorted()); // prettier-ignore
+});
+
+test("copies are no sources of their own", () => {
+  for (const { in: path, count } of expected.independent) {
+    const id = statementsIn(path, "engagements")[0]?.id ?? "";
+    assert.equal(ledger.entries.find(({ statements }) => statements.includes(id))?.independent, count, path);
+  }
 });
 
 const stateIn = (entries: readonly AnyEntry[], path: string): string | null => {

@@ -85,3 +85,10 @@ test("a verdict overrides and tells who judged", () => {
   assert.equal(one?.state, "partly");
   assert.equal(one?.life.at(-1)?.by, "A. Sen");
 });
+
+test("one report in two papers is one promise, though it names no topic; a year later it is another", () => {
+  const evidence = [{ sentence: 1, quote: "the two sides will write it down", start: 1, end: 33 }];
+  const wire = (name: string, on: string): Telling => ({ name, on, commitments: [{ type: "other", topics: [], evidence }] });
+  assert.equal(promises([wire("a", "2024-05-05"), wire("b", "2024-05-06")], "2024-06-01").length, 1);
+  assert.equal(promises([wire("a", "2024-05-05"), wire("b", "2025-05-06")], "2025-06-01").length, 2);
+});

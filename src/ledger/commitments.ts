@@ -3,6 +3,7 @@ import { TOPICS } from "../model/vocabulary.js";
 import type { Card, EntryOf } from "../model/index.js";
 import { shortId, unique } from "./canonical.js";
 import { nameOf, runPass, shareDocument, type Cluster, type Pass } from "./clusters.js";
+import { foldName } from "./engagements.js";
 import { appeared } from "./known.js";
 import { bestTime, heldBy, inOrder, mostTold, standing, type Cards } from "./resolve.js";
 import { meets, monthsOf, stretch, type Stretch } from "./when.js";
@@ -67,6 +68,17 @@ const RETOLD: Pass<Undertaking> = {
   unique: true,
 };
 
+/** Papers that print one report name no topics either: then the words themselves tell. */
+const SAME_WORDS: Pass<Undertaking> = {
+  why: "same promise by the same sides in the same words, told within some weeks",
+  keys: (one) => one.cluster.statements.flatMap(({ record }) => record.evidence.map(({ quote }) => `${one.key}|${foldName(quote)}`)),
+  same: (a, b) =>
+    !shareDocument(a.cluster, b.cluster) &&
+    someMeet(a.told, b.told, near) &&
+    (a.due.length === 0 || b.due.length === 0 || someMeet(a.due, b.due, meets)),
+  unique: true,
+};
+
 /** A promise told again with the term it had is the same one, however much later. */
 const REAFFIRMED: Pass<Undertaking> = {
   why: "same promise by the same sides on the same topics, and the same term",
@@ -91,5 +103,7 @@ function entry(cluster: Cluster<"commitments">, cards: Cards): EntryOf<"commitme
 
 export function commitmentEntries(start: readonly Cluster<"commitments">[], cards: Cards): EntryOf<"commitments">[] {
   const seen = (cluster: Cluster<"commitments">): Undertaking => view(cluster, cards);
-  return [RETOLD, REAFFIRMED].reduce((all, pass) => runPass(all, pass, seen), start.map(seen)).map((one) => entry(one.cluster, cards));
+  return [SAME_WORDS, RETOLD, REAFFIRMED]
+    .reduce((all, pass) => runPass(all, pass, seen), start.map(seen))
+    .map((one) => entry(one.cluster, cards));
 }
