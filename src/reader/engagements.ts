@@ -95,6 +95,9 @@ function statusOf(happening: Happening, when: string | null, dated: Dated | null
     return later || (travels && (when === null || (happening.analysis.sentence.pack?.freeOrder && !earlier))) ? "scheduled" : "held";
   if (modality === "held" && later) return "scheduled";
   if (modality === "ongoing" && later) return "scheduled";
+  // "আজ বৈঠকে বসছেন": where the progressive of a deed has the day of the news, it is to be done that day.
+  const today = span !== null && !earlier && happening.trigger.isVerb && happening.analysis.sentence.pack?.afterVerb === true;
+  if (modality === "ongoing" && today && happening.trigger.words.includes("meet")) return "scheduled";
   if (modality === "ongoing" && happening.trigger.frame.kind !== "visit") return "held";
   if ((modality === "scheduled" || modality === "ongoing") && earlier) return "held";
   return modality;

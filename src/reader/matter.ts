@@ -11,6 +11,10 @@ export function topicsIn(analysis: Analysis, from = 0, to = Infinity): Topic[] {
   return [...new Set(topics)];
 }
 
+/** "… ছিল আলোচনার বিষয়", "… were what they talked about": the noun of what is discussed is the predicate. */
+export const isMatterTold = ({ marks }: Analysis): boolean =>
+  marks.grammar.some((mark) => mark.meaning.group === "event" && mark.meaning.value === "discuss");
+
 const discusses = (analysis: Analysis): boolean =>
   analysis.marks.grammar.some((mark) => mark.meaning.value === "discuss") || analysis.mentions.some((mention) => mention.role === "topic");
 

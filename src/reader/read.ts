@@ -17,7 +17,7 @@ import { identify } from "./identities.js";
 import { instrumentsOf } from "./instruments.js";
 import { introducedBy, introduction, type Introduction } from "./lists.js";
 import { prepare } from "./prepare.js";
-import { topicsIn } from "./matter.js";
+import { isMatterTold, topicsIn } from "./matter.js";
 import { fateTold } from "./putting-off.js";
 import { refer } from "./referents.js";
 import { distinctRecords, withHeadline } from "./repeats.js";
@@ -119,7 +119,7 @@ export function recordsOf({ context, sentences }: Understanding): Omit<Reading, 
     if (says(analysis, "accept")) engagements.accepted();
     const fate = happenings.length === 0 ? fateTold(analysis) : null;
     if (fate) engagements.putOff(fate, analysis.sentence.index);
-    if (happenings.length === 0 && says(analysis, "discuss")) engagements.discussed(topicsIn(analysis));
+    if (happenings.length === 0 && (says(analysis, "discuss") || isMatterTold(analysis))) engagements.discussed(topicsIn(analysis));
     const into = analysis.sentence.zone === "headline" ? headline : records;
     into.instruments.push(...instrumentsOf(analysis, context, under, records.instruments.at(-1) ?? null));
     const measured = figures.of(analysis, context);

@@ -52,6 +52,8 @@ const IRREGULAR: Readonly<Record<string, Partial<Principal>>> = {
   দে: { perfect: "দিয়ে", progressive: "দিচ্ছ", infinitive: "দিতে", noun: "দেওয়া", past: "দিল" },
   নে: { perfect: "নিয়ে", progressive: "নিচ্ছ", infinitive: "নিতে", noun: "নেওয়া", past: "নিল" },
   পা: { perfect: "পেয়ে", infinitive: "পেতে", past: "পেল" },
+  // Kolkata writes পৌঁছন, পৌঁছোলেন; Dhaka পৌঁছান, পৌঁছালেন.
+  পৌঁছো: { perfect: "পৌঁছিয়ে", present: "পৌঁছোয়", honorific: "পৌঁছন", future: "পৌঁছোব", progressive: "পৌঁছোচ্ছ", infinitive: "পৌঁছোতে", noun: "পৌঁছনো", past: "পৌঁছোল" }, // prettier-ignore
   চা: { perfect: "চেয়ে", infinitive: "চাইতে", future: "চাইব", past: "চাইল" },
 };
 
