@@ -29,6 +29,7 @@ export interface VerbForm {
  *  project     nouns of works that states build (dam, railway …): value = the noun in English
  *  format      nouns of what meets again and again (commission, forum …): value = the noun in English, "Mechanism" for any
  *  comparison  words before the time that a figure is compared with: than, base (the latter only of growth: "up 5 % on 2023")
+ *  particle    what follows the object of a split verb ("brought them together"): together | over
  *  topic, instrument, indicator, qualifier, project-status, designation, series, informal, tense
  */
 export type WordGroup =
@@ -55,6 +56,7 @@ export type WordGroup =
   | "body"
   | "tense"
   | "filler"
+  | "particle"
   | "common"
   | "boilerplate";
 
@@ -84,6 +86,10 @@ export interface Pack {
   readonly exactCases: number;
   /** Words that end in a stop without ending the sentence, without that stop, folded. */
   readonly abbreviations: readonly string[];
+  /** The word before an infinitive, where it has the form of a noun: "to visit", against "a visit". */
+  readonly infinitiveMarker?: string;
+  /** Beginnings of a sentence after which "that" parts nothing: "It was in Bali that they met". */
+  readonly cleft?: RegExp;
   /** Lengths of time that count from what was told, not from the day of the news: "three days earlier", against "three days ago". */
   readonly fromStory?: RegExp;
   /** States a text in this language most often speaks from, used only where nothing in the text tells. */

@@ -126,6 +126,24 @@ function clauseEnd(sentence: Sentence, marks: Marks, verb: VerbGroup, next: Verb
 const opens = (sentence: Sentence, verbs: readonly VerbGroup[], link: WordMark): boolean =>
   link.from === 0 || PAUSE.test(sentence.tokens[link.from]!.before) || verbs.some((verb) => verb.to === link.from);
 
+interface Interposed {
+  readonly from: number;
+  readonly to: number;
+}
+/** "Erdoğan and Mitsotakis, who met in Ankara, agreed": a relative clause between commas that the verb of the main clause follows. */
+function interposed(sentence: Sentence, marks: Marks, verbs: readonly VerbGroup[]): Interposed[] {
+  if (sentence.pack?.exactCases !== 0 || sentence.pack.order !== "medial") return [];
+  const isComma = (i: number): boolean => sentence.tokens[i]?.before.includes(",") ?? false;
+  return marks.grammar.flatMap(({ meaning, from }) => {
+    if (meaning.group !== "link" || meaning.value !== "barrier" || from === 0 || !isComma(from)) return [];
+    const own = verbs.find((verb) => verb.from > from && verb.finite);
+    const main = own && verbs.find((verb) => verb.from >= own.to && verb.finite && isComma(verb.from));
+    if (!main || sentence.tokens.slice(from + 1, main.from).some((token) => STOP.test(token.before))) return [];
+    return [{ from, to: main.from }];
+  });
+}
+const ASIDE = 0.3;
+
 export function clausesOf(sentence: Sentence, marks: Marks): Clauses {
   const { tokens, pack } = sentence;
   const verbs = pack?.afterVerb ? narrative(sentence, verbGroups(sentence, marks)) : verbGroups(sentence, marks);
@@ -139,8 +157,10 @@ export function clausesOf(sentence: Sentence, marks: Marks): Clauses {
     else if (STRONG.test(quoted.has(i) ? token.before.replace(QUOTES, "") : token.before)) weight[i]! += 0.6;
     else if (token.before.includes(",")) weight[i]! += 0.2;
   }
+  const cleft = pack?.cleft?.test(sentence.source.slice(sentence.start, sentence.start + 40)) ?? false;
   for (const mark of marks.grammar) {
     const { group, value } = mark.meaning;
+    if (cleft && value === "that") continue;
     if (group !== "link" || !["barrier", "that", "when"].includes(value)) continue;
     if (pack?.afterVerb && !opens(sentence, verbs, mark)) continue;
     weight[mark.from]! += BARRIER;
@@ -149,11 +169,12 @@ export function clausesOf(sentence: Sentence, marks: Marks): Clauses {
     for (const [i, verb] of verbs.entries()) if (verb.finite) weight[clauseEnd(sentence, marks, verb, verbs[i + 1])]! += BARRIER;
   const sums = new Array<number>(tokens.length + 2).fill(0);
   for (let i = 0; i <= tokens.length; i++) sums[i + 1] = sums[i]! + weight[i]!;
-  return {
-    verbs,
-    cost: (a, b) =>
-      a <= b
-        ? sums[Math.min(b, tokens.length) + 1]! - sums[Math.min(a, tokens.length) + 1]!
-        : sums[Math.min(a, tokens.length) + 1]! - sums[Math.min(b, tokens.length) + 1]!,
+  const asides = interposed(sentence, marks, verbs).map(({ from, to }) => ({ from, to, saved: sums[to + 1]! - sums[from]! - ASIDE }));
+  const cost = (a: number, b: number): number => {
+    let sum = sums[Math.min(b, tokens.length) + 1]! - sums[Math.min(a, tokens.length) + 1]!;
+    // What is said in between parts nothing that goes on behind it.
+    for (const one of asides) if (a < one.from && b >= one.to) sum -= one.saved;
+    return sum;
   };
+  return { verbs, cost: (a, b) => (a <= b ? cost(a, b) : cost(b, a)) };
 }

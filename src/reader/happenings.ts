@@ -5,7 +5,7 @@
 import { objectsStandBare } from "./prepare.js";
 import { engagementFrame } from "../frames/engagements.js";
 import type { Topic } from "../model/index.js";
-import { revalued, type TimeMark } from "../time/value.js";
+import type { TimeMark } from "../time/value.js";
 import type { Analysis, Mention, Spot } from "./analysis.js";
 import { byCounterpart, byTime } from "./apart.js";
 import { eachApart } from "./counterparts.js";
@@ -15,9 +15,10 @@ import type { Who } from "./identities.js";
 import { isInformal, topicsOf } from "./matter.js";
 import { attributed, isOfCrowd } from "./attributive.js";
 import { isBackReference, isCounted, isOccasion, isPlannedBody, isQuestion, isTold } from "./mentioned.js";
-import { type Modality, modalityOf, type Told } from "./modality.js";
+import { type Modality, modalityOf } from "./modality.js";
+import { moved } from "./moved.js";
 import { distance, PERSONAL, REACH } from "./nearness.js";
-import { type Base, type Happening, happening, retold } from "./happening.js";
+import { type Base, type Happening, happening } from "./happening.js";
 import { formatIn, ordinalOf, topicsNamed, withNumbered } from "./numbered.js";
 import { accepted, inviterOf, uninvited } from "./invitations.js";
 import { comesHere, destinationsOf, spotOf, stopsOf } from "./places.js";
@@ -34,6 +35,7 @@ import {
   withoutTitles,
 } from "./sides.js";
 import { reframed, type Trigger, triggersOf } from "./triggers.js";
+import { inProgramme, onVisit } from "./unsaid.js";
 import { daysOf, endOf, timesOf } from "./when.js";
 
 export type { Base, Happening } from "./happening.js";
@@ -87,12 +89,6 @@ function hosted(
   return spot ? [happening(base, [guest.who], [], spot, rules, extent([guest, spot]))] : [];
 }
 
-/** A line without a verb under the announcement of a visit is a line of its programme. */
-function inProgramme(analysis: Analysis, discourse: Discourse, told: Told): Told {
-  const plain = told.modality === "unsaid" && !analysis.clauses.verbs.some((verb) => verb.finite) && analysis.sentence.zone === "body";
-  return plain && discourse.ahead ? { modality: "scheduled", verb: null, rule: "line of a programme" } : told;
-}
-
 /** "चुनाव परिणाम आने पर": an infinitive of motion with nobody of its own is of things. */
 const isInfinitive = (analysis: Analysis, trigger: Trigger): boolean =>
   analysis.sentence.pack?.order === "final" &&
@@ -122,28 +118,9 @@ function calledOn(
   return [happening({ ...base, trigger: meeting }, [...visitors, called.who], [], spot, [...rules, "called on"], extent([called]))];
 }
 
-/** What was put off has two times: its old one keeps its place, the new one is another plan ("перенесён с 20 мая на 3 июня"). */
-function moved(happening: Happening, analysis: Analysis): Happening[] {
-  const { order, common } = analysis.sentence.pack ?? {};
-  if (happening.modality !== "postponed" || (order === "final" && !common)) return [happening];
-  const verb = analysis.clauses.verbs.find((one) => one.words.some((word) => word.meaning.value === "postpone"));
-  if (!verb) return [happening];
-  const goes = (time: TimeMark): boolean => analysis.marks.grammar.some((mark) => mark.meaning.group === "role" && (mark.to === time.from || mark.from === time.from) && /goal|before|^recipient$/.test(mark.meaning.value)); // prettier-ignore
-  const isNew = (time: TimeMark): boolean =>
-    (time.from >= verb.to || common !== undefined) && time.value.kind !== "since" && (time.bound === "until" || (!common && goes(time)));
-  const usable = analysis.times.filter(
-    (time) => time.kind !== "duration" && time.kind !== "set" && analysis.clauses.cost(verb.from, time.from) < 1.2,
-  );
-  const later = usable.filter(isNew);
-  const left = (time: TimeMark): TimeMark => (time.value.kind === "since" ? revalued(time, time.value.of) : time);
-  const old = retold(happening, { times: usable.filter((time) => !later.includes(time)).map(left) });
-  return later.length === 0
-    ? [old]
-    : [old, retold(happening, { modality: "scheduled", times: later, rules: [...happening.rules, "put off to"] })];
-}
-
 function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[], discourse: Discourse): Happening[] {
-  const told = inProgramme(analysis, discourse, modalityOf(analysis.sentence, analysis.marks, analysis.clauses, trigger.from, trigger.to));
+  const said = modalityOf(analysis.sentence, analysis.marks, analysis.clauses, trigger.from, trigger.to);
+  const told = onVisit(analysis, trigger, inProgramme(analysis, discourse, said));
   const trip = trigger.frame.slots.visitor !== undefined;
   const mentions = nearestAgents(sidesOf(analysis, trigger, triggers), trigger, analysis);
   const modality: Modality = trigger.words.includes("invitation") && told.modality !== "denied" ? "invited" : told.modality;
@@ -160,7 +137,7 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
   if (trigger.frame.name === "host") return hosted(analysis, trigger, base, rules, extent, discourse);
   if (trip) {
     const invited =
-      modality === "invited" || told.rule === "is to be" || told.rule.startsWith("was to have been")
+      modality === "invited" || trigger.words.includes("send") || told.rule === "is to be" || told.rule.startsWith("was to have been")
         ? analysis.mentions.filter(
             (mention) => mention.who && PERSONAL.has(mention.who.kind) && (mention.role === "recipient" || mention.role === "object" || isObject(analysis, mention, told.verb) || (mention.role === "genitive" && analysis.sentence.pack?.freeOrder)), // prettier-ignore
           )

@@ -202,6 +202,27 @@ function parted(words: readonly WordMark[], tokens: readonly Token[]): readonly 
   });
 }
 
+const BEFORE_VERBS: ReadonlySet<string> = new Set(["tense", "negation", "verb", "referent", "pronoun"]);
+const NOUNS: ReadonlySet<string> = new Set(["event", "filler"]);
+/**
+ * "A two-day visit", "for talks with", "to visit": where nouns and verbs share a form, no verb stands after an adposition; and one that
+ * is a noun as well is the verb only after a word that verbs follow: the marker of the infinitive, an auxiliary, a negation, a pronoun.
+ */
+function nounsApart(words: readonly WordMark[], tokens: readonly Token[], language: string | null): readonly WordMark[] {
+  const marker = packFor(language)?.infinitiveMarker;
+  if (marker === undefined) return words;
+  const isMarker = (at: number): boolean => tokens[at]?.fold === marker;
+  const endingAt: WordMark[][] = [];
+  for (const mark of words) (endingAt[mark.to] ??= []).push(mark);
+  const nouns = new Set(words.filter((mark) => NOUNS.has(mark.meaning.group)).map((mark) => `${mark.from}-${mark.to}`));
+  return words.filter(({ meaning, from, to }) => {
+    if (meaning.group !== "verb" || (meaning.tense !== "infinitive" && meaning.tense !== "present") || isMarker(from - 1)) return true;
+    const before = endingAt[from] ?? [];
+    if (before.some((mark) => mark.meaning.group === "role" && !/[,;:]/.test(tokens[from]!.before))) return false;
+    return meaning.tense === "present" || !nouns.has(`${from}-${to}`) || before.some((mark) => BEFORE_VERBS.has(mark.meaning.group));
+  });
+}
+
 /** Marks of one group at a time: words of content may stand inside those of another group. */
 function byGroup(marks: readonly WordMark[]): WordMark[][] {
   const groups: WordMark[][] = [];
@@ -237,7 +258,8 @@ export function markSentence(source: string, tokens: readonly Token[], language:
   const names = namesOf(found.names, found.words, tokens, source, language);
   const grammar: WordMark[] = [];
   const content: WordMark[] = [];
-  for (const mark of parted(found.words, tokens)) (GRAMMAR.has(mark.meaning.group) ? grammar : content).push(mark);
+  for (const mark of nounsApart(parted(found.words, tokens), tokens, language))
+    (GRAMMAR.has(mark.meaning.group) ? grammar : content).push(mark);
   /** Names do not overlap, so that each token is of one at most. */
   const nameAt: (NameMark | undefined)[] = [];
   for (const name of names) for (let i = name.from; i < name.to; i++) nameAt[i] = name;

@@ -83,9 +83,10 @@ const isHabit = ({ analysis, trigger, modality }: Happening): boolean =>
 const isFounded = ({ analysis, trigger, times }: Happening): boolean =>
   trigger.mechanism !== null &&
   times.length > 0 &&
-  contentOf(analysis, "commitment").some(
-    (mark) => mark.meaning.value === "establish" && times.every((time) => time.from >= mark.to && time.from - mark.to <= 2),
+  [...contentOf(analysis, "commitment"), ...analysis.marks.grammar].some(
+    (mark) => FOUNDING.has(mark.meaning.value) && times.every((time) => time.from >= mark.to && time.from - mark.to <= 2),
   );
+const FOUNDING: ReadonlySet<string> = new Set(["establish", "found"]);
 
 /** "In international forums": a gathering without a name, a number, a time and a place is none in particular. */
 const isAnyForum = ({ trigger, times, spot, ordinal }: Happening): boolean =>

@@ -9,6 +9,7 @@ import type { Quantity } from "../quantities/index.js";
 import type { MechanismRow } from "../world/world.js";
 import type { Analysis } from "./analysis.js";
 import { governing } from "./modality.js";
+import { objectsStandBare } from "./prepare.js";
 import { reframed, type Trigger } from "./triggers.js";
 
 /** A recurring format as the text last spoke of it. */
@@ -92,7 +93,9 @@ function standsAlone(analysis: Analysis, one: Quantity): boolean {
   const starts = (spans: readonly { from: number }[]): boolean => spans.some((span) => span.from === one.to);
   const verbs = analysis.marks.grammar.filter((mark) => ["verb", "tense", "cue"].includes(mark.meaning.group));
   const pointed = isOfThem(analysis, one) && analysis.marks.grammar.some((mark) => mark.from === one.to && mark.meaning.group === "role");
-  if (!starts(analysis.times) && !starts(analysis.spots) && !starts(verbs) && !pointed) return false;
+  // "Attended the 28th in Beijing": an article before the number, and the adposition of its place after it.
+  const placed = one.kind === "ordinal" && objectsStandBare(analysis.sentence) && analysis.sentence.tokens[one.from - 1]?.fold === "the" && analysis.spots.some((spot) => spot.role === "locus" && spot.from === one.to + 1); // prettier-ignore
+  if (!starts(analysis.times) && !starts(analysis.spots) && !starts(verbs) && !pointed && !placed) return false;
   const near = (spans: readonly { from: number }[]): boolean => spans.some((span) => analysis.clauses.cost(one.from, span.from) < 0.6);
   return near(analysis.times) || near(analysis.spots.filter((spot) => spot.role === "locus"));
 }

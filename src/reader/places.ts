@@ -52,13 +52,16 @@ export function destinationsOf(analysis: Analysis, trigger: Trigger, visitor: Wh
       // "গন্তব্য ছিল জাকার্তা": what the destination is, the predicate says.
       const free = (analysis.sentence.pack?.freeOrder === true && trigger.isVerb) || trigger.words.includes("destination");
       const side = free || final === spot.to <= trigger.from;
-      const role = ["goal", "locus", "recipient", "object"].includes(spot.role)
-        ? 0.25
-        : spot.role === "genitive"
-          ? 0.15
-          : (gap <= 1 || free) && side
-            ? 0.2
-            : -0.3;
+      // "Chose India for his maiden trip": what is chosen for a trip is where it goes.
+      const chosen = !trigger.isVerb && analysis.clauses.verbs.some((verb) => verb.to === spot.from && verb.words.some((word) => word.meaning.value === "choose")); // prettier-ignore
+      const role =
+        chosen || ["goal", "locus", "recipient", "object"].includes(spot.role)
+          ? 0.25
+          : spot.role === "genitive"
+            ? 0.15
+            : (gap <= 1 || free) && side
+              ? 0.2
+              : -0.3;
       return { spot, score: role + (side ? 0.3 : 0) - 0.04 * gap - analysis.clauses.cost(spot.from, trigger.from) };
     })
     .sort((a, b) => b.score - a.score);

@@ -8,6 +8,7 @@ import type { Discourse } from "./discourse.js";
 import type { Who } from "./identities.js";
 import type { WordMark } from "./marks.js";
 import { capitalOf } from "../world/world.js";
+import { objectsStandBare } from "./prepare.js";
 import { coordinated, rolesOf } from "./roles.js";
 import { withTeams } from "./teams.js";
 
@@ -38,9 +39,15 @@ function plural(analysis: Analysis, at: number, discourse: Discourse): readonly 
   return here.length >= 2 ? here : discourse.together;
 }
 
-/** The mention a relative pronoun follows: "Zelenskyy, whom …", "Xi, with whom …". */
-const antecedent = (analysis: Analysis, at: number): Who | null =>
-  analysis.mentions.findLast((mention) => mention.to <= at && at - mention.to <= 2 && isPerson(mention))?.who ?? null;
+/** Those a relative pronoun follows: "Zelenskyy, whom …", "Xi, with whom …", "Erdoğan and Mitsotakis, who …". */
+function antecedents(analysis: Analysis, at: number): readonly Who[] {
+  const last = analysis.mentions.findLast((mention) => mention.to <= at && at - mention.to <= 2 && isPerson(mention));
+  if (!last) return [];
+  const joined = objectsStandBare(analysis.sentence)
+    ? analysis.mentions.filter((other) => isPerson(other) && other.who!.key !== last.who!.key && coordinated(analysis.sentence, analysis.marks, phrase(other), phrase(last))) // prettier-ignore
+    : [];
+  return [...joined, last].map((mention) => mention.who!);
+}
 
 function meant(analysis: Analysis, mark: WordMark, discourse: Discourse): readonly Who[] {
   const one = (who: Who | null): readonly Who[] => (who ? [who] : []);
@@ -64,7 +71,7 @@ function meant(analysis: Analysis, mark: WordMark, discourse: Discourse): readon
     case "bloc":
       return one(discourse.bloc);
     case "relative":
-      return one(antecedent(analysis, mark.from));
+      return antecedents(analysis, mark.from);
     default:
       return [];
   }
@@ -101,6 +108,10 @@ function placeOf(analysis: Analysis, mark: WordMark, discourse: Discourse): Spot
   return spot ? [{ ...spot, from: mark.from, to: mark.to, role: "locus" }] : [];
 }
 
+/** "His Indian and Pakistani counterparts": an adjective joined to the one right before the noun. */
+const isOneOfAdjectives = ({ mentions, sentence, marks }: Analysis, mention: Mention, word: WordMark): boolean =>
+  mentions.some((other) => other !== mention && other.actor.demonym && other.to === word.from && other.from >= mention.to && coordinated(sentence, marks, phrase(mention), phrase(other))); // prettier-ignore
+
 /** "His Indian counterpart": of the office of the subject, of the state named; a named counterpart holds that office too. */
 function counterparts(analysis: Analysis, discourse: Discourse): Mention[] {
   const words = analysis.marks.grammar.filter((mark) => mark.meaning.group === "pronoun" && mark.meaning.value === "counterpart");
@@ -112,7 +123,7 @@ function counterparts(analysis: Analysis, discourse: Discourse): Mention[] {
         if (!mention.who || mention.who.party === subject.party) return mention;
         const named = mention.who.kind === "person" && mention.who.office === null && mention.to > word.to && mention.from - word.to <= 2;
         if (named) return mentionOf(mention, { ...mention.who, office: subject.office });
-        const adjective = mention.who.kind === "state" && mention.to === word.from && mention.actor.demonym;
+        const adjective = mention.who.kind === "state" && mention.actor.demonym && (mention.to === word.from || isOneOfAdjectives(analysis, mention, word)); // prettier-ignore
         const nameFollows = mentions.some((other) => other.who?.kind === "person" && other.who.party === mention.who!.party && other.from >= word.to && other.from - word.to <= 2); // prettier-ignore
         if (!adjective || nameFollows) return mention;
         const { party } = mention.who;
@@ -181,13 +192,31 @@ function officials(analysis: Analysis, mentions: readonly Mention[]): Mention[] 
   }
   return out;
 }
+/** "Officials from Japan and South Korea": states named after the noun by where its people come from stand for them too. */
+function officialsFrom(analysis: Analysis, mentions: readonly Mention[]): readonly Mention[] {
+  if (!objectsStandBare(analysis.sentence)) return mentions;
+  const nouns = analysis.marks.grammar.filter((mark) => mark.meaning.group === "referent" && mark.meaning.value === "delegates");
+  const nounOf = (at: number): WordMark | undefined => nouns.find((noun) => at - noun.to === 1);
+  let last: { readonly mention: Mention; readonly role: string } | null = null;
+  return mentions.map((mention) => {
+    if (mention.who?.kind !== "state" || mention.actor.demonym || !["source", "genitive"].includes(mention.role)) return mention;
+    const noun = nounOf(mention.from);
+    const joined = last && coordinated(analysis.sentence, analysis.marks, phrase(last.mention), phrase(mention)) ? last.role : null;
+    if (!noun && joined === null) return mention;
+    const role = noun ? rolesOf(analysis.sentence, analysis.marks, [noun])[0]! : joined!;
+    last = { mention, role };
+    const { party } = mention.who;
+    return { ...mention, role, actor: { ...mention.actor, kind: "office" }, who: { kind: "office", key: `official@${party}`, name: null, party, office: "official" } }; // prettier-ignore
+  });
+}
+
 const phrase = ({ from, to, actor }: Mention): { from: number; to: number; cases: number } => ({ from, to, cases: actor.cases });
 
 /** The sentence with its referring words resolved. */
 export function refer(analysis: Analysis, discourse: Discourse): Analysis {
   const marks = analysis.marks.grammar.filter((mark) => mark.meaning.group === "referent");
   const own = holdersOfStates(analysis, otherHolders(analysis, counterparts(analysis, discourse), discourse), discourse);
-  const mentions = withTeams(analysis, officials(analysis, sharedOffices(analysis, own)));
+  const mentions = withTeams(analysis, officials(analysis, officialsFrom(analysis, sharedOffices(analysis, own))));
   if (marks.length === 0) return analysisOf(analysis, mentions, analysis.spots);
   const added = marks.flatMap((mark): Mention[] => {
     const own = rolesOf(analysis.sentence, analysis.marks, [mark])[0]!;

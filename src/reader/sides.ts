@@ -78,6 +78,11 @@ const follows = (analysis: Analysis, mention: Mention, trigger: Trigger): boolea
   mention.role !== "genitive" &&
   analysis.clauses.cost(trigger.from, mention.from) < 0.55;
 
+/** "Putin's plane took off from Harbin": whose plane it is travels in it. */
+const ridesIn = ({ marks }: Analysis, mention: Mention, trigger: Trigger): boolean =>
+  trigger.frame.slots.visitor !== undefined &&
+  marks.grammar.some((mark) => mark.meaning.value === "vehicle" && mark.from >= mention.to && mark.from - mention.to <= 1 && trigger.from - mark.to <= 2 && trigger.from >= mark.to); // prettier-ignore
+
 export function sidesOf(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[]): Mention[] {
   const roles = trigger.frame.slots.side ?? trigger.frame.slots.visitor ?? [];
   const final = analysis.sentence.pack?.order === "final";
@@ -85,7 +90,8 @@ export function sidesOf(analysis: Analysis, trigger: Trigger, triggers: readonly
     if (!mention.who || APART.has(mention.role) || mention.actor.demonym) return false;
     if (!roles.includes(mention.role) && mention.role !== "goal") return false;
     if (isOccasionOf(analysis, mention) || isMatter(analysis, mention, trigger)) return false;
-    if (trigger.isVerb && isPossessor(analysis, mention) && mention.to !== trigger.from) return false;
+    if (trigger.isVerb && isPossessor(analysis, mention) && mention.to !== trigger.from && !ridesIn(analysis, mention, trigger))
+      return false;
     // "Visited Xi in Beijing": whom a verb of travel has for its object does not travel.
     if (trigger.isVerb && trigger.frame.slots.visitor && mention.from >= trigger.to && mention.role === "bare" && !final && !inverted(analysis, mention)) return false; // prettier-ignore
     const cost = distance(analysis, mention, trigger);

@@ -8,6 +8,8 @@ import { onlyHelps } from "./auxiliaries.js";
 import type { VerbGroup } from "./clauses.js";
 import type { WordMark } from "./marks.js";
 import { governing } from "./modality.js";
+import { presences } from "./presences.js";
+import { splitVerbs } from "./split-verbs.js";
 
 export interface Trigger {
   /** Half-open token indexes of the words that name the happening. */
@@ -40,6 +42,7 @@ const MOTION: Readonly<Record<string, string>> = {
   destination: "visit",
   invite: "travel",
   return: "return",
+  send: "travel",
 };
 const ASIDE: ReadonlySet<string> = new Set(["after", "before", "during", "sideline", "inviter", "topic", "purpose"]);
 
@@ -65,6 +68,7 @@ function single(analysis: Analysis): Trigger[] {
     // "मोदी को कुआलालंपुर बुलाया": where no infinitive follows, to invite somewhere is to invite to a visit.
     const final = sentence.pack?.order === "final";
     if (value === "invite" && !(final ? hasGuest(analysis, mark) : invitesSomewhere(analysis, mark))) continue;
+    if (value === "send" && !sendsSomebody(analysis, mark)) continue;
     if (value === "return" && (!final || sentence.pack?.afterVerb)) continue;
     const frame =
       engagementFrame(MOTION[value] ?? value) ??
@@ -77,7 +81,7 @@ function single(analysis: Analysis): Trigger[] {
     const own = accepted ? engagementFrame(name)! : frame;
     found.push({ from: mark.from, to: mark.to, frame: own, verb, role: roleAfter(mark.to) ?? roleBefore(mark.from), mechanism: null, isVerb: group === "verb", words: [name] }); // prettier-ignore
   }
-  found.push(...presences(analysis));
+  found.push(...presences(analysis), ...splitVerbs(analysis));
   for (const name of marks.names) {
     const thing = name.meaning;
     if (thing.kind !== "mechanism") continue;
@@ -111,6 +115,12 @@ const invitesSomewhere = (analysis: Analysis, mark: WordMark): boolean =>
     ) ||
     analysis.marks.grammar.some((one) => one.meaning.value === "own-place" && one.from >= mark.to && one.from - mark.to <= 4));
 
+/** "Sent Lavrov to Pyongyang": where objects stand bare, who is sent somewhere travels. */
+const sendsSomebody = (analysis: Analysis, mark: WordMark): boolean =>
+  objectsStandBare(analysis.sentence) &&
+  analysis.mentions.some((one) => one.role === "bare" && one.who !== null && (one.who.kind === "person" || one.who.kind === "office") && one.from >= mark.to && one.from - mark.to <= 4) && // prettier-ignore
+  analysis.spots.some((spot) => spot.from >= mark.to && ["goal", "recipient", "locus"].includes(spot.role) && analysis.clauses.cost(mark.from, spot.from) < 0.5); // prettier-ignore
+
 /** "बैठक बुलाना" is to call a meeting: who is invited to a place has the mark of the recipient. */
 const hasGuest = ({ mentions, clauses }: Analysis, mark: WordMark): boolean =>
   mentions.some((mention) => ["recipient", "object"].includes(mention.role) && clauses.cost(mention.from, mark.from) < 0.9) ||
@@ -135,9 +145,16 @@ const expectedAbroad = (analysis: Analysis, mark: WordMark): boolean =>
       analysis.spots.some((spot) => spot.role === "locus" && spot.country !== mention.who!.party && analysis.clauses.cost(spot.from, mark.from) < 0.3), // prettier-ignore
   );
 
+const AGREED: ReadonlySet<string> = new Set(["agree", "decide"]);
+/** "On the sidelines of the G20 Biden and Xi agreed …": those who agree on something at a gathering met there. */
+const onTheSidelines = (analysis: Analysis, mark: WordMark): boolean =>
+  objectsStandBare(analysis.sentence) &&
+  analysis.marks.grammar.some((one) => one.meaning.value === "sideline" && analysis.clauses.cost(one.from, mark.from) < 0.9);
+
 const WITH: ReadonlySet<string> = new Set(["discuss", "sit", "sign"]);
 /** "Discussed it with Lavrov", "শি-র সঙ্গে বসেন": to talk or to sit down with somebody is to meet. */
 function togetherWith(analysis: Analysis, mark: WordMark): Frame | null {
+  if (AGREED.has(mark.meaning.value)) return onTheSidelines(analysis, mark) ? engagementFrame("together") : null;
   if (!WITH.has(mark.meaning.value)) return null;
   const companion = analysis.mentions.some(
     (mention) =>
@@ -148,102 +165,6 @@ function togetherWith(analysis: Analysis, mark: WordMark): Frame | null {
   const talkers = analysis.mentions.filter((mention) => mention.who?.kind === "person" && ["bare", "agent"].includes(mention.role) && analysis.clauses.cost(mention.from, mark.from) < 0.5); // prettier-ignore
   const together = mark.meaning.value === "discuss" && new Set(talkers.map((mention) => mention.who!.party)).size >= 2;
   return companion || together ? engagementFrame("talk") : null;
-}
-
-/** "दिल्ली में रहे": a helping word of lasting that stands right after a place is itself the verb. */
-function staysIn(analysis: Analysis): (mark: WordMark) => boolean {
-  const { sentence, marks } = analysis;
-  return (mark) =>
-    sentence.pack?.order === "final" &&
-    mark.meaning.value === "progressive" &&
-    marks.grammar.some((one) => one.meaning.group === "role" && one.meaning.value === "locus" && one.to === mark.from);
-}
-
-/** Words between two places of a sentence, times not counted: "was in December in Nigeria". */
-const between = (analysis: Analysis, from: number, to: number): number => {
-  const times = analysis.times.filter((time) => time.from >= from && time.to <= to);
-  return to - from - times.reduce((sum, time) => sum + time.to - time.from, 0);
-};
-
-/** "Was there": a word for a place needs no adposition. */
-const isPointing = ({ grammar }: Analysis["marks"], spot: { readonly from: number }): boolean =>
-  grammar.some((mark) => mark.from === spot.from && mark.meaning.group === "referent" && mark.meaning.value === "there");
-
-/** "Провёл в Москве три дня": to pass days somewhere is to be there. */
-const spendsDays = (analysis: Analysis, mark: WordMark): boolean =>
-  mark.meaning.value === "hold" &&
-  analysis.sentence.pack?.freeOrder === true &&
-  analysis.times.some((time) => time.kind === "duration" && time.from >= mark.to && time.from - mark.to <= 4);
-
-/** "सोमवार को ओस्लो पहुंचेंगे, मंगलवार को कोपेनहेगन में रहेंगे": the clauses that follow share the subject of the first. */
-const leavesSubjectOut = ({ sentence, clauses }: Analysis): boolean =>
-  sentence.pack?.common !== undefined && clauses.verbs.filter((verb) => verb.finite).length > 1;
-
-/** A form of "to be" right beside a place abroad, with a person for its subject. */
-function presences(analysis: Analysis): Trigger[] {
-  const { sentence, marks, clauses } = analysis;
-  const frame = engagementFrame("presence")!;
-  const final = sentence.pack?.order === "final";
-  const people = analysis.mentions.filter((mention) => mention.who?.kind === "person" || mention.who?.kind === "office");
-  const stays = staysIn(analysis);
-  const verbs = marks.grammar.filter(
-    (mark) =>
-      (mark.meaning.group === "verb" && (mark.meaning.value === "be" || spendsDays(analysis, mark))) ||
-      (mark.meaning.group === "tense" &&
-        (mark.meaning.value === "past" || mark.meaning.value === "present" || mark.meaning.value === "future" || stays(mark))),
-  );
-  const found: Trigger[] = [];
-  for (const mark of verbs) {
-    const spot = analysis.spots.find(
-      (one) =>
-        one.role === "locus" &&
-        (final
-          ? mark.from - one.to >= (sentence.pack?.afterVerb ? 0 : 1) && mark.from - one.to <= 2
-          : (between(analysis, mark.to, one.from) >= 1 || isPointing(marks, one)) &&
-            between(analysis, mark.to, one.from) <= (sentence.pack?.freeOrder ? 4 : 2)),
-    );
-    if (
-      !spot ||
-      !people.some(
-        (person) =>
-          person.who?.party !== spot.country &&
-          (person.to <= mark.from || sentence.pack?.afterVerb) &&
-          (clauses.cost(person.from, mark.from) < 0.5 || (leavesSubjectOut(analysis) && ["bare", "agent"].includes(person.role))),
-      ) ||
-      // "Was ambassador in Berlin": an office right before the verb is what somebody was.
-      (final && people.some((person) => person.actor.kind === "office" && person.to === mark.from))
-    )
-      continue;
-    if (
-      final &&
-      !sentence.pack?.afterVerb &&
-      sentence.tokens[mark.to] !== undefined &&
-      !/[,;।.]/.test(sentence.tokens[mark.to]!.before) &&
-      !marks.grammar.some((one) => one.from === mark.to && (one.meaning.group === "tense" || one.meaning.group === "link"))
-    )
-      continue;
-    const clash = marks.grammar.some(
-      (one) =>
-        (one.meaning.group === "event" || (one.meaning.group === "verb" && one.meaning.value !== "be")) &&
-        clauses.cost(one.from, mark.from) < 0.2 &&
-        Math.abs(one.from - mark.from) <= (final && one.meaning.group === "event" ? 9 : 5),
-    );
-    const named = marks.names.some(
-      (one) => one.meaning.kind === "mechanism" && one.to <= mark.from && clauses.cost(one.from, mark.from) < 0.5,
-    );
-    if (clash || named) continue;
-    found.push({
-      from: mark.from,
-      to: mark.to,
-      frame,
-      verb: governing(sentence, clauses, mark.from, mark.to),
-      role: null,
-      mechanism: null,
-      isVerb: true,
-      words: ["presence"],
-    });
-  }
-  return found;
 }
 
 const family = (trigger: Trigger): "trip" | "contact" => (trigger.frame.slots.visitor ? "trip" : "contact");
@@ -327,7 +248,9 @@ export function triggersOf(analysis: Analysis): Trigger[] {
     if (last && oneHappening(last, trigger, analysis)) out[out.length - 1] = merge(last, trigger);
     else out.push(trigger);
   }
-  return out.map((trigger) => aboutInstrument(trigger, analysis));
+  // Where objects stand bare, "by video link" tells how a talk was held, and is none by itself.
+  const told = objectsStandBare(analysis.sentence) ? out.filter(({ words }) => words.some((word) => word !== "remote")) : out;
+  return told.map((trigger) => aboutInstrument(trigger, analysis));
 }
 
 /** Talks for a treaty or trade agreement are a negotiation: "मुक्त व्यापार समझौते के लिए बातचीत", "talks on a free trade agreement". */

@@ -73,7 +73,13 @@ export const referents = table`
   here = here
 `;
 
+export const particles = table`
+  together = together
+  over = over
+`;
+
 export const cues = table`
+  vehicle = plane, aircraft, jet, presidential plane, presidential jet, special plane, train, armoured train, armored train, motorcade, flight, airplane, helicopter
   upcoming = upcoming, forthcoming
   separately = separately, in turn, one after the other, one after another, one by one, individually, each separately, and then, and later, and afterwards, followed by
   programme = programme, timetable, itinerary
@@ -102,5 +108,5 @@ export const informal = table`
 `;
 
 export const fillers = table`
-  filler = counterpart, counterparts, opposite number, opposite numbers, colleague, colleagues, sir, lord, lady, hon, rt, rt. hon, honourable, right honourable, his majesty, her majesty, his highness, her highness, his royal highness, majesty, excellency, messrs, professor, prof, retd, lt, lieutenant, col, gen., admiral, air chief marshal, caretaker, interim, acting, long-serving, veteran, embattled, beleaguered, newly appointed, newly inaugurated, re-elected, own, the, a, an, his, her, visiting, then, former, current, new, newly elected, first, senior, union, mr, ms, mrs, dr, shri, sheikh, h.e., his excellency, gen, general, of, incumbent, outgoing
+  filler = counterpart, counterparts, opposite number, opposite numbers, colleague, colleagues, sir, lord, lady, hon, rt, rt. hon, honourable, right honourable, his majesty, her majesty, his highness, her highness, his royal highness, majesty, excellency, messrs, professor, prof, retd, lt, lieutenant, col, gen., admiral, air chief marshal, caretaker, brief, interim, acting, long-serving, veteran, embattled, beleaguered, newly appointed, newly inaugurated, re-elected, own, the, a, an, his, her, visiting, then, former, current, new, newly elected, first, senior, union, mr, ms, mrs, dr, shri, sheikh, h.e., his excellency, gen, general, of, incumbent, outgoing
 `;
