@@ -233,6 +233,17 @@ describe("samvad add and the questions to the ledger", () => {
     assert.match(err, /in use by process \d+ \(the test\); waiting/);
   });
 
+  test("changes tells what has come since a day", async () => {
+    const { out, code } = await samvad(["changes", "IN", "RU", "--since", "2024-12-31", "--store", store]);
+    assert.equal(code, 0);
+    assert.match(out, /^New \(\d+\)/);
+    assert.match(out, /Sergey Lavrov/);
+    assert.doesNotMatch(out, / call/);
+    const { out: json } = await samvad(["changes", "--since", "2024-12-31", "--json", "--store", store]);
+    assert.ok(jsonLines(json).every(({ change }) => change === "new"));
+    assert.equal((await samvad(["changes", "IN", "--store", store])).code, 2);
+  });
+
   test("check answers a claim in any language by its first word, and never fails for it", async () => {
     const claims = [
       ["supported", "Jaishankar met Lavrov in Moscow in November 2025."],

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { addCommand } from "./add.js";
 import { backupCommand, restoreCommand } from "./backup.js";
 import { briefCommand } from "./brief.js";
+import { changesCommand } from "./changes.js";
 import { checkCommand } from "./check.js";
 import { conflictsCommand } from "./conflicts.js";
 import { doctorCommand } from "./doctor.js";
@@ -53,6 +54,7 @@ export function program(): Command {
   listingCommand(samvad, FIGURES);
   conflictsCommand(samvad);
   checkCommand(samvad);
+  changesCommand(samvad);
   showCommand(samvad);
   briefCommand(samvad);
   judgeCommand(samvad);

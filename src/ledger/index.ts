@@ -4,6 +4,7 @@ export { anchorsOf, concerning, inForce, Judged } from "./judgements.js";
 export { canonical, compare, shortId } from "./canonical.js";
 export { atDay } from "./commitment-life.js";
 export { check } from "./check.js";
+export { changesOf, type Change, type Changes } from "./changes.js";
 export { derive, deriveBlock, timeOf, together, type Ledger } from "./derive.js";
 export { foldMechanism, foldName } from "./engagements.js";
 export { appeared, asOf, knownDate } from "./known.js";
