@@ -17,6 +17,7 @@ import { mechanismCommand } from "./mechanism.js";
 import { readCommand } from "./read.js";
 import { rebuildCommand, rereadCommand } from "./rebuild.js";
 import { schemaCommand } from "./schema.js";
+import { searchCommand } from "./search.js";
 import { showCommand } from "./show.js";
 import { timelineCommand } from "./timeline.js";
 import { worldCommand } from "./world.js";
@@ -54,6 +55,7 @@ export function program(): Command {
   listingCommand(samvad, FIGURES);
   conflictsCommand(samvad);
   checkCommand(samvad);
+  searchCommand(samvad);
   changesCommand(samvad);
   showCommand(samvad);
   briefCommand(samvad);

@@ -6,7 +6,8 @@ import { createHash } from "node:crypto";
 import { sql, type Kysely } from "kysely";
 import type { AnyEntry, Conflict, Derived, Mechanism, RecordType } from "../model/index.js";
 import { keysIn } from "./lists.js";
-import type { Kept } from "./store.js";
+import { indexBlock } from "./search.js";
+import type { Indexed, Kept } from "./store.js";
 import type { Tables } from "./tables.js";
 
 type Kind = "entry" | "mechanism" | "conflict";
@@ -21,13 +22,20 @@ const entryRows = (all: readonly AnyEntry[]): Row[] => all.map((one) => ({ id: o
 const digest = (content: string): string => createHash("md5").update(content).digest("hex");
 
 /** Replaces what is held of a block; false where it has moved on since `version` was read. */
-export const keepDerived = (db: Kysely<Tables>, block: string, version: number, derived: Derived): Promise<Kept | null> =>
+export const keepDerived = (
+  db: Kysely<Tables>,
+  block: string,
+  version: number,
+  derived: Derived,
+  indexed: readonly Indexed[],
+): Promise<Kept | null> =>
   db.transaction().execute(async (step) => {
     const { rows } = await sql<{ version: number }>`select version from block where key = ${block} for update`.execute(step);
     if (Number(rows[0]?.version) !== version) return null;
     const kept = await replace(step, "entry", block, entryRows(derived.entries));
     await replace(step, "mechanism", block, rowsOf(derived.mechanisms));
     await replace(step, "conflict", block, rowsOf(derived.conflicts));
+    await indexBlock(step, block, indexed);
     await sql`update block set derived = ${version} where key = ${block}`.execute(step);
     return kept;
   });

@@ -73,6 +73,19 @@ export const MIGRATIONS: readonly Migration[] = [
     statements: ["alter table document add column fingerprint jsonb", "update block set derived = null"],
     after: fingerprintStored,
   },
+  {
+    name: "006 words to search by",
+    statements: [
+      `create table search_entry (
+         id text primary key, block text not null, terms text[] not null, first integer, last integer, digest text not null)`,
+      "create index search_entry_block on search_entry (block)",
+      "create index search_entry_terms on search_entry using gin (terms)",
+      "create table search_word (word text not null, term text not null, keys text[] not null, primary key (word, term))",
+      "create index search_word_keys on search_word using gin (keys)",
+      // Every block is derived once more when it is asked for, and its words are then written.
+      "update block set derived = null",
+    ],
+  },
 ];
 
 /** Brings the tables up to date, each step in one transaction; processes that come at the same time wait for one another. */

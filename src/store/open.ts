@@ -11,6 +11,7 @@ import { migrate } from "./migrations.js";
 import { health } from "./health.js";
 import { insertJudgement, readJudgements } from "./judgements.js";
 import { insertReadings, outdatedDocuments, readReadings, replaceReadings, storedReading } from "./readings.js";
+import { commonness, findEntries, meaningsOf } from "./search.js";
 import { readStatements } from "./statements.js";
 import { StoreUnavailable, type Addition, type OpenOptions, type Store } from "./store.js";
 import type { Tables } from "./tables.js";
@@ -88,7 +89,10 @@ export function storeOver(db: Kysely<Tables>, place: string, clock: () => string
         .execute((view) => holdingOf(view, blocks)),
     blocks: (parties = []) => readBlocks(db, parties),
     block: (key) => readBlock(db, key),
-    keep: (block, version, derived) => keepDerived(db, block, version, derived),
+    keep: (block, version, derived, indexed) => keepDerived(db, block, version, derived, indexed),
+    meanings: (keys) => meaningsOf(db, keys),
+    search: (wanted) => findEntries(db, wanted),
+    commonness: (terms) => commonness(db, terms),
     derived: (blocks) => readDerived(db, blocks),
     find: (beginning) => blocksWith(db, beginning),
     tally: () => tally(db),

@@ -1,6 +1,6 @@
 /** What a store is, whichever database stands behind it. All of it is append-only: a document once added is never changed or removed here. */
 import type { Chained } from "../ledger/chain.js";
-import type { Card, Derived, Document, Holding, Judgement, Reading, RecordType, Statement } from "../model/index.js";
+import type { AnyEntry, Card, Derived, Document, Holding, Judgement, Reading, RecordType, Statement } from "../model/index.js";
 
 /** A document with what was read in it: stored together or not at all. */
 export interface Addition {
@@ -59,6 +59,37 @@ export interface Kept {
   readonly removed: number;
 }
 
+/** A word, folded, and a term it may mean. */
+export interface WordMeaning {
+  readonly word: string;
+  readonly term: string;
+}
+/** By what an entry is found. */
+export interface Indexed {
+  readonly id: string;
+  readonly terms: readonly string[];
+  /** First and last day as numbers of days; null where nothing bounds it. */
+  readonly first: number | null;
+  readonly last: number | null;
+  /** The words that mean its terms; `keys`: under what each is looked up. */
+  readonly words: readonly (WordMeaning & { readonly keys: readonly string[] })[];
+}
+/** What is looked for: of each group one of its terms. */
+export interface Wanted {
+  readonly groups: readonly { readonly terms: readonly string[]; readonly weight: number }[];
+  /** Terms an entry must have whatever else it has. */
+  readonly filters: readonly string[];
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly limit: number;
+  /** Whether all groups are needed, or any. */
+  readonly all: boolean;
+}
+export interface Found {
+  readonly entry: AnyEntry;
+  readonly score: number;
+}
+
 export interface Store {
   /** How a message names it: a folder, or an address without its password. */
   readonly place: string;
@@ -92,7 +123,12 @@ export interface Store {
   readonly blocks: (parties?: readonly string[]) => Promise<BlockState[]>;
   readonly block: (key: string) => Promise<BlockState | undefined>;
   /** Keeps what was derived of a block at a version; null where the block has moved on since. */
-  readonly keep: (block: string, version: number, derived: Derived) => Promise<Kept | null>;
+  readonly keep: (block: string, version: number, derived: Derived, indexed: readonly Indexed[]) => Promise<Kept | null>;
+  /** What the words kept under these keys mean. */
+  readonly meanings: (keys: readonly string[]) => Promise<WordMeaning[]>;
+  readonly search: (wanted: Wanted) => Promise<Found[]>;
+  /** How many entries have any of these terms, up to a thousand. */
+  readonly commonness: (terms: readonly string[]) => Promise<number>;
   /** What is kept of some blocks. */
   readonly derived: (blocks: readonly string[]) => Promise<Derived>;
   /** The blocks in which an entry, mechanism or conflict is kept whose id begins so. */
