@@ -19,8 +19,8 @@ export interface Changes {
   readonly settled: readonly Conflict[];
 }
 
-/** What an entry carries besides the fields of its record: where it comes from, not what it says. */
-const CARRIED: Readonly<Record<keyof Held, true>> = { id: true, record: true, inferred: true, sources: true, conflicts: true, history: true, statements: true, merged: true, judged: true, accepted: true }; // prettier-ignore
+/** What an entry carries besides the fields of its record: where it comes from and how it came about, not what it says. */
+const CARRIED: Readonly<Record<keyof Held | "life", true>> = { life: true, id: true, record: true, inferred: true, sources: true, conflicts: true, history: true, statements: true, merged: true, judged: true, accepted: true }; // prettier-ignore
 
 function fieldsOf(before: AnyEntry, now: AnyEntry): FieldChange[] {
   const [was, is] = [before, now] as unknown as [Record<string, unknown>, Record<string, unknown>];

@@ -16,8 +16,13 @@ function time(asked: string | null, told: string | null): Word {
   return !meets(x, y) ? "no" : y.first >= x.first && y.last <= x.last ? "yes" : "open";
 }
 
-/** A promise that was kept, or dropped, was once given. */
-const fate = (asked: string, told: string): Word => (asked === told || asked === "open" ? "yes" : told === "open" ? "open" : "no");
+/** A promise that was kept, or dropped, was once given; one that is overdue may yet be kept. */
+const GIVEN_UP: ReadonlySet<string> = new Set(["dropped", "lapsed", "superseded"]);
+function fate(asked: string, told: string): Word {
+  if (asked === "open") return "yes";
+  if (asked === "done") return told === "done" ? "yes" : GIVEN_UP.has(told) ? "no" : "open";
+  return GIVEN_UP.has(told) ? "yes" : told === "done" ? "no" : "open";
+}
 const CONCLUDED: ReadonlySet<string> = new Set(["signed", "adopted", "ratified", "in-force"]);
 const concluded = (asked: string, told: string): Word =>
   asked === told || (CONCLUDED.has(asked) && CONCLUDED.has(told)) || told === "ended" ? "yes" : "open";
@@ -35,7 +40,7 @@ const commitments: Compare<"commitments"> = (asked, told) => ({
   ],
   said: [
     { part: "due date", word: time(asked.due, told.due) },
-    { part: "fate", word: fate(asked.status, told.status) },
+    { part: "fate", word: fate(asked.status, told.state ?? told.status) },
   ],
 });
 const instruments: Compare<"instruments"> = (asked, told) => ({
