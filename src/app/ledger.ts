@@ -2,7 +2,7 @@
 import { atDay, concerning, deriveBlock, derive, inForce, together, type Ledger } from "../ledger/index.js";
 import type { BlockState, Kept, Store } from "../store/index.js";
 import type { Progress } from "./add.js";
-import { indexedBy } from "./terms.js";
+import { indexOf } from "./terms.js";
 
 export interface View {
   /** Only what concerns all of these; without any, everything. */
@@ -45,7 +45,7 @@ async function refreshBlock(store: Store, block: BlockState): Promise<Kept> {
     const { judgements, everywhere } = await store.judgements();
     const own = concerning(inForce(judgements), statements, everywhere);
     const derived = deriveBlock(statements, new Map(cards.map((card) => [card.id, card])), own);
-    const kept = await store.keep(now.key, now.version, derived, derived.entries.map(indexedBy));
+    const kept = await store.keep(now.key, now.version, derived, indexOf);
     if (kept) return kept;
   }
   return { written: 0, removed: 0 };

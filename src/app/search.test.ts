@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { databases } from "../../test/fixtures/databases.js";
+import type { AnyEntry } from "../model/index.js";
 import { statementsOf } from "../ledger/index.js";
 import { read } from "../reader/index.js";
 import { documentFrom } from "../sources/index.js";
-import { openStore, type Addition, type Store } from "../store/index.js";
+import { openStore, type Addition, type Indexed, type Store } from "../store/index.js";
 import { ledgerOf } from "./ledger.js";
 import { search } from "./search.js";
 
@@ -72,12 +73,15 @@ for (const database of await databases()) {
       assert.equal(ARTICLES[0]!.slice(hit!.source!.start, hit!.source!.end), hit!.source!.quote);
     });
 
-    test("of a block only what has changed is indexed anew", async () => {
+    test("only what has changed in a block is indexed anew, and what is gone is not found", async () => {
       await ledgerOf(store);
       const [block] = await store.blocks(["IR"]);
       const derived = await store.derived([block!.key]);
-      const gone = await store.keep(block!.key, block!.version, { ...derived, entries: [] }, []);
-      assert.equal(gone?.removed, derived.entries.length);
+      const asked: number[] = [];
+      const index = (entries: readonly AnyEntry[]): Indexed => (asked.push(entries.length), { found: [], words: [] });
+      await store.keep(block!.key, block!.version, derived, index);
+      await store.keep(block!.key, block!.version, { ...derived, entries: [] }, index);
+      assert.deepEqual(asked, [0, 0]);
       assert.deepEqual(await found("", { parties: ["IR"] }), []);
     });
   });

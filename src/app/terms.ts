@@ -27,11 +27,20 @@ const mechanismNames = (name: string): string[] => {
   return [name, ...calledIn("mechanisms", name), ...calledIn("mechanisms", format)];
 };
 
-const partyTerm = (party: string): Term => ({
-  term: `party:${party}`,
-  names: [party, ...calledIn("states", party), ...calledIn("blocs", party), ...calledIn("demonyms", party)],
-});
-const named = (kind: string, table: "people" | "places" | "projects", name: string): Term => ({ term: `${kind}:${name}`, names: [name, ...calledIn(table, name)] }); // prettier-ignore
+/** Names are looked up once in a process: entries name the same parties again and again. */
+const terms = new Map<string, Term>();
+function termOf(term: string, names: () => readonly string[]): Term {
+  const known = terms.get(term) ?? { term, names: names() };
+  if (terms.size < MOST_TERMS) terms.set(term, known);
+  return known;
+}
+const MOST_TERMS = 50_000;
+
+const partyTerm = (party: string): Term =>
+  termOf(`party:${party}`, () => [party, ...calledIn("states", party), ...calledIn("blocs", party), ...calledIn("demonyms", party)]);
+const named = (kind: string, table: "people" | "places" | "projects", name: string): Term =>
+  termOf(`${kind}:${name}`, () => [name, ...calledIn(table, name)]);
+const mechanismTerm = (name: string): Term => termOf(`mechanism:${name}`, () => mechanismNames(name));
 const bare = (kind: string, value: string): Term => ({ term: `${kind}:${value}`, names: [] });
 
 /** People, places and states that a sentence names, whatever the entry itself says. */
@@ -53,8 +62,7 @@ function termsOf(entry: AnyEntry): Term[] {
     if (where?.country) own.push(partyTerm(where.country));
     if (ordinal !== null) own.push({ term: `number:${ordinal}`, names: [String(ordinal)] });
   }
-  if ("mechanism" in entry && entry.mechanism !== null)
-    own.push({ term: `mechanism:${entry.mechanism}`, names: mechanismNames(entry.mechanism) });
+  if ("mechanism" in entry && entry.mechanism !== null) own.push(mechanismTerm(entry.mechanism));
   if (entry.record === "projects") own.push(named("project", "projects", entry.name));
   const span = stretch(timeOf(entry));
   const year = timeOf(entry)?.slice(0, 4);
@@ -66,17 +74,17 @@ function termsOf(entry: AnyEntry): Term[] {
 
 const day = (value: number | undefined): number | null => (value !== undefined && Number.isFinite(value) ? value : null);
 
-export function indexedBy(entry: AnyEntry): Indexed {
-  const terms = termsOf(entry);
-  const span = stretch(timeOf(entry));
-  const words = terms.flatMap(({ term, names }) =>
+/** The terms of some entries, and once for each term the words that mean it. */
+export function indexOf(entries: readonly AnyEntry[]): Indexed {
+  const called = new Map<string, readonly string[]>();
+  const found = entries.map((entry) => {
+    const own = termsOf(entry);
+    for (const { term, names } of own) called.set(term, names);
+    const span = stretch(timeOf(entry));
+    return { id: entry.id, terms: [...new Set(own.map(({ term }) => term))].toSorted(), first: day(span?.first), last: day(span?.last) };
+  });
+  const words = [...called].flatMap(([term, names]) =>
     [...new Set(names.flatMap(wordsOf))].map((word) => ({ word, term, keys: keysOf(word) })),
   );
-  return {
-    id: entry.id,
-    terms: [...new Set(terms.map(({ term }) => term))].toSorted(),
-    first: day(span?.first),
-    last: day(span?.last),
-    words,
-  };
+  return { found, words };
 }

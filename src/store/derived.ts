@@ -7,7 +7,7 @@ import { sql, type Kysely } from "kysely";
 import type { AnyEntry, Conflict, Derived, Mechanism, RecordType } from "../model/index.js";
 import { keysIn } from "./lists.js";
 import { indexBlock } from "./search.js";
-import type { Indexed, Kept } from "./store.js";
+import type { Index, Kept } from "./store.js";
 import type { Tables } from "./tables.js";
 
 type Kind = "entry" | "mechanism" | "conflict";
@@ -22,25 +22,24 @@ const entryRows = (all: readonly AnyEntry[]): Row[] => all.map((one) => ({ id: o
 const digest = (content: string): string => createHash("md5").update(content).digest("hex");
 
 /** Replaces what is held of a block; false where it has moved on since `version` was read. */
-export const keepDerived = (
-  db: Kysely<Tables>,
-  block: string,
-  version: number,
-  derived: Derived,
-  indexed: readonly Indexed[],
-): Promise<Kept | null> =>
+export const keepDerived = (db: Kysely<Tables>, block: string, version: number, derived: Derived, index: Index): Promise<Kept | null> =>
   db.transaction().execute(async (step) => {
     const { rows } = await sql<{ version: number }>`select version from block where key = ${block} for update`.execute(step);
     if (Number(rows[0]?.version) !== version) return null;
-    const kept = await replace(step, "entry", block, entryRows(derived.entries));
+    const { written, removed } = await replace(step, "entry", block, entryRows(derived.entries));
     await replace(step, "mechanism", block, rowsOf(derived.mechanisms));
     await replace(step, "conflict", block, rowsOf(derived.conflicts));
-    await indexBlock(step, block, indexed);
+    await indexBlock(step, block, derived.entries, written, index);
     await sql`update block set derived = ${version} where key = ${block}`.execute(step);
-    return kept;
+    return { written: written.size, removed };
   });
 
-async function replace(db: Kysely<Tables>, kind: Kind, block: string, rows: readonly Row[]): Promise<Kept> {
+interface Replaced {
+  /** Ids of the rows that were new or differed. */
+  readonly written: ReadonlySet<string>;
+  readonly removed: number;
+}
+async function replace(db: Kysely<Tables>, kind: Kind, block: string, rows: readonly Row[]): Promise<Replaced> {
   const held = await sql<{ id: string; digest: string }>`select id, md5(content) as digest from ${sql.table(kind)} where block = ${block}`.execute(db); // prettier-ignore
   const known = new Map(held.rows.map((row) => [row.id, row.digest]));
   const changed = rows.filter((row) => known.get(row.id) !== digest(row.content));
@@ -54,7 +53,7 @@ async function replace(db: Kysely<Tables>, kind: Kind, block: string, rows: read
       select id, ${block}, record, content
       from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as row (id text, record text, content text)
       on conflict (id) do update set block = excluded.block, record = excluded.record, content = excluded.content`.execute(db);
-  return { written: changed.length, removed: gone.length };
+  return { written: new Set(changed.map(({ id }) => id)), removed: gone.length };
 }
 
 async function contents<T>(db: Kysely<Tables>, kind: Kind, keys: readonly string[]): Promise<T[]> {

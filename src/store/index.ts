@@ -7,6 +7,7 @@ export {
   type Archived,
   type Health,
   type Found,
+  type Index,
   type Indexed,
   type Wanted,
   type WordMeaning,

@@ -77,7 +77,7 @@ export const MIGRATIONS: readonly Migration[] = [
     name: "006 words to search by",
     statements: [
       `create table search_entry (
-         id text primary key, block text not null, terms text[] not null, first integer, last integer, digest text not null)`,
+         id text primary key, block text not null, terms text[] not null, first integer, last integer)`,
       "create index search_entry_block on search_entry (block)",
       "create index search_entry_terms on search_entry using gin (terms)",
       "create table search_word (word text not null, term text not null, keys text[] not null, primary key (word, term))",

@@ -89,7 +89,7 @@ export function storeOver(db: Kysely<Tables>, place: string, clock: () => string
         .execute((view) => holdingOf(view, blocks)),
     blocks: (parties = []) => readBlocks(db, parties),
     block: (key) => readBlock(db, key),
-    keep: (block, version, derived, indexed) => keepDerived(db, block, version, derived, indexed),
+    keep: (block, version, derived, index) => keepDerived(db, block, version, derived, index),
     meanings: (keys) => meaningsOf(db, keys),
     search: (wanted) => findEntries(db, wanted),
     commonness: (terms) => commonness(db, terms),

@@ -1,36 +1,38 @@
 /**
  * The tables `search_entry` and `search_word`: the terms under which each entry is found, and the words that mean them in every language.
- * Written with the entries of a block; only rows that differ. Words stay when their entries go: they then lead to nothing.
+ * Written with the entries of a block, and only for those that differ. Words stay when their entries go: they then lead to nothing.
  */
-import { createHash } from "node:crypto";
 import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { AnyEntry } from "../model/index.js";
 import { keysIn } from "./lists.js";
-import type { Found, Indexed, Wanted, WordMeaning } from "./store.js";
+import type { Found, Index, Wanted, WordMeaning } from "./store.js";
 import type { Tables } from "./tables.js";
 
-const digest = ({ terms, first, last }: Indexed): string =>
-  createHash("md5")
-    .update(JSON.stringify([terms, first, last]))
-    .digest("hex");
-
-/** Replaces what a block is found by. */
-export async function indexBlock(db: Kysely<Tables>, block: string, indexed: readonly Indexed[]): Promise<void> {
-  const { rows } = await sql<{ id: string; digest: string }>`select id, digest from search_entry where block = ${block}`.execute(db);
-  const known = new Map(rows.map((row) => [row.id, row.digest]));
-  const ids = new Set(indexed.map(({ id }) => id));
-  const gone = [...known.keys()].filter((id) => !ids.has(id));
+/**
+ * Brings what a block is found by to the state of its entries: those that were `written` now and those never indexed are indexed anew, those
+ * that are gone leave.
+ */
+export async function indexBlock(
+  db: Kysely<Tables>,
+  block: string,
+  entries: readonly AnyEntry[],
+  written: ReadonlySet<string>,
+  index: Index,
+): Promise<void> {
+  // prettier-ignore
+  const { rows } = await sql<{ id: string }>`select id from search_entry where block = ${block}`.execute(db);
+  const known = new Set(rows.map(({ id }) => id));
+  const ids = new Set(entries.map(({ id }) => id));
+  const gone = [...known].filter((id) => !ids.has(id));
   if (gone.length > 0) await sql`delete from search_entry where ${keysIn("id", gone)}`.execute(db);
-  const changed = indexed.map((one) => ({ ...one, digest: digest(one) })).filter((one) => known.get(one.id) !== one.digest);
-  if (changed.length === 0) return;
-  const entries = changed.map(({ id, terms, first, last, digest: now }) => ({ id, terms, first, last, digest: now }));
+  const { found, words } = index(entries.filter(({ id }) => written.has(id) || !known.has(id)));
+  if (found.length === 0) return;
   await sql`
-    insert into search_entry (id, block, terms, first, last, digest)
-    select id, ${block}, terms, first, last, digest
-    from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as row (id text, terms text[], first integer, last integer, digest text)
+    insert into search_entry (id, block, terms, first, last)
+    select id, ${block}, terms, first, last
+    from jsonb_to_recordset(${JSON.stringify(found)}::jsonb) as row (id text, terms text[], first integer, last integer)
     on conflict (id) do update
-    set block = excluded.block, terms = excluded.terms, first = excluded.first, last = excluded.last, digest = excluded.digest`.execute(db);
-  const words = [...new Map(changed.flatMap((one) => one.words).map((one) => [`${one.word} ${one.term}`, one])).values()];
+    set block = excluded.block, terms = excluded.terms, first = excluded.first, last = excluded.last`.execute(db);
   await sql`
     insert into search_word (word, term, keys)
     select word, term, keys

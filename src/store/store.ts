@@ -64,16 +64,19 @@ export interface WordMeaning {
   readonly word: string;
   readonly term: string;
 }
-/** By what an entry is found. */
+/** By what entries are found. */
 export interface Indexed {
-  readonly id: string;
-  readonly terms: readonly string[];
   /** First and last day as numbers of days; null where nothing bounds it. */
-  readonly first: number | null;
-  readonly last: number | null;
-  /** The words that mean its terms; `keys`: under what each is looked up. */
+  readonly found: readonly {
+    readonly id: string;
+    readonly terms: readonly string[];
+    readonly first: number | null;
+    readonly last: number | null;
+  }[];
+  /** The words that mean these terms; `keys`: under what each is looked up. */
   readonly words: readonly (WordMeaning & { readonly keys: readonly string[] })[];
 }
+export type Index = (entries: readonly AnyEntry[]) => Indexed;
 /** What is looked for: of each group one of its terms. */
 export interface Wanted {
   readonly groups: readonly { readonly terms: readonly string[]; readonly weight: number }[];
@@ -123,7 +126,7 @@ export interface Store {
   readonly blocks: (parties?: readonly string[]) => Promise<BlockState[]>;
   readonly block: (key: string) => Promise<BlockState | undefined>;
   /** Keeps what was derived of a block at a version; null where the block has moved on since. */
-  readonly keep: (block: string, version: number, derived: Derived, indexed: readonly Indexed[]) => Promise<Kept | null>;
+  readonly keep: (block: string, version: number, derived: Derived, index: Index) => Promise<Kept | null>;
   /** What the words kept under these keys mean. */
   readonly meanings: (keys: readonly string[]) => Promise<WordMeaning[]>;
   readonly search: (wanted: Wanted) => Promise<Found[]>;
