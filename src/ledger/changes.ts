@@ -1,5 +1,5 @@
 /** What has come into a ledger, changed in it or been disputed since it was last looked at: two states of it compared by the statements behind their entries. */
-import type { AnyEntry, Conflict, Derived, Held } from "../model/index.js";
+import type { AnyEntry, Conflict, Derived } from "../model/index.js";
 import { canonical } from "./canonical.js";
 
 export interface FieldChange {
@@ -20,11 +20,11 @@ export interface Changes {
 }
 
 /** What an entry carries besides the fields of its record: where it comes from and how it came about, not what it says. */
-const CARRIED: Readonly<Record<keyof Held | "life", true>> = { life: true, id: true, record: true, inferred: true, sources: true, conflicts: true, history: true, statements: true, merged: true, judged: true, accepted: true }; // prettier-ignore
+const CARRIED: ReadonlySet<string> = new Set(["id", "record", "inferred", "sources", "conflicts", "history", "life", "statements", "merged", "judged", "accepted", "independent", "copies"]); // prettier-ignore
 
 function fieldsOf(before: AnyEntry, now: AnyEntry): FieldChange[] {
   const [was, is] = [before, now] as unknown as [Record<string, unknown>, Record<string, unknown>];
-  const fields = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((field) => !(field in CARRIED)).toSorted();
+  const fields = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((field) => !CARRIED.has(field)).toSorted();
   return fields
     .filter((field) => canonical(was[field] ?? null) !== canonical(is[field] ?? null))
     .map((field) => ({ field, before: was[field] ?? null, now: is[field] ?? null }));
