@@ -24,7 +24,7 @@ export interface VerbForm {
  *  link        and, but, subordinators: value = and | or | barrier | that
  *  negation    words that deny the clause
  *  pronoun     he, they, both-leaders, both-sides, both-countries, counterpart, own, there
- *  referent    words that stand for someone or some place told before: subject | subjects | guests | guest | bloc | object | objects | relative | there | here | delegates | capital
+ *  referent    words that stand for someone or some place told before: subject | subjects | guests | guest | bloc | object | objects | relative | there | here | delegates | capital | land
  *  body        nouns of what states set up together (commission, working group, fund): all of one value
  *  project     nouns of works that states build (dam, railway …): value = the noun in English
  *  format      nouns of what meets again and again (commission, forum …): value = the noun in English, "Mechanism" for any

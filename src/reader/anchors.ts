@@ -34,7 +34,7 @@ function yearAgo(analysis: Analysis, time: TimeMark, dated: Dated | null): Dated
   if (value.kind !== "partial" || value.month === null || before?.kind !== "shifted" || before.base !== null) return null;
   const { years, months } = before.length;
   const day = before.sign < 0 && years > 0 && months === 0 ? spanOf(meaningOf(before, dated, "past")) : null;
-  return day ? { edtf: isoDay(day.first), basis: "the years ago said before it" } : null;
+  return day ? { edtf: isoDay(day.last), basis: "the years ago said before it" } : null;
 }
 
 /** "Five months before that", "তার ঠিক তিন মাস পরে": a length counted from a pronoun, at most an adverb away. */

@@ -24,7 +24,9 @@ interface Found {
 const all = (document: readonly Marked[]): Found[] => document.flatMap((marked) => marked.times.map((time) => ({ time, marked })));
 /** A day or longer, or an hour of a day ("on the evening of 19 September"). */
 const isDated = ({ time: { kind, value } }: Found): boolean =>
-  kind === "date" || kind === "period" || (kind === "time" && value.kind === "partial" && value.day !== null);
+  kind === "date" ||
+  kind === "period" ||
+  (kind === "time" && (value.kind === "partial" ? value.day !== null : value.kind === "absolute" && DAY.test(value.edtf)));
 const quote = ({ time, marked }: Found): string => marked.sentence.source.slice(time.start, time.end);
 
 /** Many years are weighed against the same few times: what is found of one holds for all of them. */
@@ -108,12 +110,17 @@ function isOver(marked: Marked, time: TimeMark): boolean {
   return time.value.kind === "since" || (verb !== null && hasTense(verb, "past"));
 }
 
+/** A day of a month, with its hour or without. */
+const isDay = ({ kind, value }: TimeMark): boolean =>
+  (kind === "date" || kind === "period" || kind === "time") &&
+  (value.kind === "partial" ? value.day !== null : value.kind === "absolute" || value.kind === "range");
+
 /** A date in the first words of the body, closed by a dash, bracket or colon: "नई दिल्ली, 21 मार्च (भाषा)", "МОСКВА, 31 мая –". */
 function dateline(document: readonly Marked[]): Found | null {
   const first = document.filter(({ sentence }) => sentence.zone !== "boilerplate" && sentence.zone !== "post").slice(0, 4);
   for (const marked of first) {
     const time = marked.times[0];
-    if (!time || time.from > 7 || (time.kind !== "date" && time.kind !== "period")) continue;
+    if (!time || time.from > 7 || !isDay(time) || marked.clauses.verbs.some((verb) => verb.finite && verb.from < time.from)) continue;
     const after = marked.sentence.source.slice(time.end, time.end + 24);
     const before = marked.sentence.source.slice(marked.sentence.start, time.start);
     if (/^\s*(?:[-–—:।.)]|\(|\/)|^,?\s*\d{0,4}\s*[-–—:(]/u.test(after) && before.split(/\s+/).length <= 5) return { time, marked };
@@ -215,6 +222,24 @@ function yearFit(year: number, found: readonly Found[]): number {
   );
 }
 
+/** The first days of the months and days told with their year as over, and the last of those told as ahead. */
+const monthsTold = once((found: readonly Found[]) => {
+  const months = found.flatMap(({ time, marked }) => {
+    const span = time.value.kind === "absolute" && /^\d{4}-(?:0\d|1[0-2])/.test(time.value.edtf) ? spanOf(time.value.edtf) : null;
+    return span ? [{ span, past: isPast(marked, time), future: isFuture(marked, time) }] : [];
+  });
+  return {
+    over: Math.max(...months.filter(({ past }) => past).map(({ span }) => span.first)),
+    ahead: Math.min(...months.filter(({ future }) => future).map(({ span }) => span.last)),
+  };
+});
+
+/** How well a day agrees with the months told: none that is over lies after it, none that is ahead before it. */
+function monthFit(day: { readonly first: number; readonly last: number }, found: readonly Found[]): number {
+  const { over, ahead } = monthsTold(found);
+  return (over > day.last ? -2 : 0) - (ahead < day.first ? 1 : 0);
+}
+
 /** A day and month without a year: the year in which weekdays, the years told and the officials' tenures agree best. */
 function withYear(value: TimeValue, found: readonly Found[], document: readonly Marked[]): { edtf: string; score: number } | null {
   const told = [...new Set(found.flatMap(({ time }) => years(time.value)))];
@@ -232,7 +257,10 @@ function withYear(value: TimeValue, found: readonly Found[], document: readonly 
     if (!span) return null;
     const late = year > Math.max(...told, ...began) ? -0.1 : 0;
     const own = dates.length === 0 ? 0 : dates.every((date) => fitsYear(date, year)) ? 3 : -3;
-    return { edtf: edtfOf(span), score: own + late + weekdayFit(span, weekday) + fitOf(year, found, document, edtfOf(span)) };
+    return {
+      edtf: edtfOf(span),
+      score: own + late + monthFit(span, found) + weekdayFit(span, weekday) + fitOf(year, found, document, edtfOf(span)),
+    };
   });
   return options.filter((option) => option !== null).sort((a, b) => b.score - a.score)[0] ?? null;
 }
@@ -326,7 +354,9 @@ function daysAway({ time, marked }: Found): number | null {
   const { pack, source, tokens } = marked.sentence;
   if (!pack || time.to - time.from < 3) return null;
   const value = timesIn(source, tokens.slice(time.from, time.from + 1), pack.language)[0]?.value;
-  return value?.kind === "relative" && value.unit === "day" ? value.offset : null;
+  // "Накануне, 3 июня", where nothing was told before, is the eve of the news.
+  const isEve = pack.freeOrder === true && time.from === 0 && value?.kind === "anchored";
+  return (value?.kind === "relative" || isEve) && value.unit === "day" ? value.offset : null;
 }
 
 /** "Last week, on Thursday, 10 July": a date that closes a mark counted in weeks. */

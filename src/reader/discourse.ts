@@ -100,6 +100,10 @@ function bothBefore({ mentions, sentence }: Analysis, trigger: Trigger): readonl
   return people.length === 2 && partiesOf(people, []).size === 2 ? people : [];
 }
 
+/** "Они с премьером", literally "they with the premier", are he and the premier. */
+const isHimWith = (analysis: Analysis, { to }: WordMark): boolean =>
+  analysis.sentence.pack?.freeOrder === true && analysis.mentions.some((one) => one.role === "companion" && one.from - to === 1);
+
 interface Trip {
   readonly sides: readonly Who[];
   readonly spot: Spot | null;
@@ -195,7 +199,10 @@ export class Discourse {
 
   /** "The host": whom the guest met, else who leads where the news is from. */
   get host(): Who | null {
-    const met = this.lastSides.find((who) => who.party !== this.traveller?.party && who.key !== this.traveller?.key);
+    const { traveller } = this;
+    // Where no journey was told, the host is who is at home where the news is from.
+    const atHome = traveller ? undefined : this.lastSides.find((who) => who.party === this.dateline?.country);
+    const met = atHome ?? this.lastSides.find((who) => who.party !== traveller?.party && who.key !== traveller?.key);
     return met ?? this.identities.leaders(this.pair).find((who) => who.party !== this.traveller?.party) ?? null;
   }
 
@@ -302,7 +309,8 @@ export class Discourse {
     const marks = analysis.marks.grammar.filter(
       (mark) => mark.meaning.group === "pronoun" && analysis.clauses.cost(mark.from, trigger.from) < 1.2,
     );
-    return marks.find((mark) => mark.meaning.value.startsWith("both"))?.meaning.value ?? marks[0]?.meaning.value ?? null;
+    const said = marks.find((mark) => mark.meaning.value.startsWith("both")) ?? marks[0];
+    return said?.meaning.value === "they" && isHimWith(analysis, said) ? "he" : (said?.meaning.value ?? null);
   }
 
   private other(than: ReadonlySet<string>): Who | null {

@@ -442,8 +442,14 @@ export class Engagements {
       other.where !== null &&
       draft.parties.includes(other.where.country ?? "") &&
       [...keys(other)].some((key) => names.has(key)) &&
-      (other.when === null || draft.when === null || overlapping(other.when, draft.when) || soonAfter(other.when, draft.when)); // prettier-ignore
+      (other.when === null || (draft.when === null ? !this.isOlder(other, draft) : overlapping(other.when, draft.when) || soonAfter(other.when, draft.when))); // prettier-ignore
     return this.drafts.find(fits) ?? null;
+  }
+
+  /** A visit of the past told after the news is not the one in whose course the news took place. */
+  private isOlder(visit: Draft, news: Draft): boolean {
+    const [when, now] = [spanOf(visit.when), spanOf(this.dated?.edtf ?? null)];
+    return when !== null && now !== null && when.last < now.first - 10 && visit.evidence[0]!.sentence > news.evidence[0]!.sentence;
   }
 
   /** Another contact of one of the same people on the same day. */

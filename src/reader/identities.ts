@@ -53,6 +53,13 @@ function holds(person: Person, offices: readonly Office[], around: string | null
   });
 }
 
+/** When somebody last held office: of two of one name the later is meant. */
+const lastHeld = (person: Person): string =>
+  person.tenures
+    .map(({ to }) => (to === ".." ? "9999" : to))
+    .sort()
+    .at(-1) ?? "";
+
 /** The office a phrase states, for a holder of this party. */
 export function officeOf(actor: Actor, party: string | null): Office | null {
   const fitting = actor.offices.filter((one) => holdsFor(one.parties, party));
@@ -173,7 +180,7 @@ class Register implements Identities {
       if (person.party === this.home) score += 0.25;
       const latest = person.tenures.at(-1);
       if (this.around === null && latest?.to === "..") score += 0.5;
-      if (score > bestScore) {
+      if (score > bestScore || (score === bestScore && lastHeld(person) > lastHeld(best!))) {
         best = person;
         bestScore = score;
       }
@@ -183,7 +190,7 @@ class Register implements Identities {
 
   /** The reader's own head of government needs no introduction. */
   private leadsHome(person: Person): boolean {
-    return person.party === this.home && holds(person, ["head-of-government", "head-of-state"], this.around);
+    return person.party === this.home && holds(person, ["head-of-government", "head-of-state", "foreign-minister"], this.around);
   }
 
   /** Those spoken of most come first. */

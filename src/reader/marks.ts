@@ -114,8 +114,9 @@ function nextScript(tokens: readonly Token[], index: number): Script {
 const properCase = (mark: Mark<NamedThing>, tokens: readonly Token[], source: string): boolean => {
   const first = tokens[mark.from]!;
   if (first.script !== "Latn" && first.script !== "Cyrl") return true;
-  // Acronyms of two or three letters are words when written small: us, who, "5 pm".
-  if (mark.to - mark.from === 1 && first.fold.length <= 3 && mark.meaning.kind !== "person" && first.end - first.start <= 3)
+  // Acronyms of two or three letters are words when written small: us, who, "5 pm". Cities are no acronyms: Rio, Рим.
+  const isAcronym = mark.meaning.kind !== "person" && mark.meaning.kind !== "place" && first.script === "Latn";
+  if (isAcronym && mark.to - mark.from === 1 && first.fold.length <= 3 && first.end - first.start <= 3)
     return /^\p{Lu}{2}/u.test(source.slice(first.start, first.end));
   if (mark.meaning.kind === "office" || mark.meaning.kind === "demonym" || mark.meaning.kind === "mechanism") return true;
   if (mark.meaning.kind === "project" || mark.meaning.kind === "organisation") return first.capital || mark.to - mark.from > 1;

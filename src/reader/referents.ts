@@ -15,11 +15,20 @@ import { withTeams } from "./teams.js";
 const PERSONAL: ReadonlySet<string> = new Set(["person", "office"]);
 const isPerson = (mention: Mention): boolean => mention.who !== null && PERSONAL.has(mention.who.kind);
 
+/** Verbs that take no person for their object: "В Москве побывала глава МИД" has its subject behind. */
+const OBJECTLESS: ReadonlySet<string> = new Set(["visit", "arrive", "travel", "go", "come", "leave", "return", "be", "talk"]);
+
+const TRAVELS: ReadonlySet<string> = new Set(["visit", "arrive", "travel", "go", "come", "stay"]);
+
 /** A person in the subject's place: bare or marked as agent, and no object of a verb right before. */
 function isSubject(analysis: Analysis, mention: Mention): boolean {
   if (!isPerson(mention) || (mention.role !== "bare" && mention.role !== "agent")) return false;
   if (analysis.sentence.pack?.order === "final") return true;
-  return !analysis.marks.grammar.some((mark) => mark.meaning.group === "verb" && mark.to <= mention.from && mention.from - mark.to <= 1);
+  const free = analysis.sentence.pack?.freeOrder ?? false;
+  return !analysis.marks.grammar.some(
+    ({ meaning, to }) =>
+      meaning.group === "verb" && to <= mention.from && mention.from - to <= 1 && !(free && OBJECTLESS.has(meaning.value)),
+  );
 }
 
 const subjectBefore = (analysis: Analysis, at: number): Who | null =>
@@ -39,6 +48,15 @@ function plural(analysis: Analysis, at: number, discourse: Discourse): readonly 
   return here.length >= 2 ? here : discourse.together;
 }
 
+/** "Он приезжал в Самарканд", after an Uzbek: who travels there is the other one. */
+function travelsHome(analysis: Analysis, mark: WordMark, who: Who): boolean {
+  const verb = analysis.marks.grammar.find(({ meaning, from }) => meaning.group === "verb" && from >= mark.to && from - mark.to <= 3);
+  if (!analysis.sentence.pack?.freeOrder || !verb || !TRAVELS.has(verb.meaning.value)) return false;
+  return analysis.spots.some(
+    (spot) => spot.role === "goal" && spot.country === who.party && spot.from >= verb.to && spot.from - verb.to <= 3,
+  );
+}
+
 /** Those a relative pronoun follows: "Zelenskyy, whom …", "Xi, with whom …", "Erdoğan and Mitsotakis, who …". */
 function antecedents(analysis: Analysis, at: number): readonly Who[] {
   const last = analysis.mentions.findLast((mention) => mention.to <= at && at - mention.to <= 2 && isPerson(mention));
@@ -52,8 +70,10 @@ function antecedents(analysis: Analysis, at: number): readonly Who[] {
 function meant(analysis: Analysis, mark: WordMark, discourse: Discourse): readonly Who[] {
   const one = (who: Who | null): readonly Who[] => (who ? [who] : []);
   switch (mark.meaning.value) {
-    case "subject":
-      return one(subjectBefore(analysis, mark.from) ?? discourse.subject(analysis));
+    case "subject": {
+      const who = subjectBefore(analysis, mark.from) ?? discourse.subject(analysis);
+      return one(who && travelsHome(analysis, mark, who) ? (discourse.opposite(who) ?? who) : who);
+    }
     case "object":
       return one(object(analysis, mark.from, discourse));
     case "subjects":
@@ -88,6 +108,14 @@ const mentionOf = ({ actor: own, from, to, role: as }: Mention, who: Who, actor 
 
 const stub = (mark: WordMark, who: Who): Actor => ({ kind: who.kind, from: mark.from, to: mark.to, cases: mark.cases, party: who.party, candidates: [], unseen: null, offices: [], plural: false, short: false, weak: false, demonym: false, organisation: null }); // prettier-ignore
 
+/** "Посетил республику", "прилетел в страну": the state the text is about that is not the traveller's own. */
+function landSpot(analysis: Analysis, mark: WordMark, discourse: Discourse): Spot[] {
+  const travels = analysis.marks.grammar.some(({ meaning, from, to }) => meaning.group === "verb" && TRAVELS.has(meaning.value) && mark.from - to <= 1 && from < mark.from); // prettier-ignore
+  const traveller = travels ? (subjectBefore(analysis, mark.from) ?? discourse.subject(analysis)) : null;
+  const country = traveller ? discourse.pair.find((party) => party.length === 2 && party !== traveller.party) : undefined;
+  return country ? [{ from: mark.from, to: mark.to, role: "goal", name: "", country, state: true }] : [];
+}
+
 /** "বেলজিয়ামের রাজধানীতে", "in the capital": that of the state named beside it, else where the news is from. */
 function capitalSpot(analysis: Analysis, mark: WordMark, discourse: Discourse): Spot[] {
   const owner = analysis.mentions.find(
@@ -104,6 +132,7 @@ function placeOf(analysis: Analysis, mark: WordMark, discourse: Discourse): Spot
   const home = discourse.home;
   const homeland: Spot | null = home ? { from: mark.from, to: mark.to, role: "locus", name: "", country: home, state: true } : null;
   const spot = value === "here" ? (discourse.dateline ?? homeland) : value === "there" ? (before ?? discourse.lastPlace) : null;
+  if (value === "land") return landSpot(analysis, mark, discourse);
   if (value === "capital") return capitalSpot(analysis, mark, discourse);
   return spot ? [{ ...spot, from: mark.from, to: mark.to, role: "locus" }] : [];
 }

@@ -169,6 +169,10 @@ function togetherWith(analysis: Analysis, mark: WordMark): Frame | null {
 
 const family = (trigger: Trigger): "trip" | "contact" => (trigger.frame.slots.visitor ? "trip" : "contact");
 
+/** "Соберётся саммит ШОС, отдельного разговора не запланировано": what stands behind the comma is another happening. */
+const isParted = ({ sentence }: Analysis, a: Trigger, b: Trigger): boolean =>
+  sentence.pack?.freeOrder === true && sentence.tokens.slice(a.to, b.from + 1).some((token) => token.before.includes(","));
+
 function oneHappening(a: Trigger, b: Trigger, analysis: Analysis): boolean {
   if (b.from < a.to) return true;
   if (family(a) !== family(b)) return false;
@@ -182,6 +186,7 @@ function oneHappening(a: Trigger, b: Trigger, analysis: Analysis): boolean {
   if (a.role !== null && ASIDE.has(a.role) && !onTrip && !(b.from - a.to <= 1)) return false;
   // "They spoke on the sidelines of the summit": what an adposition before it sets aside is another happening.
   if (b.role !== null && ASIDE.has(b.role) && analysis.sentence.pack?.adpositions === "before") return false;
+  if (a.frame.kind === "conference" && isParted(analysis, a, b)) return false;
   const near = b.from - a.to <= 3;
   return near || (a.verb !== null && a.verb === b.verb && b.from - a.to <= 10 && !(a.isVerb && b.isVerb));
 }
