@@ -39,7 +39,7 @@ const LETTERS: readonly { readonly language: string; readonly pattern: RegExp }[
   { language: "mr", pattern: /ळ/ },
 ];
 const CYRILLIC_WORDS = words`
-  ru | и, в, на, с, до, у, к, за, при, или, под, же, что, по, из, для, его, был, была, будет, от, о, об, как, не, президент, а, также, году
+  ru | и, в, во, на, с, со, до, у, к, за, при, или, под, же, что, чтобы, по, из, для, его, ее, их, они, это, был, была, были, будет, от, о, об, как, не, после, между, президент, а, также, года, году
   uk | і, та, у, з, що, на, до, від, для, він, про, це
   be | і, у, з, што, на, да, ад, для, ён, пра, гэта
   bg | и, на, се, да, за, от, че, с, е, по, ще, са, бе, във, със, който
@@ -112,6 +112,9 @@ export function languageOf(text: string, prior: string | null = null, tokens: re
     const most = scores.get(told ?? "") ?? 0;
     return latin && (most < 2 || (scores.get(prior) ?? 0) === most) ? prior : told;
   }
+  // A single "да" or "за" does not make Bulgarian of a Russian sentence.
+  const first = FIRST[script];
+  if (script === "Cyrl" && prior === null && first && told && (scores.get(told) ?? 0) < (scores.get(first) ?? 0) + 2) return first;
   const inScript = (language: string): boolean => language === FIRST[script] || scores.has(language);
   if (prior && inScript(prior) && (scores.get(prior) ?? 0) >= (told ? (scores.get(told) ?? 0) - 1 : 0)) return prior;
   return told ?? FIRST[script] ?? null;
