@@ -30,7 +30,7 @@ import { visible, type Visible } from "../text/visible.js";
 import { inSource } from "./source.js";
 
 /** Bump with every change that can change a reading. */
-export const READER_VERSION = "1";
+export const READER_VERSION = "2";
 
 export interface Input {
   readonly path: string;
