@@ -13,9 +13,12 @@ import type { Fate } from "./putting-off.js";
 
 type Draft = { -readonly [K in keyof Engagement]: Engagement[K] } & {
   told: boolean;
+  /** Told with a time of its own that no day bounds: "परसों", the day before yesterday, where nobody knows what day it is. */
+  loose: boolean;
   /** Told as speaking, without a place: a call, where the two are not together. */ spoken: boolean;
 };
 
+const MONTH = 31;
 const OPEN: ReadonlySet<string> = new Set(["scheduled", "expected", "invited"]);
 
 const participant = (who: Who): Participant => ({ name: who.kind === "person" ? who.name : null, party: who.party, office: who.office });
@@ -170,6 +173,7 @@ function draftOf(happening: Happening, dated: Dated | null, last: string | null)
     rules: [...happening.rules, ...(when.rule ? [when.rule] : [])],
     confidence: 0.5 + (happening.sides.length >= 1 ? 0.2 : 0) + (when.edtf ? 0.15 : 0) + (happening.modality !== "unsaid" ? 0.1 : 0),
     told: happening.analysis.sentence.zone !== "headline",
+    loose: when.edtf === null && happening.times.some((time) => !isSince(time)),
     spoken,
   };
 }
@@ -187,6 +191,8 @@ function sameHappening(a: Draft, b: Draft): boolean {
   if (a.when !== null && b.when !== null && !overlapping(a.when, b.when)) return false;
   const bothOpen = OPEN.has(a.status) && OPEN.has(b.status);
   if (a.status !== b.status && !bothOpen && !(a.when !== null && a.when === b.when)) return false;
+  // What has a time of its own is no longer one of those that filled a year.
+  if ((a.loose && widthOf(b.when ?? "") > MONTH) || (b.loose && widthOf(a.when ?? "") > MONTH)) return false;
   if (a.where && b.where && a.where.country !== b.where.country) return false;
   const x = keys(a);
   const y = keys(b);
@@ -198,7 +204,7 @@ function sameHappening(a: Draft, b: Draft): boolean {
   // Without people on one side, the same time, number or format must tell that it is one happening.
   const sameTime = a.when !== null && b.when !== null;
   const sameFormat = a.mechanism !== null && a.mechanism === b.mechanism;
-  if (a.kind !== b.kind) return sameTime && Math.max(widthOf(a.when!), widthOf(b.when!)) <= 31;
+  if (a.kind !== b.kind) return sameTime && Math.max(widthOf(a.when!), widthOf(b.when!)) <= MONTH;
   return (
     sameTime ||
     sameFormat ||
@@ -379,7 +385,7 @@ export class Engagements {
       draft.mechanism ??= draft.ordinal !== null || draft.status === "scheduled" ? this.formatOf(draft) : null;
       if (draft.participants.length === 0 && draft.status === "scheduled") draft.participants = [...leaders(draft.parties)];
     }
-    return this.drafts.map(({ told: _told, spoken: _spoken, ...record }) => record);
+    return this.drafts.map(({ told: _told, loose: _loose, spoken: _spoken, ...record }) => record);
   }
 
   /** What the news tells without a day is of the day that its main contact of the same sides had, else of the day of the news. */
@@ -442,6 +448,8 @@ export class Engagements {
       other.where !== null &&
       draft.parties.includes(other.where.country ?? "") &&
       [...keys(other)].some((key) => names.has(key)) &&
+      // "They met several times last year": not all of it in the course of one visit.
+      !(draft.status === "held" && draft.when !== null && widthOf(draft.when) > MONTH && widthOf(other.when ?? "") <= MONTH) &&
       (other.when === null || (draft.when === null ? !this.isOlder(other, draft) : overlapping(other.when, draft.when) || soonAfter(other.when, draft.when))); // prettier-ignore
     return this.drafts.find(fits) ?? null;
   }

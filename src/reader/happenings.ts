@@ -18,8 +18,8 @@ import { isBackReference, isCounted, isOccasion, isPlannedBody, isQuestion, isTo
 import { type Modality, modalityOf } from "./modality.js";
 import { moved } from "./moved.js";
 import { distance, PERSONAL, REACH } from "./nearness.js";
-import { type Base, type Happening, happening } from "./happening.js";
-import { formatIn, ordinalOf, topicsNamed, withNumbered } from "./numbered.js";
+import { type Base, type Happening, happening, retold } from "./happening.js";
+import { formatIn, ordinalOf, topicsNamed, topicsNegotiated, withNumbered } from "./numbered.js";
 import { accepted, inviterOf, uninvited } from "./invitations.js";
 import { comesHere, destinationsOf, spotOf, stopsOf } from "./places.js";
 import {
@@ -124,7 +124,7 @@ function build(analysis: Analysis, trigger: Trigger, triggers: readonly Trigger[
   const trip = trigger.frame.slots.visitor !== undefined;
   const mentions = nearestAgents(sidesOf(analysis, trigger, triggers), trigger, analysis);
   const modality: Modality = trigger.words.includes("invitation") && told.modality !== "denied" ? "invited" : told.modality;
-  const base = { analysis, trigger, modality, times: timesOf(analysis, trigger, triggers), end: endOf(analysis, trigger), days: trip ? daysOf(analysis, trigger) : null, ordinal: ordinalOf(analysis, trigger), informal: isInformal(analysis, trigger), topics: trip ? [] : [...new Set([...topicsOf(analysis), ...topicsNamed(analysis, trigger), ...numberedTopics(trigger, discourse)])] }; // prettier-ignore
+  const base = { analysis, trigger, modality, times: timesOf(analysis, trigger, triggers), end: endOf(analysis, trigger), days: trip ? daysOf(analysis, trigger) : null, ordinal: ordinalOf(analysis, trigger), informal: isInformal(analysis, trigger), topics: trip ? [] : [...new Set([...topicsOf(analysis), ...topicsNamed(analysis, trigger), ...numberedTopics(trigger, discourse), ...topicsNegotiated(analysis, trigger, discourse.format)])] }; // prettier-ignore
   const rules = [`frame: ${trigger.frame.name}`, told.rule];
   const extent = (parts: readonly { from: number; to: number }[]): { from: number; to: number } => {
     const verbEnd = told.verb && told.verb.from - trigger.to < 6 ? told.verb.to : trigger.to;

@@ -44,13 +44,29 @@ export function ordinalOf(analysis: Analysis, trigger: Trigger): number | null {
   return found.value === 1 && trigger.mechanism === null && !["session", "negotiation"].includes(trigger.frame.kind) ? null : found.value;
 }
 
+const topicsAmong = (analysis: Analysis, from: number, to: number): Topic[] =>
+  analysis.marks.content
+    .filter((mark) => mark.meaning.group === "topic" && mark.from >= from && mark.to <= to)
+    .map((mark) => mark.meaning.value as Topic);
+
 /** Topics in the name of a format: a dialogue "on trade and investment" is about them. */
 export const topicsNamed = (analysis: Analysis, trigger: Trigger): Topic[] =>
-  trigger.mechanism === null
-    ? []
-    : analysis.marks.content
-        .filter((mark) => mark.meaning.group === "topic" && mark.from >= trigger.from && mark.to <= trigger.to)
-        .map((mark) => mark.meaning.value as Topic);
+  trigger.mechanism === null ? [] : topicsAmong(analysis, trigger.from, trigger.to);
+
+/** How far before a noun of talks the words stand that say what they are about: "economic and trade talks". */
+const MATTER = 3;
+const namesTrade = (analysis: Analysis, trigger: Trigger): boolean =>
+  analysis.marks.content.some(
+    (mark) => mark.meaning.group === "instrument" && mark.meaning.value === "fta" && analysis.clauses.cost(mark.from, trigger.from) < 0.9,
+  );
+
+/** What is negotiated: the agreement named, else the word beside the noun, else what the format told before is about. */
+export function topicsNegotiated(analysis: Analysis, trigger: Trigger, before: Format | null): readonly Topic[] {
+  if (trigger.frame.kind !== "negotiation") return [];
+  if (namesTrade(analysis, trigger)) return ["trade"];
+  const beside = trigger.isVerb ? [] : topicsAmong(analysis, trigger.from - MATTER, trigger.to);
+  return beside.length > 0 || before?.frame.kind !== "negotiation" ? beside : before.topics;
+}
 
 /** The format a sentence names: a mechanism, or the talks on a trade agreement. */
 export function formatIn(
