@@ -13,6 +13,7 @@ export const FATE: Readonly<Record<string, Status>> = {
   adopt: "adopted",
   ratify: "ratified",
   negotiate: "negotiating",
+  "work-on": "negotiating",
   prepare: "planned",
   conclude: "signed",
   settle: "signed",
@@ -65,14 +66,16 @@ function talksBefore(analysis: Analysis, mark: WordMark): Said | null {
 function talksOn(analysis: Analysis, mark: WordMark): Said | null {
   const { grammar } = analysis.marks;
   if (analysis.sentence.pack?.order !== "final") return talksBefore(analysis, mark);
-  const tie = grammar.find((one) => one.meaning.group === "role" && /^(?:topic|genitive)/.test(one.meaning.value) && one.from >= mark.to && one.from - mark.to <= 1); // prettier-ignore
+  const tie = grammar.find((one) => one.meaning.group === "role" && /^(?:topic|genitive|purpose)/.test(one.meaning.value) && one.from >= mark.to && one.from - mark.to <= 1); // prettier-ignore
   const talks = tie && grammar.find((one) => TALKS.has(one.meaning.value) && one.from >= tie.to && one.from - tie.to <= 3);
   if (!talks) return null;
   const verb = governing(analysis.sentence, analysis.clauses, talks.from, talks.to);
   if (verb?.negated) return null;
   const words = verb?.words ?? [];
   const starts = words.some((word) => word.meaning.tense === "future") || grammar.some((one) => one.meaning.value === "expected" && one.from > talks.from && one.from - talks.to <= 8); // prettier-ignore
-  return { status: starts ? "planned" : "negotiating", to: talks.to, rule: "talks on an instrument" };
+  // What is to be resumed is under way.
+  const resumes = grammar.some((one) => one.meaning.value === "again" && one.from >= talks.to && one.from - talks.to <= 8);
+  return { status: starts && !resumes ? "planned" : "negotiating", to: talks.to, rule: "talks on an instrument" };
 }
 
 /** "1960 में मैत्री संधि हुई", "a treaty came to be": in verb-final languages an agreement that happened was made. */

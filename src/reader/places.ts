@@ -97,8 +97,7 @@ export function comesHere(analysis: Analysis, trigger: Trigger, visitors: readon
   const comes = (arrived || isVerb) && analysis.times.length > 0;
   // "Blinken flew in late on Monday": to where the news is from.
   const from = discourse.dateline;
-  if (comes && medial && from && party !== null && from.country !== party)
-    return [{ ...from, from: trigger.from, to: trigger.to, role: "locus" }];
+  if (comes && from && party !== null && from.country !== party) return [{ ...from, from: trigger.from, to: trigger.to, role: "locus" }];
   if (!comes || party === null || here === null || visitors[0]!.kind !== "person") return [];
   return [{ from: trigger.from, to: trigger.to, role: "locus", name: "", country: here, state: true }];
 }

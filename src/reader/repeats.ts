@@ -53,6 +53,17 @@ const issued = (instruments: Lists["instruments"]): Lists["instruments"] => {
   return instruments.filter((one) => !one.rules.includes(SPOKEN_OF) || (!told && one === first));
 };
 
+/** "The strategic partnership", after "special and privileged strategic partnership": the long name said short. */
+const named = (relations: Lists["relations"]): Lists["relations"] =>
+  relations.filter(
+    (one) =>
+      one.since !== null ||
+      !relations.some(
+        (other) =>
+          other.since === null && parties(other.parties) === parties(one.parties) && other.designation.endsWith(` ${one.designation}`),
+      ),
+  );
+
 export function distinctRecords(records: Lists): Lists {
   return {
     commitments: distinct(records.commitments, keyOfDeed),
@@ -61,7 +72,7 @@ export function distinctRecords(records: Lists): Lists {
     ),
     figures: distinct(records.figures, (one) => [one.indicator, one.from, one.to, one.value, one.unit, one.qualifier].join("|")),
     projects: distinct(records.projects, (one) => [one.name, one.units.join(), one.status].join("|")),
-    relations: distinct(records.relations, (one) => [parties(one.parties), one.designation, one.since].join("|")),
+    relations: distinct(named(records.relations), (one) => [parties(one.parties), one.designation, one.since].join("|")),
     series: distinct(records.series, (one) => one.mechanism, (into, from) => ({ ...into, since: into.since ?? from.since, count: into.count ?? from.count, cadence: into.cadence ?? from.cadence, alternates: into.alternates ?? from.alternates })), // prettier-ignore
   };
 }

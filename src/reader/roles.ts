@@ -53,7 +53,11 @@ export function coordinated(sentence: Sentence, marks: Marks, left: Phrase, righ
 function adposition(sentence: Sentence, marks: Marks, phrase: Phrase): WordMark | null {
   if (sentence.pack?.adpositions === "after") {
     const mark = marks.grammar.find((one) => one.meaning.group === "role" && one.from >= phrase.to && one.from <= phrase.to + 1);
-    if (!mark || (mark.from === phrase.to + 1 && !/^(?:भी|ही|जी|শ্রী|ও|ই|এর|র|কে|সাহেব|तक)$/.test(sentence.tokens[phrase.to]?.fold ?? "")))
+    const settled = marks.grammar.some((one) => one.meaning.value === "settlement" && one.from === phrase.to && one.to === mark?.from);
+    if (
+      !mark ||
+      (mark.from === phrase.to + 1 && !settled && !/^(?:भी|ही|जी|শ্রী|ও|ই|এর|র|কে|সাহেব|तक)$/.test(sentence.tokens[phrase.to]?.fold ?? ""))
+    )
       return null;
     return /[,;:।()]/.test(sentence.tokens[mark.from]?.before ?? "") ? null : mark;
   }
