@@ -18,7 +18,7 @@ import { isBackReference, isCounted, isOccasion, isPlannedBody, isQuestion, isTo
 import { type Modality, modalityOf } from "./modality.js";
 import { moved } from "./moved.js";
 import { distance, PERSONAL, REACH } from "./nearness.js";
-import { type Base, type Happening, happening, retold } from "./happening.js";
+import { type Base, type Happening, happening } from "./happening.js";
 import { formatIn, ordinalOf, topicsNamed, topicsNegotiated, withNumbered } from "./numbered.js";
 import { accepted, inviterOf, uninvited } from "./invitations.js";
 import { comesHere, destinationsOf, spotOf, stopsOf } from "./places.js";
