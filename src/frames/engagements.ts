@@ -44,6 +44,8 @@ export const engagementFrames: readonly Frame[] = [
   contact("conference", "conference", 4),
   contact("message", "message", 3),
   contact("congratulate", "message", 3, false),
+  // Wishes are often uttered at a meeting; a letter is a contact of its own.
+  contact("wish", "message", 3, false),
   trip("visit", true),
   trip("arrive", false),
   // "Invited to the celebrations in Dhaka": a visit to come, to the place told or to the host's.

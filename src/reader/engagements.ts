@@ -295,6 +295,7 @@ export class Engagements {
     this.named(draft, happening.analysis.sentence.index);
     const beside = draft.spoken ? this.together(draft) : null;
     if (beside) draft.kind = "meeting";
+    if (happening.trigger.frame.name === "wish" && this.utteredAt(draft)) return;
     const known =
       beside && beside.kind !== "visit"
         ? beside
@@ -314,6 +315,18 @@ export class Engagements {
     if ((a.when === null) === (b.when === null) || a.status !== "held" || a.mechanism !== null || !when || !now) return false;
     const apart = Math.abs(a.evidence.at(-1)!.sentence - b.evidence[0]!.sentence);
     return when.last < now.first - 10 && apart > 0;
+  }
+
+  /** Wishes without a day of their own, of people whose call or meeting the text tells: they were uttered there. */
+  private utteredAt(draft: Draft): boolean {
+    const own = keys(draft);
+    const dayTold = draft.when !== null && widthOf(draft.when) === 0;
+    const met = (other: Draft): boolean =>
+      (CONTACT.has(other.kind) || other.kind === "call") &&
+      other.status === "held" &&
+      (draft.when === null || overlapping(draft.when, other.when)) &&
+      [...own].every((key) => keys(other).has(key));
+    return !dayTold && own.size <= 2 && this.drafts.some(met);
   }
 
   /** Whether the text tells that these people met, or that one of them was with the other. */

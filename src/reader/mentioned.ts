@@ -51,6 +51,7 @@ export function isBackReference(analysis: Analysis, trigger: Trigger): boolean {
 
 /** "To establish an economic dialogue", "the protocol on consultations": a body or a matter, not a meeting. */
 export function isPlannedBody(analysis: Analysis, trigger: Trigger): boolean {
+  if (isMatterOf(analysis, trigger)) return true;
   if (trigger.isVerb || timesOf(analysis, trigger, [trigger]).length > 0) return false;
   const { from, to } = beside(analysis, trigger);
   const final = analysis.sentence.pack?.order === "final";
@@ -61,6 +62,14 @@ export function isPlannedBody(analysis: Analysis, trigger: Trigger): boolean {
     contentOf(analysis, "instrument").some((mark) => mark.from >= from && mark.to <= to + 1);
   return (founding && trigger.frame.kind !== "visit") || matter;
 }
+
+/** "2024-28 সময়ের জন্য কনসালটেশন সংক্রান্ত প্রোটোকল": right before an instrument the matter takes its term with it. */
+const isMatterOf = (analysis: Analysis, trigger: Trigger): boolean =>
+  !trigger.isVerb &&
+  trigger.role === "topic" &&
+  FORMATS.has(trigger.frame.kind) &&
+  analysis.sentence.pack?.order === "final" &&
+  contentOf(analysis, "instrument").some((mark) => mark.from >= trigger.to && mark.from - trigger.to <= 1);
 
 /** "21 annual summits": a count of meetings is none of them. */
 export const isCounted = (analysis: Analysis, trigger: Trigger): boolean =>

@@ -173,11 +173,14 @@ const family = (trigger: Trigger): "trip" | "contact" => (trigger.frame.slots.vi
 const isParted = ({ sentence }: Analysis, a: Trigger, b: Trigger): boolean =>
   sentence.pack?.freeOrder === true && sentence.tokens.slice(a.to, b.from + 1).some((token) => token.before.includes(","));
 
+/** Verbs of greeting, which a wire turns into a call. */
+const GREETS: ReadonlySet<string> = new Set(["congratulate", "wish"]);
+
 function oneHappening(a: Trigger, b: Trigger, analysis: Analysis): boolean {
   if (b.from < a.to) return true;
   if (family(a) !== family(b)) return false;
   // "He congratulated her by telephone": the wire tells the kind.
-  if (b.frame.name === "remote" && a.frame.name === "congratulate") return analysis.clauses.cost(a.from, b.from) < 0.55;
+  if (b.frame.name === "remote" && GREETS.has(a.frame.name)) return analysis.clauses.cost(a.from, b.from) < 0.55;
   if (a.frame.kind === "press" || b.frame.kind === "press" || a.frame.kind === "message" || b.frame.kind === "message")
     return a.frame.kind === b.frame.kind;
   if (analysis.clauses.cost(a.from, b.from) >= 0.55) return false;
@@ -198,7 +201,7 @@ function merge(a: Trigger, b: Trigger): Trigger {
   const frame =
     isBlocBody(a) && b.frame.kind === "session"
       ? a.frame
-      : b.frame.rank > a.frame.rank || (b.frame.name === "remote" && a.frame.name === "congratulate")
+      : b.frame.rank > a.frame.rank || (b.frame.name === "remote" && GREETS.has(a.frame.name))
         ? b.frame
         : a.frame;
   return {
