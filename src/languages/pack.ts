@@ -74,6 +74,12 @@ export interface Pack {
   readonly combining?: (fold: string) => readonly string[];
   /** Whether the subject, place or time of a final verb may also follow it: "ঢাকায় এসেছেন চাভুশোগলু". */
   readonly afterVerb?: boolean;
+  /** Whether a case is an ending on the last word of its phrase: after প্রধানমন্ত্রীর no name of that person follows. */
+  readonly suffixedCases?: boolean;
+  /** Folded words by which a clause of agreeing takes up the one before it: "…, এমন সিদ্ধান্ত হয়েছে". */
+  readonly takingUp?: RegExp;
+  /** What stands between one sum and the same in another currency: "or", "यानी". */
+  readonly inOtherWords?: RegExp;
   /** Whether adpositions follow what they govern. */
   readonly adpositions: "after" | "before";
   /** Where an adjective of a state stands beside its office: "Russian president" (left out) or after it, "presidente ruso". */

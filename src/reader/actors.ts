@@ -170,9 +170,9 @@ function followedByOffice(mark: NameMark, sentence: Sentence, marks: Marks): boo
   return next !== undefined && kindOf(next) === "office" && linked(sentence, marks, mark.to, next.from);
 }
 
-/** In Bengali the case stands on the last word of the phrase: after প্রধানমন্ত্রীর no name follows. */
+/** Where the case stands on the last word of the phrase, no name follows an office that has one. */
 const isOblique = (sentence: Sentence, cases: number): boolean =>
-  sentence.pack?.language === "bn" && (cases & (CASE.gen | CASE.dat | CASE.loc)) !== 0;
+  sentence.pack?.suffixedCases === true && (cases & (CASE.gen | CASE.dat | CASE.loc)) !== 0;
 
 /** Somebody of whom the words tell no more than the name. */
 export const newcomer = ({ from, to, name }: Newcomer): Actor => ({ kind: "person", from, to, cases: 0, party: null, candidates: [], unseen: name, offices: [], plural: false, short: false, weak: false, demonym: false, organisation: null }); // prettier-ignore

@@ -44,12 +44,12 @@ function extentAround(analysis: Analysis, verb: Extent, end: number): Extent {
   let to = end;
   while (to < tokens.length && cost(verb.from, to) < 0.55 && to - end < 24) to++;
   const own = tokens.slice(from, verb.from);
-  const points = own.some((token) => POINTING.test(token.fold)) || own.length === 0;
+  const takingUp = analysis.sentence.pack?.takingUp;
+  const points = own.some((token) => takingUp?.test(token.fold) === true) || own.length === 0;
   if (from > 0 && points && verb.from - from <= 3) return { from: Math.max(0, from - 24), to };
   if (from === 0 && own.length === 0) return { from, to: Math.min(tokens.length, to + 24) };
   return { from, to };
 }
-const POINTING = /^(?:এমন|এই|এ|এতে|তাতে|তিনটিতেই|দুটিতেই|সবকটিতেই|মর্মে|বলে|ব্যাপারে|বিষযে)$/u;
 
 /** Where order is free what is undertaken may also stand first: "К 2025 году его решено довести до 30 миллиардов". */
 function clauseBefore(analysis: Analysis, verb: Extent): number {

@@ -151,7 +151,7 @@ const periodBefore = (figures: readonly Figure[]): string | null =>
 function isTwin(analysis: Analysis, first: Quantity, second: Quantity): boolean {
   if (first.kind !== "money" || second.kind !== "money" || first.unit === second.unit || second.from - first.to > 3) return false;
   const between = analysis.sentence.source.slice(first.end, second.start);
-  return /^[^()]{0,12}\([^()]*$/.test(between) || /^,?\s*(?:or|или|यानी|অর্থাৎ|или\s+около)\s/.test(between);
+  return /^[^()]{0,12}\([^()]*$/.test(between) || analysis.sentence.pack?.inOtherWords?.test(between) === true;
 }
 
 /** The measure and period a text last spoke of. */

@@ -30,7 +30,7 @@ function closes(sentence: Sentence, marks: Marks, to: number): boolean {
   if (marks.grammar.some((mark) => mark.from === to && (mark.meaning.group === "role" || mark.meaning.group === "link"))) return true;
   const last = sentence.tokens[to - 1]!;
   return (
-    sentence.pack?.language === "bn" &&
+    sentence.pack?.suffixedCases === true &&
     ((vocabularyOf(last.script)?.casesOf(last.fold) ?? 0) !== 0 || marks.names.some((mark) => mark.from === to))
   );
 }

@@ -13,6 +13,9 @@ export const bn: Pack = {
   script: "Beng",
   order: "final",
   afterVerb: true,
+  suffixedCases: true,
+  takingUp: /^(?:এমন|এই|এ|এতে|তাতে|তিনটিতেই|দুটিতেই|সবকটিতেই|মর্মে|বলে|ব্যাপারে|বিষযে)$/u,
+  inOtherWords: /^,?\s*অর্থাৎ\s/u,
   adpositions: "after",
   inflections,
   // "যেতে" (to go) is no form of যে, "নিয়ে" (about) none of নি, "হয়ে" none of হয়.

@@ -15,6 +15,7 @@ export const en: Pack = {
   inflections,
   exactCases: 0,
   abbreviations: ["hon", "rt", "retd", "messrs", "pres", "brig", "maj", "capt", "adm", "min", "dept", "govt", "fig", "art", "mt", "e.g", "i.e", "dist", "mr", "mrs", "ms", "dr", "gen", "lt", "col", "st", "u.s", "u.k", "u.n", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "h.e", "rs", "prof", "sen", "rep", "gov", "jr", "sr", "inc", "ltd", "co", "vs", "approx", "p.m", "a.m"], // prettier-ignore
+  inOtherWords: /^,?\s*or\s/iu,
   fromStory: /\s(?:earlier|before|previously|beforehand)$/iu,
   infinitiveMarker: "to",
   cleft: /^It (?:was|is) (?:also |only |not until |there |here )?(?:in|on|at|during|there|here)\s/u,

@@ -16,6 +16,7 @@ export const hi: Pack = {
   adpositions: "after",
   inflections,
   exactCases: 0,
+  inOtherWords: /^,?\s*(?:या|यानी)\s/u,
   abbreviations: ["डॉ", "डा", "श्री", "रु", "सो", "मो", "प्रो", "ले", "कि", "हि", "स"],
   home: ["IN"],
   words: {

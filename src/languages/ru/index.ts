@@ -14,6 +14,7 @@ export const ru: Pack = {
   script: "Cyrl",
   order: "medial",
   freeOrder: true,
+  inOtherWords: /^,?\s*или(?:\s+около)?\s/u,
   // Names in -о, -и, -у, -е do not decline; nor do the acronyms of states and unions.
   undeclined:
     /[оиуюэе]$|^(?:ним|него|нею|ними|которого|которым|кем|кого|сша|оон|кнр|кндр|фрг|шос|ес|оаэ|рф|брикс|одкб|снг|еаэс|нато|юар|дрк|цар|асеан|обсе|магатэ|опек|снбо|ссагпз)$/,
